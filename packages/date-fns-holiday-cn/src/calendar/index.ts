@@ -1,0 +1,15 @@
+/**
+ * Calendars beyond the built-in one: the next year's notice, local rules, the forecast by statute; and the notices as records.
+ *
+ * @module
+ */
+export type { Calendar } from "../Calendar.ts"
+export { chinaCalendar } from "../chinaCalendar.ts"
+export { type CalendarParts, createCalendar } from "../createCalendar.ts"
+export { forecast, type ForecastDay } from "../forecast.ts"
+export { fromHolidayCn } from "../fromHolidayCn.ts"
+export { InvalidInput } from "../InvalidInput.ts"
+export { InvalidNotice } from "../InvalidNotice.ts"
+export type { Citation, DaysOff, DayWorked, Notice, Overlay } from "../Notice.ts"
+export { notices } from "../notices.ts"
+export { lastStatutoryYear, statutoryDays, type StatutoryDay } from "../statutoryDays.ts"
