@@ -1,0 +1,15 @@
+/**
+ * Ring 0, words: the vocabulary that every other room uses, with its statutory terms and sources.
+ *
+ * @module
+ */
+export { Actor } from "./Actor.ts"
+export { AreaFunction } from "./AreaFunction.ts"
+export { Basis } from "./Basis.ts"
+export { Channel } from "./Channel.ts"
+export { Division } from "./Division.ts"
+export { LawDocument } from "./LawDocument.ts"
+export { Role } from "./Role.ts"
+export { Tier } from "./Tier.ts"
+export { VenueKind } from "./VenueKind.ts"
+export type { Zh } from "./Zh.ts"
