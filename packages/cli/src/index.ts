@@ -1,0 +1,6 @@
+/**
+ * The `zone` command as a value, for a program that wants to run it or to hang it under a command of its own.
+ *
+ * @module
+ */
+export { zone } from "./zone.ts"

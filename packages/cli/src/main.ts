@@ -1,0 +1,25 @@
+/** Runs the `zone` command on this machine: its services, the way it presents itself, and how it ends. */
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as CliConfig from "effect/cli/CliConfig"
+import * as CliOutput from "effect/cli/CliOutput"
+import * as Command from "effect/cli/Command"
+import { Ended, exitCodes } from "./Ended.ts"
+import { builtIns } from "./terminal/builtIns.ts"
+import { presenter } from "./terminal/presenter.ts"
+import { version } from "./version.ts"
+import { zone } from "./zone.ts"
+
+const services = Layer.mergeAll(NodeServices.layer, CliConfig.layer({ builtIns }), CliOutput.layerPresenter(presenter))
+
+/** Reads the words of the command line and answers them. */
+export const main = (): void =>
+  Command.run(zone, { version }).pipe(
+    // what is wrong with the words has been told by the presenter
+    Effect.catchTag("ShowHelp", ({ errors }) =>
+      errors.length > 0 ? Effect.fail(new Ended({ exitCode: exitCodes.usage })) : Effect.void),
+    Effect.provide(services),
+    NodeRuntime.runMain
+  )
