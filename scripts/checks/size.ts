@@ -1,0 +1,98 @@
+/**
+ * Ceilings for what an import costs, from `.size-limit.json` (gzip, 1 KiB = 1024 bytes), and words that must not appear
+ * in a bundle at all.
+ */
+import { appendFileSync } from "node:fs"
+import { join } from "node:path"
+import { build } from "vite"
+import { runTool } from "../workspace/runTool.ts"
+import type { Check } from "./Check.ts"
+
+/** An import of a module of Node's; a name in a string that is looked up at run time, as Effect does, is none. */
+const importsNode = /\b(?:from|import)\s*\(?\s*["']node:/
+
+/** Door (built file) → what its bundle must not contain. */
+const mustNotAppear: Readonly<Record<string, ReadonlyArray<RegExp>>> = {
+  "packages/date-fns-holiday-cn/dist/index.js": [/\beffect\b/i, importsNode],
+  "packages/date-fns-holiday-cn/dist/iso/index.js": [/\beffect\b/i, importsNode],
+  "packages/core/dist/calendar/index.js": [importsNode, /\b(?:pdfkit|react)\b/]
+}
+
+interface Measured {
+  readonly name: string
+  readonly passed?: boolean
+  readonly size: number
+  readonly sizeLimit?: number
+}
+
+const bundle = async (root: string, entry: string): Promise<string> => {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(root, entry), formats: ["es"] },
+      rolldownOptions: { external: (name) => name.startsWith("node:") }
+    }
+  })
+  const outputs = Array.isArray(result) ? result : [result]
+  return outputs.flatMap((each) => "output" in each ? each.output : []).map((each) => each.type === "chunk" ? each.code : "").join("\n")
+}
+
+const findForbidden = async (root: string): Promise<ReadonlyArray<string>> => {
+  const problems: Array<string> = []
+  for (const [entry, forbidden] of Object.entries(mustNotAppear)) {
+    const code = await bundle(root, entry)
+    if (code.trim() === "") problems.push(`${entry}: the bundle is empty`)
+    for (const each of forbidden) {
+      const found = each.exec(code)
+      if (found !== null) problems.push(`${entry}: ${each} must not appear, but there is: ${code.slice(Math.max(0, found.index - 40), found.index + 40).replace(/\s+/g, " ")}`)
+    }
+  }
+  return problems
+}
+
+export const size: Check = {
+  name: "size",
+  guards: "ceilings of gzipped imports; effect and node: in bundles where they must not be",
+  after: ["build"],
+  run: async (root) => {
+    const ended = await runTool(root, "size-limit", ["--json"])
+    const answer = /^\[[\s\S]*^\]/m.exec(ended.output)?.[0]
+    const measured = answer === undefined ? [] : JSON.parse(answer) as ReadonlyArray<Measured>
+    const unlimited = measured.filter((each) => each.sizeLimit === undefined)
+    const forbidden = await findForbidden(root)
+    const kib = (bytes: number | undefined) => ((bytes ?? 0) / 1024).toFixed(2)
+    return {
+      ok: ended.ok && measured.length > 0 && unlimited.length === 0 && forbidden.length === 0,
+      seen: measured.map((each) => `${kib(each.size)}/${kib(each.sizeLimit)}`).join(", ") + " KiB",
+      output: [
+        ...(answer === undefined ? [ended.output] : []),
+        ...unlimited.map((each) => `${each.name}: has no ceiling`),
+        ...measured.filter((each) => each.passed !== true).map((each) => `${each.name}: ${kib(each.size)} KiB, the ceiling is ${kib(each.sizeLimit)} KiB`),
+        ...forbidden
+      ].join("\n")
+    }
+  },
+  faults: [
+    {
+      what: "4 KB of random text in the entry",
+      plant: (root) => {
+        const path = join(root, "packages/date-fns-holiday-cn/dist/index.js")
+        const noise = Array.from({ length: 4096 }, (_, index) => String.fromCharCode(35 + (index * index * 7919 + index * 104729) % 56)).join("")
+        appendFileSync(path, `\nexport const planted = ${JSON.stringify(noise)}\n`)
+      },
+      says: "the ceiling is"
+    },
+    {
+      what: "Node's file system in the entry",
+      plant: (root) => {
+        const path = join(root, "packages/date-fns-holiday-cn/dist/index.js")
+        appendFileSync(path, `\nexport { readFileSync as planted } from "node:fs"\n`)
+      },
+      says: "must not appear"
+    }
+  ]
+}

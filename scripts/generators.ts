@@ -1,0 +1,16 @@
+/**
+ * Every file that a program writes and git keeps. `npm run generate` writes them; the check `fresh` compares them with
+ * what would be written today.
+ */
+import { glossaryFiles } from "../packages/core/scripts/glossaryFiles.ts"
+import { calendarFiles } from "../packages/date-fns-holiday-cn/scripts/calendarFiles.ts"
+import { drawLayers } from "./generators/drawLayers.ts"
+import type { Generator } from "./generators/Generator.ts"
+import { listChecks } from "./generators/listChecks.ts"
+
+export const generators: ReadonlyArray<Generator> = [
+  { name: "calendar", files: async () => calendarFiles() },
+  { name: "glossary", files: glossaryFiles },
+  { name: "layers", files: drawLayers },
+  { name: "checks", files: listChecks }
+]

@@ -1,0 +1,37 @@
+/**
+ * The tarballs of all published packages, as a registry would get them. They are packed once per run of the checks,
+ * into a folder of their own that goes when the process ends.
+ */
+import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { listPackages } from "./listPackages.ts"
+import { runPnpm } from "./runPnpm.ts"
+
+/** Name of the package → path of its tarball. */
+export type Tarballs = ReadonlyMap<string, string>
+
+const packed = new Map<string, Promise<Tarballs>>()
+
+const pack = async (root: string): Promise<Tarballs> => {
+  const folder = mkdtempSync(join(tmpdir(), "zone-pack-"))
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }))
+  const tarballs = new Map<string, string>()
+  await Promise.all(listPackages(root).filter((each) => each.manifest.private !== true).map(async (each) => {
+    const place = join(folder, each.name.replace("/", "+"))
+    const ended = await runPnpm(root, ["pack", "--pack-destination", place], { cwd: join(root, each.folder) })
+    const file = ended.ok ? readdirSync(place).find((one) => one.endsWith(".tgz")) : undefined
+    if (file === undefined) throw new Error(`${each.name} cannot be packed:\n${ended.output}`)
+    tarballs.set(each.name, join(place, file))
+  }))
+  return tarballs
+}
+
+export const packAll = (root: string): Promise<Tarballs> => {
+  const known = packed.get(root) ?? pack(root)
+  packed.set(root, known)
+  return known
+}
+
+/** Lets the next call pack anew. */
+export const forgetPacked = (root: string): void => void packed.delete(root)
