@@ -16,8 +16,6 @@ export interface Run {
   readonly countsFirstDay: boolean
   readonly length: number
   readonly extension: number
-  /** What is left out, in order, no two spans with a day in common. */
-  readonly excluded: ReadonlyArray<{ readonly from: string; readonly through: string }>
-  /** The same as given, each with its reason. */
-  readonly spans: ReadonlyArray<Span>
+  /** What is left out, by first days; spans may overlap. */
+  readonly excluded: ReadonlyArray<Span>
 }

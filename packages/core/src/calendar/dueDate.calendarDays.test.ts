@@ -66,10 +66,36 @@ describe("calendar days", () => {
     ])
   })
   it("a day past the last one is moved past, not excluded, though it lies in an excluded span", () => {
-    const { date, reckoning } = due(calendarDays(5, { moves: true }), "2026-03-09", exclude("2026-03-15", "2026-03-16"))
+    const { date, reckoning } = due(calendarDays(5, { moves: true }), "2026-03-09", { _tag: "Exclude", from: "2026-03-15", through: "2026-03-16", reason: "会商" })
     expect(date).toBe("2026-03-16")
-    expect(reckoning.slice(-3).map(({ as }) => as)).toEqual(["counted", "moved", "moved"])
+    expect(reckoning.slice(-3).map(({ as, reason }) => [as, reason])).toEqual([["counted", undefined], ["moved", undefined], ["moved", undefined]])
   })
+})
+
+it("each day of a reckoning has what is known of it, and no empty keys", () => {
+  const notice = {
+    title: "国务院办公厅关于2026年部分节假日安排的通知", number: "国办发明电〔2025〕7号", date: "2025-11-04",
+    address: "https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm"
+  }
+  const effects: ReadonlyArray<ClockEffect> = [
+    { _tag: "Extend", length: 1 }, { _tag: "Exclude", from: "2026-09-23", through: "2026-09-25", reason: "会商" }, exclude("2026-09-25"),
+    { _tag: "Exclude", from: "2026-09-24", through: "2026-09-24", reason: "征求意见" }
+  ]
+  const settled = { certainty: "settled", notice } as const
+  expect(due(calendarDays(1, { cap: 1 }), "2026-09-23", ...effects).reckoning).toStrictEqual([
+    { date: "2026-09-23", weekday: 3, as: "start", kind: "workday", ...settled },
+    { date: "2026-09-24", weekday: 4, as: "excluded", kind: "workday", reason: "会商；征求意见", ...settled },
+    { date: "2026-09-25", weekday: 5, as: "excluded", kind: "holiday", name: "中秋节", reason: "会商", ...settled },
+    { date: "2026-09-26", weekday: 6, as: "counted", count: 1, kind: "holiday", name: "中秋节", ...settled },
+    { date: "2026-09-27", weekday: 7, as: "counted", count: 2, extended: true, kind: "holiday", name: "中秋节", ...settled }
+  ])
+})
+
+it("two reasons for one day stand in the order in which they happened, whichever span is longer", () => {
+  const span = (through: string, reason: string): ClockEffect => ({ _tag: "Exclude", from: "2026-03-03", through, reason })
+  const reasons = (...effects: ReadonlyArray<ClockEffect>) => due(calendarDays(1), "2026-03-02", ...effects).reckoning.map(({ reason }) => reason)
+  expect(reasons(span("2026-03-04", "会商"), span("2026-03-03", "征求意见"))).toEqual([undefined, "会商；征求意见", "会商", undefined])
+  expect(reasons(span("2026-03-03", "征求意见"), span("2026-03-04", "会商"))).toEqual([undefined, "征求意见；会商", "会商", undefined])
 })
 
 describe("months", () => {

@@ -85,6 +85,10 @@ describe("on a calendar with a forecast", () => {
     expect(tell(reply, "2026-11-26", [], calendar)).toEqual(Result.succeed(["2026-12-24", "settled"]))
     expect(tell(calendarDays(60, { moves: true }), "2026-12-20", [], calendar)).toEqual(Result.succeed(["2027-02-18", "provisional"]))
   })
+  // 12-15 + 16 = 12-31, + 31 = 01-31, + 13 = Sat 02-13
+  it("moves a last day by that calendar, not by the built-in one", () => {
+    expect(tell(calendarDays(60, { moves: true }), "2026-12-15", [], calendar)).toEqual(Result.succeed(["2027-02-15", "provisional"]))
+  })
   it("and a gap after the forecast", () => expect(tell(reply, "2027-12-20", [], calendar)).toEqual(gap("2028-01-01", "2027-12-31")))
   it("says so of each day", () => {
     const { reckoning } = Result.getOrThrow(dueDate({ term: workingDays(7), start: "2026-12-23", effects: [] }, calendar))

@@ -44,6 +44,11 @@ describe("days in the wrong order", () => {
     expect(withEffects({ _tag: "Restart", on: "2026-03-01" }))
       .toEqual(invalid("effects[0].on", "\"2026-03-01\"", "a day not before the start 2026-03-02"))
   })
+  it("an extension granted before the start", () => {
+    expect(withEffects({ _tag: "Extend", length: 5, on: "2026-03-01" }))
+      .toEqual(invalid("effects[0].on", "\"2026-03-01\"", "a day not before the start 2026-03-02"))
+    expect(withEffects({ _tag: "Extend", length: 5, on: "2026-03-02" })).toEqual(Result.succeed("2026-04-07"))
+  })
   it("the second effect is named as the second", () => {
     expect(withEffects({ _tag: "Exclude", from: "2026-03-09", through: "2026-03-09" }, { _tag: "Restart", on: "2026-02-30" }))
       .toEqual(invalid("effects[1].on", "\"2026-02-30\"", aDay))
@@ -52,12 +57,15 @@ describe("days in the wrong order", () => {
 
 describe("lengths", () => {
   it.each<[unknown, string]>([
-    [0, "0"], [-1, "-1"], [1.5, "1.5"], [Number.NaN, "NaN"], [Infinity, "Infinity"], [1_000_001, "1000001"],
-    [Number.MAX_SAFE_INTEGER, "9007199254740991"], ["20", "\"20\""], [null, "null"], [[20], "[object Array]"]
+    [0, "0"], [-1, "-1"], [1.5, "1.5"], [Number.NaN, "NaN"], [Infinity, "Infinity"], [2 ** 53, "9007199254740992"], ["20", "\"20\""], [null, "null"], [[20], "[object Array]"]
   ])("%o, of the term, of its cap, of an extension", (length, value) => {
     expect(told({ term: { ...reply, length } })).toEqual(invalid("term.length", value, aLength))
     expect(told({ term: { ...reply, extension: { cap: length, basis: reply.basis } } })).toEqual(invalid("term.extension.cap", value, aLength))
-    expect(withEffects({ _tag: "Extend", length })).toEqual(invalid("effects[0].length", value, aLength))
+    expect(withEffects({ _tag: "Extend", length })).toEqual(invalid("effects[0].length", value, "a whole number from 1"))
+  })
+  it.each([1_000_001, Number.MAX_SAFE_INTEGER])("%i, of the term and of its cap: no law sets as much", (length) => {
+    expect(told({ term: { ...reply, length } })).toEqual(invalid("term.length", String(length), aLength))
+    expect(told({ term: { ...reply, extension: { cap: length, basis: reply.basis } } })).toEqual(invalid("term.extension.cap", String(length), aLength))
   })
   it("no extension of no length: 1 is the least", () => {
     expect(withEffects({ _tag: "Extend", length: 1 })).toEqual(Result.succeed("2026-03-31"))
@@ -82,6 +90,8 @@ describe("more extension than allowed", () => {
   it("at once, or by the second", () => {
     const no = (asked: number) => beyond(asked, 20, "延长合计不得超过20个工作日", "示例法第二条")
     expect(withEffects({ _tag: "Extend", length: 21 })).toEqual(no(21))
+    expect(withEffects({ _tag: "Extend", length: 2_000_000 })).toEqual(no(2_000_000))
+    expect(withEffects({ _tag: "Extend", length: 20 }, { _tag: "Extend", length: Number.MAX_SAFE_INTEGER })).toEqual(no(Number.MAX_SAFE_INTEGER))
     expect(withEffects({ _tag: "Extend", length: 15 }, { _tag: "Extend", length: 10 })).toEqual(no(25))
     expect(withEffects({ _tag: "Restart", on: "2026-03-16" }, { _tag: "Extend", length: 20 }, { _tag: "Extend", length: 1 })).toEqual(no(21))
   })

@@ -159,6 +159,10 @@ describe("EXTEND, on the same reply", () => {
     expect(on(reply, "2026-03-02", restart("2026-03-16"), extend(10, "2026-03-16"))).toBe("2026-04-28")
     expect(on(reply, "2026-03-02", extend(10, "2026-03-16"), restart("2026-03-16"))).toBe("2026-04-14")
   })
+  it("between two restarts of one day is dropped by the second", () => {
+    expect(on(reply, "2026-03-02", restart("2026-03-16"), extend(10), restart("2026-03-16"))).toBe("2026-04-14")
+    expect(on(reply, "2026-03-02", restart("2026-03-16"), extend(10), restart("2026-03-15"))).toBe("2026-04-28")
+  })
   it("days of the extension can be excluded", () => {
     expect(on(reply, "2026-03-02", extend(5), exclude("2026-04-01", "2026-04-02"))).toBe("2026-04-09")
   })

@@ -107,6 +107,23 @@ describe("the text", () => {
       日历：cn@…"
     `)
   })
+  it("of a day moved to a make-up Sunday, which is worked", () => {
+    expect(told(calendarDays(1, { moves: true }), "2026-09-18").text.split("\n").slice(4)).toEqual([
+      "  2026-09-19（周六） 第1日 周末",
+      "  2026-09-20（周日） 共1天 国庆节调休上班，顺延至此届满（国办发明电〔2025〕7号）",
+      "顺延：末日不是工作日，以其后第一个工作日为届满日（示例法第三条）",
+      "届满：2026-09-20（周日），确定",
+      "日历：cn@…"
+    ])
+  })
+  it("of the restart in force and of no other: not an earlier one, not an extension of the same day", () => {
+    const second = (effects: ReadonlyArray<ClockEffect>) => told(workingDays(2, { cap: 5 }), "2026-03-02", effects).text.split("\n")[2]
+    expect(second([{ _tag: "Restart", on: "2026-03-16", reason: "缴费" }, { _tag: "Restart", on: "2026-03-05", reason: "补正" }]))
+      .toBe("重新起算：2026-03-16，缴费；此前已计天数不再计入")
+    expect(second([{ _tag: "Extend", length: 1, on: "2026-03-02" }])).toBe("计法：次日起计（⚖ 参照次日起算的规定）")
+    expect(second([{ _tag: "Restart", on: "2026-03-05" }, { _tag: "Extend", length: 1, on: "2026-03-05", reason: "经批准" }]))
+      .toBe("重新起算：2026-03-05，依法重新计算；此前已计天数不再计入")
+  })
   it("of calendar days that stay where they end, and of an excluded day off", () => {
     expect(told(calendarDays(5, { moves: false }), "2026-09-28", [{ _tag: "Exclude", from: "2026-09-30", through: "2026-10-01" }]).text)
       .toMatchInlineSnapshot(`

@@ -44,14 +44,14 @@ const count = ({ countsFirstDay, excluded, from }: Run, total: number, { add, be
   const startsOut = excluded.some((span) => span.from <= from && from <= span.through)
   if (countsFirstDay && !startsOut && counts(from)) left -= 1
   for (const span of excluded) {
-    if (left === 0 || span.through <= position) continue
+    if (span.through <= position) continue
     if (span.from > position) {
       if (add(position, left) < span.from) break
       left -= between(position, span.from)
     }
     position = span.through
   }
-  return left === 0 ? position : add(position, left)
+  return add(position, left)
 }
 
 /** The last day counted, and the due date: the same but where a last day off moves on. @internal */

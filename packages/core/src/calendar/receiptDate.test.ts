@@ -76,6 +76,7 @@ describe("what cannot be", () => {
   it("a channel that the rules leave out, before all else", () => {
     expect(received({ channel: "oral", on: "2026-03-02" })).toEqual(Result.fail(new NoReceiptRule({ channel: "oral" })))
     expect(received({ channel: "pigeon", on: "2026-02-30" })).toEqual(Result.fail(new NoReceiptRule({ channel: "pigeon" })))
+    expect(Result.getOrThrow(Result.flip(received({ channel: "oral", on: "2026-03-02" })))).toHaveProperty("channel", "oral")
     expect(receiptDate([], { channel: "inPerson", on: "2026-03-02" })).toEqual(Result.fail(new NoReceiptRule({ channel: "inPerson" })))
   })
 })

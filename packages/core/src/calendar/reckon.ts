@@ -18,22 +18,23 @@ const describeOnce = (date: string, calendar: Calendar): DayDescription => {
 }
 
 /** A term in calendar days that never asks the calendar may reach beyond it: such a day is told by its weekday alone. */
-const describe = (date: string, calendar: Calendar): DayDescription => {
+const describe = (date: string, calendar: Calendar): Omit<DayDescription, "working"> => {
   if (calendar.from <= date && date <= calendar.through) return describeOnce(date, calendar)
   const weekday = ((dayNumber(date) + 3) % 7 + 7) % 7 + 1
-  return { date, weekday, kind: weekday > 5 ? "weekend" : "workday", working: weekday < 6, certainty: "provisional" }
+  return { date, weekday, kind: weekday > 5 ? "weekend" : "workday", certainty: "provisional" }
 }
 
 /** @internal */
 export const reckon = (run: Run, { counted, date: last }: Limit, calendar: Calendar): Reckoning => {
-  const { countsFirstDay, from, length, spans, term } = run
+  const { countsFirstDay, excluded, from, length, term } = run
   const inDays = term.unit !== "month"
   const days: Array<ReckonedDay> = []
   let count = 0
   for (let day = dayNumber(from); day <= dayNumber(last); day++) {
     const date = fromDayNumber(day)
-    const { certainty, kind, name, notice, weekday, working } = describe(date, calendar)
-    const covering = spans.filter((each) => each.from <= date && date <= each.through)
+    const { certainty, kind, name, notice, weekday } = describe(date, calendar)
+    const working = kind === "workday" || kind === "makeUpDay"
+    const covering = excluded.filter((each) => each.from <= date && date <= each.through)
     const reasons = new Set(covering.flatMap(({ reason = [] }) => reason))
     const as: ReckonedAs = date > counted
       ? "moved"

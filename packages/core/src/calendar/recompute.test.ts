@@ -160,6 +160,9 @@ describe("what cannot be told", () => {
     const clock = { term: calendarDays(10), start: "2006-12-28", effects: [] }
     const { moved } = recompute([{ id: "A", clock, due: { date: "2007-01-06", certainty: "settled", calendar: "old" } }], chinaCalendar)
     expect(moved.map((each) => [each.new.date, each.why.map(({ date }) => date)])).toEqual([["2007-01-07", ["2007-01-01", "2007-01-02", "2007-01-03"]]])
+    const lastDay = createCalendar({ notices: [{ ...amendment2027, off: [{ name: "元旦", from: "2026-12-31", through: "2026-12-31" }] }] })
+    const end = { id: "A", clock: { term: calendarDays(10), start: "2026-12-28", effects: [] }, due: { date: "2027-01-06", certainty: "settled", calendar: "cn@2026.23+0" } } as const
+    expect(recompute([end], lastDay).moved[0]?.why.map(({ date }) => date)).toEqual(["2026-12-31"])
     const beyond = { term: calendarDays(10), start: "2026-12-28", effects: [] }
     expect(recompute([{ id: "A", clock: beyond, due: { date: "2027-01-06", certainty: "settled", calendar: "old" } }], chinaCalendar).moved[0])
       .toMatchObject({ new: { date: "2027-01-07", certainty: "settled" }, why: [] })

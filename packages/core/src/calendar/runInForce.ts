@@ -4,6 +4,7 @@ import * as Schema from "effect/Schema"
 import { Basis } from "../terms/Basis.ts"
 import type { ClockEffect, Extend } from "./ClockEffect.ts"
 import { ExtensionBeyondCap, type InvalidClock } from "./ClockError.ts"
+import { dayNumber } from "./dayNumber.ts"
 import { isPlainDate } from "./PlainDate.ts"
 import type { Run, Span } from "./Run.ts"
 import type { Term } from "./Term.ts"
@@ -18,8 +19,16 @@ const LONGEST = 1_000_000
 const wrongLength = (path: string, value: number): InvalidClock | undefined =>
   Number.isInteger(value) && value > 0 && value <= LONGEST ? undefined : wrongValue(path, value, `a whole number from 1 to ${LONGEST}`)
 
+/** However much is asked for, the answer is the law's no; only what is no number of days at all is wrong. */
+const wrongExtension = (path: string, value: number): InvalidClock | undefined =>
+  Number.isSafeInteger(value) && value > 0 ? undefined : wrongValue(path, value, "a whole number from 1")
+
 const wrongDate = (path: string, value: string): InvalidClock | undefined =>
   isPlainDate(value) ? undefined : wrongValue(path, value, "a real day as YYYY-MM-DD")
+
+/** What happens to a clock happens once it runs. */
+const wrongOn = (path: string, on: string, start: string): InvalidClock | undefined =>
+  wrongDate(path, on) ?? (on < start ? wrongValue(path, on, `a day not before the start ${start}`) : undefined)
 
 /** What the count would stumble over. The rest of a term is words, and for its schema to check. */
 const wrongTerm = ({ extension, length, unit }: Term): InvalidClock | undefined =>
@@ -31,28 +40,16 @@ const wrongTerm = ({ extension, length, unit }: Term): InvalidClock | undefined 
 const wrongEffect = (effect: ClockEffect, path: string, start: string): InvalidClock | undefined => {
   switch (effect._tag) {
     case "Restart":
-      return wrongDate(`${path}.on`, effect.on) ??
-        (effect.on < start ? wrongValue(`${path}.on`, effect.on, `a day not before the start ${start}`) : undefined)
+      return wrongOn(`${path}.on`, effect.on, start)
     case "Exclude":
       return wrongDate(`${path}.from`, effect.from) ?? wrongDate(`${path}.through`, effect.through) ??
         (effect.through < effect.from ? wrongValue(`${path}.through`, effect.through, `a day not before ${effect.from}`) : undefined)
     case "Extend":
-      return wrongLength(`${path}.length`, effect.length) ??
-        (effect.on === undefined ? undefined : wrongDate(`${path}.on`, effect.on))
+      return wrongExtension(`${path}.length`, effect.length) ??
+        (effect.on === undefined ? undefined : wrongOn(`${path}.on`, effect.on, start))
     default:
       return wrongValue(`${path}._tag`, (effect as { readonly _tag: unknown })._tag, "Restart, Exclude or Extend")
   }
-}
-
-/** Puts spans in order and joins those that share a day, so that no day is left out twice. */
-const join = (spans: ReadonlyArray<Span>): Run["excluded"] => {
-  const joined: Array<Run["excluded"][number]> = []
-  for (const { from, through } of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = joined.at(-1)
-    if (last === undefined || from > last.through) joined.push({ from, through })
-    else if (through > last.through) joined[joined.length - 1] = { from: last.from, through }
-  }
-  return joined
 }
 
 const sum = (granted: ReadonlyArray<Extend>): number => granted.reduce((total, { length }) => total + length, 0)
@@ -63,7 +60,7 @@ const beyondCap = ({ basis: ownBasis, extension, title, unit }: Term, asked: num
   const basis = extension?.basis ?? ownBasis
   if (!Schema.is(Basis)(basis)) return wrongValue(extension ? "term.extension.basis" : "term.basis", basis, "a basis")
   const remedy = cap === 0 ? `“${title}”不得延长` : `延长合计不得超过${cap}${UNITS[unit]}`
-  return new ExtensionBeyondCap({ asked, cap, basis, remedy })
+  return new ExtensionBeyondCap({ asked: Math.min(asked, Number.MAX_SAFE_INTEGER), cap, basis, remedy })
 }
 
 /** @internal */
@@ -83,9 +80,9 @@ export const runInForce = ({ effects, start, term }: TermClock): Result.Result<R
     if (effect._tag === "Restart" && (!restarted || effect.on >= from)) {
       from = effect.on
       restarted = true
-      granted = granted.filter(({ on }) => on !== undefined && on > effect.on)
+      granted = granted.filter(({ on = "" }) => on > effect.on)
     }
-    if (effect._tag === "Extend" && !(restarted && effect.on !== undefined && effect.on < from)) {
+    if (effect._tag === "Extend" && (effect.on ?? from) >= from) {
       granted = [...granted, effect]
       const refused = beyondCap(term, sum(granted))
       if (refused) return Result.fail(refused)
@@ -97,7 +94,7 @@ export const runInForce = ({ effects, start, term }: TermClock): Result.Result<R
     countsFirstDay: term.countsFirstDay.value && !restarted,
     length: term.length,
     extension: sum(granted),
-    excluded: join(spans),
-    spans
+    // a stable sort: spans of one day keep the order in which they happened
+    excluded: spans.toSorted((a, b) => dayNumber(a.from) - dayNumber(b.from))
   })
 }
