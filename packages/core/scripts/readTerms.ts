@@ -1,12 +1,14 @@
 /**
- * Reads the schemas at the doors of the rings of words and time: their identifiers, Chinese terms, members and sources.
+ * Reads the schemas at the doors of the rings of words, time and law: their identifiers, Chinese terms, members and sources.
  *
  * Started as a program it prints them as JSON. `glossaryFiles` starts it that way, since it needs the condition
  * `@zone/source` to load the packages from their sources.
  */
 import * as Schema from "effect/Schema"
 import * as calendar from "../src/calendar/index.ts"
+import * as rules from "../src/rules/index.ts"
 import * as terms from "../src/terms/index.ts"
+import * as zone from "../src/zone/index.ts"
 
 /** A word with its Chinese: a schema that stands at a door, or a field of one that has a list of words of its own. */
 export interface TermEntry {
@@ -49,9 +51,19 @@ const entriesOf = (door: string, exported: Readonly<Record<string, unknown>>): R
     return [entry, ...inner]
   })
 
+/** The letters of the requirements' alphabet: the members of `Requirement.kind`, each with a word of its own. */
+const letters: TermEntry = {
+  identifier: "Requirement.kind",
+  door: "rules",
+  declared: "Requirement",
+  zh: undefined,
+  members: Object.fromEntries(rules.kinds.map(({ tag, zh }) => [tag, zh])),
+  basis: undefined
+}
+
 /** Every word at the doors, sorted by identifier. */
 export const readTerms = (): ReadonlyArray<TermEntry> =>
-  [...entriesOf("terms", terms), ...entriesOf("calendar", calendar)]
+  [...entriesOf("terms", terms), ...entriesOf("calendar", calendar), ...entriesOf("rules", rules), letters, ...entriesOf("zone", zone)]
     .sort((a, b) => (a.identifier < b.identifier ? -1 : a.identifier > b.identifier ? 1 : 0))
 
 if (import.meta.main) process.stdout.write(JSON.stringify(readTerms()))

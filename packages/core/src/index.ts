@@ -1,6 +1,6 @@
 /**
- * What is true of a 政务公开专区 without a machine: the words, the statutory terms and their due dates. Each ring has its own door:
- * `@zone/core/terms`, `@zone/core/calendar`.
+ * What is true of a 政务公开专区 without a machine: the words, the statutory terms and their due dates, the law as data, and the
+ * inspection of a zone. Each ring has its own doors: `@zone/core/terms`, `@zone/core/calendar`, `@zone/core/rules`, `@zone/core/zone`.
  *
  * @module
  */
@@ -11,4 +11,17 @@ export {
   receiptDate, ReceiptRule, type ReckonedAs, type ReckonedDay, type Reckoning, recompute, type Recomputed, Restart, Term,
   TermClock, TermId, TermUnit
 } from "./calendar/index.ts"
-export { Actor, AreaFunction, Basis, Channel, Division, LawDocument, Role, Tier, VenueKind, type Zh } from "./terms/index.ts"
+export {
+  all, any, type AnswerForm, type AnswerOf, answers, type Applicability, applies, type Ask, ask, AtLeast, type Check, checkOf,
+  contrastRatio, type Coverage, coverage, Form, Grade, grade, Hue, isHue, Item, judge, type Judged, type Kind, kinds, type Look,
+  type Name, PackConflict, PackCycle, type PackError, PackFault, packFor, PackId, PackMissing, type Place, Requirement,
+  RequirementId, resolve, type Rule, type RuleBook, RulePack, type Setting, type Unsound, type Verdict
+} from "./rules/index.ts"
+export { Actor, AreaFunction, Basis, Channel, Division, LawDocument, Role, Strength, Tier, VenueKind, type Zh } from "./terms/index.ts"
+export {
+  type Allowed, type Command as ZoneCommand, type Context, type Drift, drift, Due, Evidence, type Fact as ZoneFact, type Finding,
+  FindingOutcome, Gravity, inspect, type Inspection, type Matter, Method, Missing, type Obligation, type Open, type Ordered,
+  type Question, type Questionnaire, questionnaire, readSurvey, type Refusal, type Reported, type Room, room as zoneRoom,
+  type Row as ZoneRow, type Score, scoreOf, type Section, type Settled, type State as ZoneState, Survey, SurveyedZone, SurveyFault,
+  Waiver, type ZoneRefusal
+} from "./zone/index.ts"

@@ -2,6 +2,7 @@
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import * as calendar from "../src/calendar/index.ts"
+import * as rules from "../src/rules/index.ts"
 import * as terms from "../src/terms/index.ts"
 import { Actor, AreaFunction, Basis, Channel, Division, LawDocument, Role, Tier, VenueKind } from "../src/terms/index.ts"
 
@@ -10,6 +11,7 @@ interface Inner extends Schema.Top {
   readonly members?: ReadonlyArray<Inner>
   readonly literals?: ReadonlyArray<string>
   readonly schema?: Inner
+  readonly value?: Inner
 }
 
 /** A schema with all that lie in it, each by its path. */
@@ -17,10 +19,10 @@ const within = (path: string, schema: Inner): ReadonlyArray<readonly [string, In
   [path, schema],
   ...Object.entries(schema.fields ?? {}).flatMap(([key, field]) => within(`${path}.${key}`, field)),
   ...(schema.literals === undefined ? schema.members ?? [] : []).flatMap((member, i) => within(`${path}[${i}]`, member)),
-  ...(Schema.isSchema(schema.schema) ? within(path, schema.schema) : [])
+  ...[schema.schema, schema.value].flatMap((inner) => (Schema.isSchema(inner) ? within(path, inner) : []))
 ]
 
-const doors: ReadonlyArray<readonly [string, Inner]> = Object.entries({ ...terms, ...calendar }).flatMap(([name, value]) =>
+const doors: ReadonlyArray<readonly [string, Inner]> = Object.entries({ ...terms, ...calendar, ...rules }).flatMap(([name, value]) =>
   Schema.isSchema(value) ? [[name, value as Inner] as const] : [])
 const all = doors.flatMap(([name, schema]) => within(name, schema))
 const zhOf = (schema: Inner) => Schema.resolveAnnotations(schema)?.zh
@@ -36,7 +38,8 @@ describe("closed lists", () => {
       "Term.movesOffHolidays.basis.reading", "Term.unit", "TermUnit", "TermClock.term.basis.reading",
       "TermClock.term.countsFirstDay.basis.reading", "TermClock.term.extension.basis.reading",
       "TermClock.term.movesOffHolidays.basis.reading", "TermClock.term.unit",
-      "ExtensionBeyondCap.basis.reading", "ClockError[2].basis.reading", "NotConfirmed.basis.reading"
+      "ExtensionBeyondCap.basis.reading", "ClockError[2].basis.reading", "NotConfirmed.basis.reading",
+      "Strength", "Hue", "Requirement[0].strength", "Requirement[0].functions", "Requirement[3].forms", "Requirement[3].ground", "PackConflict.one.reading"
     ].filter((path) => !found.has(path))).toEqual([])
   })
   it.each(lists)("%s has a Chinese term for each member, no two alike", (_, schema) => {
@@ -50,7 +53,9 @@ describe("closed lists", () => {
 })
 
 it("every schema at the doors but the errors has its term in Chinese", () => {
-  const errors = new Set(["CalendarGap", "InvalidClock", "ExtensionBeyondCap", "ClockError", "NotConfirmed", "NoReceiptRule"])
+  const errors = new Set([
+    "CalendarGap", "InvalidClock", "ExtensionBeyondCap", "ClockError", "NotConfirmed", "NoReceiptRule", "PackConflict", "PackMissing", "PackCycle", "PackFault"
+  ])
   const inChinese = (zh: unknown) => typeof zh === "object" || (typeof zh === "string" && /^\p{Script=Han}+$/u.test(zh))
   expect(doors.filter(([name, schema]) => !errors.has(name) && !inChinese(zhOf(schema))).map(([name]) => name)).toEqual([])
 })

@@ -1,0 +1,24 @@
+/**
+ * Ring 2, law: requirements in a closed alphabet, packs of them as dated and cited data, and the rules in force with where each
+ * was set.
+ *
+ * @module
+ */
+export { applies, type Applicability, type Setting } from "./applies.ts"
+export { type AnswerForm, type AnswerOf, answers } from "./answers.ts"
+export { all, any, type Ask, ask, type Check, type Place } from "./Check.ts"
+export { checkOf } from "./checkOf.ts"
+export { contrastRatio } from "./contrastRatio.ts"
+export { coverage, type Coverage } from "./coverage.ts"
+export { Grade, grade } from "./grade.ts"
+export { Hue, isHue } from "./isHue.ts"
+export { AtLeast, Item } from "./Item.ts"
+export { judge, type Judged, type Look, type Verdict } from "./judge.ts"
+export type { Kind, Name, Unsound } from "./Kind.ts"
+export { kinds } from "./kinds.ts"
+export { packFor } from "./packFor.ts"
+export { PackConflict, PackCycle, type PackError, PackFault, PackMissing } from "./PackError.ts"
+export { Requirement, RequirementId } from "./Requirement.ts"
+export { resolve } from "./resolve.ts"
+export type { Rule, RuleBook } from "./RuleBook.ts"
+export { Form, PackId, RulePack } from "./RulePack.ts"

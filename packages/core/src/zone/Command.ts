@@ -1,0 +1,33 @@
+/** What people may wish in the inspection of a zone. Imperatives; the day and the actor come in the context. */
+import * as Schema from "effect/Schema"
+import { PlainDate } from "../calendar/PlainDate.ts"
+import { RequirementId } from "../rules/Requirement.ts"
+import { Gravity } from "./Finding.ts"
+
+/** A requirement that an inspection found missing. */
+export const Missing = Schema.Struct({ requirement: RequirementId, gravity: Gravity }).annotate({ identifier: "Missing", zh: "不符合项" })
+export type Missing = typeof Missing.Type
+
+const Ids = Schema.Array(RequirementId)
+const SomeIds = Schema.NonEmptyArray(RequirementId)
+
+/** A wish. */
+export const Command = Schema.Union([
+  Schema.TaggedStruct("RecordInspection", { on: PlainDate, inspector: Schema.NonEmptyString, missing: Schema.Array(Missing) }),
+  Schema.TaggedStruct("OrderRectification", {
+    requirements: SomeIds,
+    /** The unit or person that has to mend them. */
+    who: Schema.NonEmptyString,
+    workingDays: Schema.Int.check(Schema.isGreaterThan(0))
+  }),
+  Schema.TaggedStruct("ReportRectified", { requirements: SomeIds }),
+  Schema.TaggedStruct("Recheck", { passed: Ids, failed: Ids }),
+  Schema.TaggedStruct("Waive", {
+    requirement: RequirementId,
+    reason: Schema.NonEmptyString,
+    signer: Schema.NonEmptyString,
+    /** The last day that the waiver holds. */
+    through: PlainDate
+  })
+])
+export type Command = typeof Command.Type
