@@ -15,6 +15,7 @@ export const packages = {
   "date-fns-holiday-cn": [],
   "@zone/core": ["date-fns-holiday-cn", "effect"],
   "@zone/packs": ["@zone/core", "effect"],
+  "@zone/pack-file": ["@zone/core", "effect", "js-yaml"],
   "@zone/testkit": ["@zone/core", "effect", "vitest", "@effect/vitest"],
   "@zone/store-sql": ["@zone/core", "effect"],
   "@zone/store-sqlite": ["@zone/store-sql", "@zone/core", "effect", "node:"],
@@ -33,7 +34,7 @@ export const packages = {
     "date-fns-holiday-cn", "effect", "@effect/platform-node", "node:"
   ],
   "@zone/cli": [
-    "@zone/core", "@zone/packs", "@zone/http", "@zone/store-sql", "@zone/store-sqlite", "@zone/store-postgres",
+    "@zone/core", "@zone/packs", "@zone/pack-file", "@zone/http", "@zone/store-sql", "@zone/store-sqlite", "@zone/store-postgres",
     "@zone/print-pdf", "@zone/print-svg", "@zone/print-escpos", "@zone/print-ipp",
     "date-fns-holiday-cn", "effect", "@effect/platform-node", "ical-generator", "node:"
   ]

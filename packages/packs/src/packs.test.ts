@@ -1,5 +1,6 @@
 /** Every term pack as data: taken by its schemas with no key too many, each name used once, and no citation of a document nobody lists. */
 import { ReceiptRule, Term } from "@zone/core/calendar"
+import type { RulePack } from "@zone/core/rules"
 import { Basis, Channel, LawDocument } from "@zone/core/terms"
 import { readdirSync } from "node:fs"
 import * as Schema from "effect/Schema"
@@ -7,7 +8,8 @@ import { describe, expect, it } from "vitest"
 import { foiRegulation } from "./cn/foi-regulation/index.ts"
 import { remedies } from "./cn/remedies/index.ts"
 import { zone } from "./cn-500105/zone/index.ts"
-import type { TermPack } from "./TermPack.ts"
+
+type TermPack = RulePack & Required<Pick<RulePack, "terms">>
 
 const packs: Readonly<Record<string, TermPack>> = { "cn/foi-regulation": foiRegulation, "cn/remedies": remedies, "cn-500105/zone": zone }
 const all = Object.entries(packs)

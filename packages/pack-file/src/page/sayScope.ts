@@ -1,0 +1,28 @@
+/** Says in Chinese where a requirement applies: venues, levels, and the circumstance that it depends on. */
+import type { Requirement } from "@zone/core/rules"
+import { Tier, VenueKind } from "@zone/core/terms"
+import { zhOf } from "./zhOf.ts"
+
+const venue = zhOf(VenueKind)
+const tier = zhOf(Tier)
+
+/**
+ * Says in Chinese where a requirement applies; `circumstances` gives the question behind the name of a circumstance.
+ *
+ * @example
+ * ```ts
+ * import { sayScope } from "@zone/pack-file"
+ *
+ * const signs = { kind: "Sign", id: "sign/plan", strength: "must", clauses: ["X-1"], item: "plan" } as const
+ * sayScope(signs) // => "全部"
+ * sayScope({ ...signs, venues: ["archive", "library"], onlyIf: "floorPlan" }, { floorPlan: "是否设有平面图？" }) // => "档案馆、图书馆；仅当：是否设有平面图？"
+ * ```
+ */
+export const sayScope = ({ onlyIf, tiers, venues }: Requirement, circumstances: { readonly [name: string]: string } = {}): string => {
+  const parts = [
+    ...(venues ? [venues.map(venue).join("、")] : []),
+    ...(tiers ? [tiers.map(tier).join("、")] : []),
+    ...(onlyIf === undefined ? [] : [`仅当：${circumstances[onlyIf] ?? onlyIf}`])
+  ]
+  return parts.length === 0 ? "全部" : parts.join("；")
+}
