@@ -12,6 +12,7 @@ export const exitCodes = {
   gap: 3
 } as const
 
+/** An end that has said all it had to say; `exitCode` is one of 1, 2 and 3. */
 export class Ended extends Data.TaggedError("Ended")<{ readonly exitCode: number }> {
   override get [Runtime.errorExitCode](): number {
     return this.exitCode

@@ -3,4 +3,5 @@
  *
  * @module
  */
+export { Ended } from "./Ended.ts"
 export { zone } from "./zone.ts"

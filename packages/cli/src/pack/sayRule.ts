@@ -1,0 +1,32 @@
+/** Says a rule in Chinese: how strongly, what, where, by which clauses, and what it replaces. */
+import type { Rule, RuleBook, RulePack } from "@zone/core/rules"
+import { type Basis, Strength } from "@zone/core/terms"
+import { sayRequirement, sayScope } from "@zone/pack-file"
+import { zhOf } from "./zhOf.ts"
+
+const strength = zhOf(Strength)
+
+/** 《…》附件3第一项、附件4第一项: the document once, its places one after the other. */
+const sayPlaces = (pack: RulePack | undefined, basis: ReadonlyArray<Basis>): string =>
+  pack === undefined
+    ? basis.map(({ cite }) => cite).join("、")
+    : `《${pack.documents[0].title}》${basis.map(({ clause }) => pack.clauses[clause] ?? clause).join("、")}`
+
+/** 由《…》…设定，代替《…》…. */
+const saySource = ({ basis, replacing, setBy }: Rule, { lineage }: RuleBook): string => {
+  const places = (id: string, of: ReadonlyArray<Basis>): string => sayPlaces(lineage.find((pack) => pack.id === id), of)
+  return `由${places(setBy, basis)}设定${replacing.map((each) => `，代替${places(each.pack, each.basis)}`).join("")}`
+}
+
+/** The lines of a rule: what it wants first, then where, then its source. */
+export const sayRule = (rule: Rule, book: RuleBook): ReadonlyArray<string> => {
+  const { requirement } = rule
+  const scope = sayScope(requirement, book.circumstances)
+  return [
+    // a prohibition says 不得 itself
+    `${requirement.strength === "mustNot" ? "" : `${strength(requirement.strength)}：`}${sayRequirement(requirement, book.name)}`,
+    ...(scope === "全部" ? [] : [`适用：${scope}`]),
+    saySource(rule, book),
+    ...(requirement.reading === undefined ? [] : [`⚖ ${requirement.reading}`])
+  ]
+}
