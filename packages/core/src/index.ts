@@ -12,16 +12,16 @@ export {
   TermClock, TermId, TermUnit
 } from "./calendar/index.ts"
 export {
-  all, any, type AnswerForm, type AnswerOf, answers, type Applicability, applies, type Ask, ask, AtLeast, type Check, checkOf,
-  contrastRatio, type Coverage, coverage, Form, Grade, grade, Hue, isHue, Item, judge, type Judged, type Kind, kinds, type Look,
-  type Name, PackConflict, PackCycle, type PackError, PackFault, packFor, PackId, PackMissing, type Place, Requirement,
-  RequirementId, resolve, type Rule, type RuleBook, RulePack, type Setting, type Unsound, type Verdict
+  all, type Allowed, any, type AnswerForm, type AnswerOf, answers, type Applicability, applies, type Ask, ask, AtLeast, type Check, checkOf,
+  type Context, contrastRatio, type Coverage, coverage, Due, Form, Grade, grade, Hue, isHue, Item, judge, type Judged, type Kind, kinds, type Look,
+  type Name, type Obligation, PackConflict, PackCycle, type PackError, PackFault, packFor, PackId, PackMissing, type Place, type Refusal,
+  Requirement, RequirementId, resolve, type Room, type Rule, type RuleBook, RulePack, type Setting, type Unsound, type Verdict
 } from "./rules/index.ts"
 export { Actor, AreaFunction, Basis, Channel, Division, LawDocument, Role, Strength, Tier, VenueKind, type Zh } from "./terms/index.ts"
 export {
-  type Allowed, type Command as ZoneCommand, type Context, type Drift, drift, Due, Evidence, type Fact as ZoneFact, type Finding,
-  FindingOutcome, Gravity, inspect, type Inspection, type Matter, Method, Missing, type Obligation, type Open, type Ordered,
-  type Question, type Questionnaire, questionnaire, readSurvey, type Refusal, type Reported, type Room, room as zoneRoom,
+  type Command as ZoneCommand, type Drift, drift, Evidence, type Fact as ZoneFact, type Finding,
+  FindingOutcome, Gravity, inspect, type Inspection, type Matter, Method, Missing, type Open, type Ordered,
+  type Question, type Questionnaire, questionnaire, readSurvey, type Reported, room as zoneRoom,
   type Row as ZoneRow, type Score, scoreOf, type Section, type Settled, type State as ZoneState, Survey, SurveyedZone, SurveyFault,
   Waiver, type ZoneRefusal
 } from "./zone/index.ts"

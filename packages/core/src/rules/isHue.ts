@@ -15,11 +15,11 @@ const channels = (colour: string): readonly [red: number, green: number, blue: n
   Number.parseInt(colour.slice(5, 7), 16)
 ]
 
-/** Where blue leads, the hue is 240° and up to 60° to either side, by how far red or green leads the other. */
+/** The hue is 240° and up to 60° to either side, by how far red or green leads the other. Where blue does not lead, it lies beyond. */
 const isBlue = (red: number, green: number, blue: number): boolean => {
   const chroma = blue - Math.min(red, green)
   const hue = 240 + 60 * (red - green) / chroma
-  return blue === Math.max(red, green, blue) && chroma >= 60 && hue >= 190 && hue <= 260
+  return chroma >= 60 && hue >= 190 && hue <= 260
 }
 
 interface Bounds {

@@ -50,6 +50,7 @@ const examples: ReadonlyArray<Example> = [
   },
   { draft: { kind: "Post", item: "guide" }, sees: { people: [1, 0] } },
   { draft: { kind: "Service", item: "copying", parts: ["复印", "拍照"] }, sees: { offered: [true, false], parts: [["拍照", "复印", "扫描"], ["复印"], []] } },
+  { draft: { kind: "Service", item: "copying" }, sees: { offered: [true, false] } },
   { draft: { kind: "Service", item: "copying", strength: "mustNot" }, sees: { offered: [false, true] } },
   { draft: { kind: "Service", item: "intake", strength: "mustNot", parts: ["代收", "代办"] }, sees: { parts: [["登记"], ["代办"], ["登记", "代收"]] } },
   {

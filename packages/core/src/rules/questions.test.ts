@@ -1,7 +1,7 @@
 /** Every question of a pack that uses the whole alphabet, as an inspector reads it. */
 import { expect, it } from "vitest"
 import { richRules } from "../../test/richPack.ts"
-import { told } from "../../test/samplePacks.ts"
+import { asksIn, told } from "../../test/samplePacks.ts"
 import { kinds } from "./kinds.ts"
 
 it("uses every letter", () => {
@@ -84,4 +84,14 @@ it("reads as people write", () => {
     待明确：附件2原文未取得
     "
   `)
+})
+
+it("asks of an item of its own, or of the zone: surveys keep their answers under these places", () => {
+  const places = richRules().flatMap(({ check }) => asksIn(check)).map(({ at: [category, item] }) => `${category}/${item}`)
+  expect([...new Set(places)]).toEqual([
+    "areas/selfQuery", "areas/reading", "areas/intake", "equipment/kiosk", "equipment/pc", "equipment/printer", "materials/applicationForm",
+    "materials/guide", "signs/zonePlate", "signs/rackLabel", "signs/queryCard", "signs/planMark", "posts/clerk", "services/copying",
+    "services/otherAgencies", "registers/visits", "practices/tidy", "practices/fee", "deadlines/hall", "deadlines/report", "deadlines/update",
+    "displays/board", "displays/home", "space/zone", "hours/zone", "selections/sites"
+  ])
 })

@@ -3,7 +3,6 @@
  *
  * @module
  */
-export { type Allowed, type Context, Due, type Obligation, type Refusal, type Room } from "../rules/Room.ts"
 export { type Command, Missing } from "./Command.ts"
 export { type Drift, drift } from "./drift.ts"
 export type { Fact } from "./Fact.ts"
