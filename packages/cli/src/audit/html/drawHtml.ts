@@ -37,7 +37,7 @@ const rowOf = ({ book }: Report, finding: Finding, standing: Standing): string =
 
 const partOf = (report: Report, standing: Standing, findings: ReadonlyArray<Finding>): string =>
   findings.length === 0 ? "" : `<div class="${standing}"><h3>${standings[standing]}（${findings.length}）</h3>
-<table><thead><tr><th>强度</th><th>要求</th><th>情况</th><th>依据</th></tr></thead><tbody>
+<table class="findings"><thead><tr><th>强度</th><th>要求</th><th>情况</th><th>依据</th></tr></thead><tbody>
 ${findings.map((each) => rowOf(report, each, standing)).join("\n")}
 </tbody></table></div>`
 

@@ -12,7 +12,9 @@ th, td { border: 1px solid #8a8a8a; padding: .3rem .5rem; text-align: left; vert
 th { background: #eef1f5; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-td.strength { white-space: nowrap; width: 4em; }
+.findings { table-layout: fixed; }
+.findings th:nth-child(1) { width: 3.6em; } .findings th:nth-child(2) { width: 27%; } .findings th:nth-child(4) { width: 30%; }
+td.strength { white-space: nowrap; }
 code { font-size: .85em; color: #555; }
 .missing h3 { color: #a4161a; }
 .sign { margin-top: 2.5rem; }
