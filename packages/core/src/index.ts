@@ -14,7 +14,7 @@ export {
 export {
   all, type Allowed, any, type AnswerForm, type AnswerOf, answers, type Applicability, applies, type Ask, ask, AtLeast, type Check, checkOf,
   type Context, contrastRatio, type Coverage, coverage, Due, Form, Grade, grade, Hue, isHue, Item, judge, type Judged, type Kind, kinds, type Look,
-  type Name, type Obligation, PackConflict, PackCycle, type PackError, PackFault, packFor, PackId, PackMissing, type Place, type Refusal,
+  type Name, nearest, type Obligation, PackConflict, PackCycle, type PackError, PackFault, packFor, PackId, PackMissing, type Place, type Refusal,
   Requirement, RequirementId, resolve, type Room, type Rule, type RuleBook, RulePack, type Setting, type Unsound, type Verdict
 } from "./rules/index.ts"
 export { Actor, AreaFunction, Basis, Channel, Division, LawDocument, Role, Strength, Tier, VenueKind, type Zh } from "./terms/index.ts"

@@ -1,7 +1,6 @@
 /** Looks for what a schema cannot see in a pack: names used twice, and names that nothing stands behind. */
-import { kinds, type RulePack } from "@zone/core/rules"
+import { kinds, nearest, type RulePack } from "@zone/core/rules"
 import type { Misfit } from "./listMistakes.ts"
-import { nearest } from "./nearest.ts"
 import type { Path } from "./parseYaml.ts"
 
 const categories: ReadonlyArray<string> = kinds.map(({ category }) => category)

@@ -1,9 +1,9 @@
 /** Turns what a schema says against a value into mistakes that a person can mend: which key, what stands there, what may. */
+import { nearest } from "@zone/core/rules"
 import type * as SchemaAST from "effect/SchemaAST"
 import type * as SchemaIssue from "effect/SchemaIssue"
 import { describeGiven } from "./describeGiven.ts"
 import type { Mistake } from "./Mistake.ts"
-import { nearest } from "./nearest.ts"
 import type { Path } from "./parseYaml.ts"
 import { sayForm } from "./sayForm.ts"
 import { sayProblem } from "./sayProblem.ts"

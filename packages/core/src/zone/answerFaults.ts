@@ -1,11 +1,11 @@
 /** What is wrong with the answers of a survey: a heading, item or field that no rule asks for, or an answer of another form. */
 import type { AnswerForm } from "../rules/answers.ts"
 import { contrastRatio } from "../rules/contrastRatio.ts"
+import { nearest } from "../rules/nearest.ts"
 import type { RuleBook } from "../rules/RuleBook.ts"
 import { askedBy } from "./askedBy.ts"
 import { written } from "./formFaults.ts"
 import { isAnswer } from "./isAnswer.ts"
-import { nearest } from "./nearest.ts"
 import type { Survey } from "./Survey.ts"
 import { SurveyFault } from "./SurveyFault.ts"
 

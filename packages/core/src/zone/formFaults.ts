@@ -1,9 +1,9 @@
 /** What is wrong with the form of a survey, before anybody looks at what a rule book asks: keys, days, closed lists of words. */
+import { nearest } from "../rules/nearest.ts"
 import * as SchemaIssue from "effect/SchemaIssue"
 import type * as Schema from "effect/Schema"
 import { Tier } from "../terms/Tier.ts"
 import { VenueKind } from "../terms/VenueKind.ts"
-import { nearest } from "./nearest.ts"
 import { Method } from "./Survey.ts"
 import { SurveyFault } from "./SurveyFault.ts"
 

@@ -17,7 +17,17 @@ const distance = (a: string, b: string): number => {
   return last[b.length]!
 }
 
-/** The nearest of some keys; none where more than a third of the letters differ. Case does not count. @internal */
+/**
+ * The nearest of some keys; none where more than a third of the letters differ. Case does not count.
+ *
+ * @example
+ * ```ts
+ * import { nearest } from "@zone/core/rules"
+ *
+ * nearest("servceHall", ["serviceHall", "library"]) // => "serviceHall"
+ * nearest("garden", ["serviceHall", "library"]) // => undefined
+ * ```
+ */
 export const nearest = (word: string, keys: Iterable<string>): string | undefined => {
   if (word.length > 60) return undefined
   let found: { readonly key: string; readonly off: number } | undefined
