@@ -14,11 +14,12 @@ export const richPack = Schema.decodeUnknownSync(RulePack)({
   names: {
     equipment: { kiosk: "触摸查询一体机", pc: "台式电脑", printer: "打印机" },
     materials: { applicationForm: "《政府信息公开申请表》", guide: "办事服务指南" },
-    signs: { zonePlate: "“政务公开专区”标识牌", rackLabel: "“公开资料展示架”标识", queryCard: "“政务公开查询”标识", planMark: "专区位置标注" },
+    signs: { zonePlate: "“政务公开专区”标识牌", rackLabel: "“公开资料展示架”标识", queryCard: "“政务公开查询”标识", planMark: "专区位置标注", helpSign: "引导标识" },
     posts: { clerk: "专区工作人员" },
-    services: { copying: "资料利用服务", otherAgencies: "代收其他单位申请" },
+    services: { copying: "资料利用服务", otherAgencies: "代收其他单位申请", intake: "申请接收服务" },
     registers: { visits: "查阅登记台账" },
     displays: { board: "公示栏", home: "查询首页" },
+    catalogues: { grounds: "投诉受理情形清单", declining: "投诉不予受理情形清单" },
     selections: { sites: "设专区的社区（村）" }
   },
   circumstances: { floorPlan: "场所有没有平面示意图或楼层索引图？" },
@@ -33,6 +34,7 @@ export const richPack = Schema.decodeUnknownSync(RulePack)({
       item: "zonePlate", texts: ["政务公开专区", "Open Government Zone"], forms: ["plate"], prominent: true, ground: "white", letters: "blue",
       contrast: 4.5, standards: ["GB/T 37668-2019"], reading: "对比度参照网页内容无障碍指南"
     }),
+    rule("Sign", "sign/help", { item: "helpSign", containing: ["咨询", "引导"] }),
     rule("Sign", "sign/rack-label", { item: "rackLabel", onEach: "资料架", typefaceOf: "zonePlate" }),
     rule("Sign", "sign/query-card", { item: "queryCard", onEach: "查询电脑或自助查询机", forms: ["tableCard", "sticker"] }),
     rule("Sign", "sign/plan-mark", { item: "planMark", forms: ["planMark"], onlyIf: "floorPlan" }),
@@ -40,6 +42,7 @@ export const richPack = Schema.decodeUnknownSync(RulePack)({
       item: "clerk", fullTime: 1, partTime: 1, cover: true, qualifications: ["熟悉法规和制度", "熟练操作计算机"], certificates: ["上岗证", "手语证"]
     }),
     rule("Service", "reading/use", { item: "copying", parts: ["复印", "拍照", "查阅原文"] }),
+    rule("Service", "intake/ways", { item: "intake", parts: ["当面申请"], anyPart: ["网上申请", "信函申请"] }),
     rule("Service", "intake/others", { item: "otherAgencies", strength: "mustNot" }),
     rule("Register", "register/visits", { item: "visits", columns: ["日期", "查阅人", "事项"], analysed: true }),
     rule("Practice", "reading/order", { item: "tidy", does: "资料摆放有序、便于查找" }),
@@ -50,6 +53,8 @@ export const richPack = Schema.decodeUnknownSync(RulePack)({
     rule("Display", "village/board", { item: "board", shows: ["人员分工", "工作制度、程序"], venues: ["villagePoint"] }),
     rule("Display", "self-query/home", { item: "home", links: [{ text: "政府信息公开目录" }, { text: "公开专栏", address: "https://example.org/open" }], strength: "may" }),
     rule("Display", "board/private", { item: "board", shows: ["身份证号码"], strength: "mustNot" }),
+    rule("Catalogue", "complaint/grounds", { item: "grounds", entries: [{ key: "late", label: "不及时更新" }, { key: "other", label: "其他情形" }] }),
+    rule("Catalogue", "complaint/declining", { item: "declining", entries: [{ key: "stranger", label: "与投诉人无关" }, { key: "vague", label: "内容不具体" }], closed: true }),
     rule("Space", "space/county", { squareMetres: 30, seats: 6, tiers: ["county"] }),
     rule("Space", "space/township", { squareMetres: 15, tiers: ["township"] }),
     rule("Hours", "hours/office", { sameAs: "县政务服务中心", venues: ["serviceHall", "convenienceCentre"] }),

@@ -50,13 +50,20 @@ export const checkPack = (pack: RulePack): ReadonlyArray<Misfit> => {
     ...inClauses(pack.definitions ?? [], ["definitions"]),
     ...Object.keys(pack.names ?? {}).flatMap((name) => categories.includes(name) ? [] : [strangeCategory(name)]),
     ...twice(pack.requirements.map(({ id }) => id), (i) => ["requirements", i, "id"]),
-    ...pack.requirements.flatMap(({ clauses: used, onlyIf }, i) => [
-      ...inClauses(used, ["requirements", i, "clauses"]),
-      // those of the packs that it builds on may be named too; they are not here
-      ...(onlyIf === undefined || pack.extends || circumstances.includes(onlyIf) ? [] : [unlisted(onlyIf, circumstances, "circumstances ", ["requirements", i, "onlyIf"])])
+    ...pack.requirements.flatMap((requirement, i) => [
+      ...inClauses(requirement.clauses, ["requirements", i, "clauses"]),
+      ...(["onlyIf", "unless"] as const).flatMap((key) => {
+        const circumstance = requirement[key]
+        // those of the packs that it builds on may be named too; they are not here
+        return circumstance === undefined || pack.extends || circumstances.includes(circumstance)
+          ? [] : [unlisted(circumstance, circumstances, "circumstances ", ["requirements", i, key])]
+      })
     ]),
+    ...twice((pack.repeals ?? []).map(({ requirement }) => requirement), (i) => ["repeals", i, "requirement"]),
+    ...(pack.repeals ?? []).flatMap(({ clauses: used }, i) => inClauses(used, ["repeals", i, "clauses"])),
     ...twice((pack.forms ?? []).map(({ id }) => id), (i) => ["forms", i, "id"]),
     ...(pack.forms ?? []).flatMap(({ clauses: used }, i) => inClauses(used, ["forms", i, "clauses"])),
+    ...(pack.windows ?? []).flatMap(({ clauses: used }, i) => inClauses(used, ["windows", i, "clauses"])),
     ...(pack.grades ?? []).flatMap(({ clauses: used }, i) => inClauses(used, ["grades", i, "clauses"])),
     ...[...basesIn(pack.terms, ["terms"]), ...basesIn(pack.receiptRules, ["receiptRules"])]
       .flatMap(({ document, path }) => documents.includes(document) ? [] : [unlisted(document, documents, "documents ", path)])

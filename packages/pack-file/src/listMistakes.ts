@@ -1,5 +1,5 @@
 /** Turns what a schema says against a value into mistakes that a person can mend: which key, what stands there, what may. */
-import { nearest } from "@zone/core/rules"
+import { nearest, type Problem } from "@zone/core/rules"
 import type * as SchemaAST from "effect/SchemaAST"
 import type * as SchemaIssue from "effect/SchemaIssue"
 import { describeGiven } from "./describeGiven.ts"
@@ -139,8 +139,10 @@ export const listMistakes = (issue: SchemaIssue.Issue, whole: unknown): Readonly
         return void found.push({ path, problem: "unknownKey", message, allowed: [...keys], ...(guess !== undefined && { nearest: guess }) })
       }
       default: {
-        const problem = "annotations" in each ? textOf(each.annotations, "message") : undefined
-        return void found.push({ path, problem: "doesNotFit", message: sayProblem(problem ?? each._tag), ...given(value) })
+        const annotations = "annotations" in each ? each.annotations : undefined
+        const problem = annotations?.["problem"] as Problem | undefined
+        const message = problem ? sayProblem(problem) : `不合要求（${textOf(annotations, "message") ?? each._tag}）`
+        return void found.push({ path, problem: "doesNotFit", message, ...given(value) })
       }
     }
   }

@@ -58,7 +58,7 @@ it("reads what is right, a byte-order mark and line ends of Windows included, an
 })
 
 describe("a file that is no pack", () => {
-  const kinds = "Area、Equipment、Material、Sign、Post、Service、Register、Practice、Deadline、Display、Space、Hours、Selection、OpenNorm"
+  const kinds = "Area、Equipment、Material、Sign、Post、Service、Register、Practice、Deadline、Display、Catalogue、Space、Hours、Selection、OpenNorm"
   it.each<readonly [what: string, text: () => string, says: string]>([
     ["a kind that is none", () => but("Area", "Aera"), `15:11 只能是 ${kinds}；收到的是 "Aera"，是不是 Area？`],
     ["no kind", () => but("kind: Area\n    id", "id"), `15:5 缺少 kind，只能是 ${kinds}`],
@@ -71,7 +71,7 @@ describe("a file that is no pack", () => {
     ["a misspelt key, said once", () => but("strength: must", "strenght: must"), "17:5 不认识的键 strenght，是不是 strength？"],
     [
       "a key like no other", () => but("name: 阅览区", "name: 阅览区\n    颜色: 红"),
-      "22:5 不认识的键 颜色，可用的有 kind、id、strength、clauses、venues、tiers、onlyIf、area、standards、replaces、reading、weight、functions、name"
+      "22:5 不认识的键 颜色，可用的有 kind、id、strength、clauses、venues、tiers、onlyIf、unless、area、standards、replaces、reading、weight、functions、name"
     ],
     ["a missing key", () => but("    strength: must\n", ""), "15:5 缺少 strength"],
     ["a number for a text", () => but("阅览区", "12"), "21:11 应为文字，收到的是 12（加上引号就是文字）"],
@@ -100,6 +100,12 @@ describe("a file that is no pack", () => {
     ["fields at odds: closing before opening", () => requirement("kind: Hours, seasons: [{ from: 01-01, through: 12-31, opens: \"17:00\", closes: \"09:00\" }]"),
       "22:70 关门要晚于开门（从0数起第0项）"],
     ["fields at odds: most below least", () => requirement("kind: Selection, item: a, of: [villagePoint], inEach: 街道, atLeast: 2, atMost: 1"), "22:126 不能小于 atLeast（2）"],
+    ["fields at odds: a wording and words in it", () => requirement("kind: Sign, item: a, texts: [公开], containing: [公]"), "22:94 texts 与 containing 只能写一个"],
+    ["fields at odds: a case twice", () => requirement("kind: Catalogue, item: a, entries: [{ key: b, label: 收费 }, { key: b, label: 态度 }]"), "22:83 b 已经用过，不能重复"],
+    ["fields at odds: with and without", () => requirement("kind: Practice, item: a, does: 做到, onlyIf: x, unless: x"), "22:102 onlyIf 与 unless 都写了 x，这条要求永远不会适用"],
+    ["a circumstance to be spared that is not there", () => requirement("kind: Practice, item: a, does: 做到, unless: x"), "22:91 circumstances 里没有 x"],
+    ["a repeal of a clause that is not listed", () => `${good}repeals: [{ requirement: a, pack: cn/x, clauses: [Y] }]\n`, "22:51 clauses 里没有 Y"],
+    ["a repeal twice", () => `${good}repeals:\n${"  - { requirement: a, pack: cn/x, clauses: [X-1] }\n".repeat(2)}`, "24:20 代号 a 已经用过，同一份里不能重复"],
     ["a prohibition that is none", () => requirement("kind: Area, functions: [intake], name: 申请区").replace("x/y, strength: must", "x/y, strength: mustNot"),
       "22:26 Area 没有“不得”的写法，请改用 Practice 写"]
   ])("%s", (_, text, says) => expect(said(text())).toBe(`PackInvalid ${says}`))

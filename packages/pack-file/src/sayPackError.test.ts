@@ -47,8 +47,8 @@ it.each<readonly [what: string, packs: ReadonlyArray<RulePack>, on: string, says
     "a rule of receipt in both", [high({ receiptRules: [receipt] }), low({ receiptRules: [{ ...receipt, basis }] })], "2026-11-21",
     "渠道 email 的认定规则已由 cn/high 设定，不能另定（《下级办法》第一条；《下级办法》第一条）"
   ],
-  ["nothing to replace", [high(), low({ requirements: [{ ...rule, replaces: "cn/high" }] })], "2026-11-21", "cn/low 的 requirements[0].replaces：cn/high 里没有 a/b，无从代替"],
-  ["a stranger to replace", [high(), low({ requirements: [{ ...rule, replaces: "cn/x" }] })], "2026-11-21", "cn/low 的 requirements[0].replaces：cn/x 不在 extends 里，不能代替它的"],
+  ["nothing to replace", [high(), low({ requirements: [{ ...rule, replaces: "cn/high" }] })], "2026-11-21", "cn/low 的 requirements[0].replaces：cn/high 里没有 a/b，无从代替或者废止"],
+  ["a stranger to replace", [high(), low({ requirements: [{ ...rule, replaces: "cn/x" }] })], "2026-11-21", "cn/low 的 requirements[0].replaces：cn/x 不在 extends 里，不能代替或者废止它的"],
   ["a clause that is not listed", [high(), low({ requirements: [{ ...rule, clauses: ["2"] }] })], "2026-11-21", "cn/low 的 requirements[0].clauses：clauses 里没有 2"],
   ["an id twice", [high(), low({ requirements: [rule, rule] })], "2026-11-21", "cn/low 的 requirements[1].id：a/b 已经用过，不能重复"],
   [
@@ -57,11 +57,33 @@ it.each<readonly [what: string, packs: ReadonlyArray<RulePack>, on: string, says
   ],
   ["two versions of a day", [high(), low(), low()], "2026-11-21", "cn/low 的 documents[0].inForceFrom：有两个版本都在 2026-03-01 起施行"],
   ["a term that is not set", [high(), low({ replacesTerms: { x: "cn/high" } })], "2026-11-21", "cn/low 的 replacesTerms.x：terms 里没有期限 x"],
+  ["a circumstance that nobody may be spared by", [high(), low({ requirements: [{ ...rule, unless: "x" }] })], "2026-11-21",
+    "cn/low 的 requirements[0].unless：circumstances 里没有 x，所承接的规则包里也没有"],
+  [
+    "one answer for two questions", [high({ requirements: [rule] }), low({ requirements: [{ ...rule, id: "c/d", does: "做好" }] })], "2026-11-21",
+    "cn/low 的 requirements[0]：与 cn/high 的 a/b 在 practices.a.done 问的不是同一个问题，一个回答不能同时回答两个；请换一个 item，或者写明代替（replaces）"
+  ],
+  ["a repeal of nothing", [high(), low({ repeals: [{ requirement: "a/b", pack: "cn/high", clauses: ["1"] }] })], "2026-11-21", "cn/low 的 repeals[0].requirement：cn/high 里没有 a/b，无从代替或者废止"],
+  ["a repeal of a stranger's", [high(), low({ repeals: [{ requirement: "a/b", pack: "cn/x", clauses: ["1"] }] })], "2026-11-21", "cn/low 的 repeals[0].pack：cn/x 不在 extends 里，不能代替或者废止它的"],
+  [
+    "a repeal of what is set again", [high({ requirements: [rule] }), low({ requirements: [rule], repeals: [{ requirement: "a/b", pack: "cn/high", clauses: ["1"] }] })], "2026-11-21",
+    "cn/low 的 repeals[0].requirement：a/b 既写了废止，又在 requirements 里重新设定；重新设定的写 replaces，不写废止"
+  ],
+  [
+    "a rest that none can say", [
+      high({ circumstances: { x: "？", y: "？" }, requirements: [{ ...rule, unless: "y" }] }), low({ requirements: [{ ...rule, replaces: "cn/high", onlyIf: "x" }] })
+    ], "2026-11-21",
+    "cn/low 的 requirements[0]：cn/high 的 a/b 在其余情形下仍然有效，但其余的情形一条要求说不清；请在 repeals 里废止它，再把留下的部分分条写出"
+  ],
+  ["a name that is taken", [high(), low({ requirements: [{ ...rule, id: "a/from/cn-990101/zone" }] })], "2026-11-21",
+    "cn/low 的 requirements[0].id：a/from/cn-990101/zone 这样的代号（/from/ 加规则包）留给上级要求中仍然有效的部分，请换一个"],
+  ["fields at odds", [high(), low({ requirements: [{ kind: "Space", id: "a/b", strength: "must", clauses: ["1"] }] })], "2026-11-21", "cn/low 的 requirements[0].squareMetres：squareMetres、seats 至少写一个"],
+  ["a day that is none", [high(), low()], "2026-02-30", "cn/low 的 on：\"2026-02-30\" 不是真实日期 YYYY-MM-DD"],
   ["another division", [high(), { ...low(), division: "cn-990101" }], "2026-11-21", "cn/low 的 division：与 id（cn/low）的区划不一致"]
 ])("%s", (_, packs, on, says) => expect(sayPackError(refused(packs, on))).toBe(says))
 
 it("names the one whose rule a third pack would replace", () => {
   const middle = packOf("cn/middle", "中级办法", "2026-02-01", { extends: ["cn/high"], requirements: [{ ...rule, replaces: "cn/high" }] })
   const packs = [high({ requirements: [rule] }), middle, low({ extends: ["cn/middle"], requirements: [{ ...rule, replaces: "cn/high" }] })]
-  expect(sayPackError(refused(packs))).toBe("要求 a/b 已由 cn/middle 设定，而这里写的是代替 cn/high 的（《中级办法》第一条；《下级办法》第一条）")
+  expect(sayPackError(refused(packs))).toBe("要求 a/b 已由 cn/middle 设定，而这里写的是代替或者废止 cn/high 的（《中级办法》第一条；《下级办法》第一条）")
 })

@@ -2,12 +2,11 @@
 import type { PackConflict, PackError, PackMissing } from "@zone/core/rules"
 import { sayProblem } from "./sayProblem.ts"
 
-const sayConflict = ({ id, one, other, problem }: PackConflict): string => {
-  const [, before = one.document, replaced] = /^is set by (\S+), and \S+ (?:does not say|says that it replaces what (\S+) set)/.exec(problem) ?? []
+const sayConflict = ({ id, one, other, replaces: replaced, setBy: before }: PackConflict): string => {
   const [, kind, name = id] = /^(term|receipt):(.*)$/.exec(id) ?? []
   const what = kind === "term" ? `期限 ${name} ` : kind === "receipt" ? `渠道 ${name} 的认定规则` : `要求 ${name} `
   const remedy = replaced !== undefined
-    ? `，而这里写的是代替 ${replaced} 的`
+    ? `，而这里写的是代替或者废止 ${replaced} 的`
     : kind === "receipt" ? "，不能另定" : kind === "term" ? `；要代替它，请在 replacesTerms 里写 ${name}: ${before}` : `；要代替它，请写 replaces: ${before}`
   return `${what}已由 ${before} 设定${remedy}（${one.cite}；${other.cite}）`
 }
@@ -35,5 +34,5 @@ export const sayPackError = (error: PackError): string => {
   if (error._tag === "PackConflict") return sayConflict(error)
   return error._tag === "PackCycle"
     ? `规则包互相承接，绕成了圈：${error.path.join(" → ")}`
-    : `${error.pack} 的 ${error.path}：${sayProblem(error.problem)}`
+    : `${error.pack} 的 ${error.path}：${sayProblem(error.fault)}`
 }

@@ -1,28 +1,31 @@
-/** Says in Chinese what the core finds at odds in a pack; what nobody has put into Chinese is told as it is. */
+/** Says in Chinese what the core finds at odds in a pack, from the data of the problem. */
+import type { Problem } from "@zone/core/rules"
 
-const problems: ReadonlyArray<readonly [pattern: RegExp, zh: string]> = [
-  [/^Expected by or every, not both/, "by 与 every 只能写一个：一次性的任务和经常性的工作分成两条要求"],
-  [/^Expected shows, links or both/, "shows、links 至少写一个"],
-  [/^Expected squareMetres, seats or both/, "squareMetres、seats 至少写一个"],
-  [/^Expected either sameAs or seasons/, "sameAs 与 seasons 写一个，也只写一个"],
-  [/^Expected it to close after it opens: entry (\d+)/, "关门要晚于开门（从0数起第$1项）"],
-  [/^Expected a number not below atLeast, which is (\d+)/, "不能小于 atLeast（$1）"],
-  [/^Expected must, should or may: (\w+) cannot be forbidden/, "$1 没有“不得”的写法，请改用 Practice 写"],
-  [/^Expected a real day as YYYY-MM-DD/, "应为真实日期 YYYY-MM-DD"],
-  [/^(\S+) is none of the packs that this one builds on$/, "$1 不在 extends 里，不能代替它的"],
-  [/^(\S+) sets no (\S+)$/, "$1 里没有 $2，无从代替"],
-  [/^(.+) is not among the pack's clauses$/, "clauses 里没有 $1"],
-  [/^(\S+) is not among the circumstances/, "circumstances 里没有 $1，所承接的规则包里也没有"],
-  [/^(.+) is there twice$/, "$1 已经用过，不能重复"],
-  [/^two versions come into force on (\S+)$/, "有两个版本都在 $1 起施行"],
-  [/^the pack sets no term (\S+)$/, "terms 里没有期限 $1"],
-  [/^(\S+) is not the division of (\S+)$/, "与 id（$2）的区划不一致"]
-]
+type Told = { readonly [Tag in Problem["_tag"]]: (problem: Extract<Problem, { readonly _tag: Tag }>) => string }
 
-/** Takes a problem as the core words it, in English. */
-export const sayProblem = (problem: string): string => {
-  const known = problems.find(([pattern]) => pattern.test(problem))
-  if (!known) return `不合要求（${problem}）`
-  const [pattern, zh] = known
-  return zh.replaceAll(/\$(\d)/g, (_, group: string) => pattern.exec(problem)?.[+group] ?? "")
+const told: Told = {
+  MilestoneRecurs: () => "by 与 every 只能写一个：一次性的任务和经常性的工作分成两条要求",
+  NothingToSee: ({ fields }) => `${fields.join("、")} 至少写一个`,
+  NotOneOf: ({ fields }) => `${fields.join(" 与 ")} 写一个，也只写一个`,
+  NotTogether: ({ fields }) => `${fields.join(" 与 ")} 只能写一个`,
+  ClosesTooEarly: ({ entry }) => `关门要晚于开门（从0数起第${entry}项）`,
+  BelowLeast: ({ least }) => `不能小于 atLeast（${least}）`,
+  NotForbiddable: ({ kind }) => `${kind} 没有“不得”的写法，请改用 Practice 写`,
+  NeverApplies: ({ circumstance }) => `onlyIf 与 unless 都写了 ${circumstance}，这条要求永远不会适用`,
+  Reserved: ({ name }) => `${name} 这样的代号（/from/ 加规则包）留给上级要求中仍然有效的部分，请换一个`,
+  Twice: ({ name }) => `${name} 已经用过，不能重复`,
+  NoClause: ({ clause }) => `clauses 里没有 ${clause}`,
+  NoCircumstance: ({ circumstance }) => `circumstances 里没有 ${circumstance}，所承接的规则包里也没有`,
+  OtherDivision: ({ pack }) => `与 id（${pack}）的区划不一致`,
+  NoTerm: ({ term }) => `terms 里没有期限 ${term}`,
+  NotBuiltOn: ({ pack }) => `${pack} 不在 extends 里，不能代替或者废止它的`,
+  SetsNothing: ({ id, pack }) => `${pack} 里没有 ${id}，无从代替或者废止`,
+  RepealedAndSet: ({ id }) => `${id} 既写了废止，又在 requirements 里重新设定；重新设定的写 replaces，不写废止`,
+  RestUnsayable: ({ id, pack }) => `${pack} 的 ${id} 在其余情形下仍然有效，但其余的情形一条要求说不清；请在 repeals 里废止它，再把留下的部分分条写出`,
+  TwoVersions: ({ from }) => `有两个版本都在 ${from} 起施行`,
+  NoDay: ({ given }) => `${JSON.stringify(given)} 不是真实日期 YYYY-MM-DD`,
+  SharedAnswer: ({ pack, place, requirement }) => `与 ${pack} 的 ${requirement} 在 ${place.replaceAll("/", ".")} 问的不是同一个问题，一个回答不能同时回答两个；请换一个 item，或者写明代替（replaces）`
 }
+
+/** Takes a problem as data. */
+export const sayProblem = (problem: Problem): string => (told[problem._tag] as (each: Problem) => string)(problem)

@@ -61,7 +61,7 @@ describe("remedies in calendar days and months, whose last day moves off 国庆 
     ["复议: 60 days end on 02-18", review, "2025-12-20", "2026-02-24"],
     // 07-27 + 4 = 07-31, + 31 = 08-31, + 25 = 09-25, a Friday off for 中秋
     ["复议: 60 days end on 09-25", review, "2026-07-27", "2026-09-28"],
-    ["复议: 60 days end on a working day", review, "2026-03-02", "2026-05-06"],
+    ["复议: 60 days end on 05-01", review, "2026-03-02", "2026-05-06"],
     ["诉讼: six months end on 10-02", suit, "2026-04-02", "2026-10-08"],
     ["诉讼: six months end on 02-17", suit, "2025-08-17", "2026-02-24"],
     ["诉讼: six months end on the make-up Saturday 02-28, which is worked", suit, "2025-08-31", "2026-02-28"],

@@ -5,6 +5,7 @@
 import type * as Schema from "effect/Schema"
 import type { AnswerForm } from "./answers.ts"
 import type { Check } from "./Check.ts"
+import type { Problem } from "./Problem.ts"
 
 /** Says how an item is called in Chinese; the packs bring the words. */
 export type Name = (category: string, item: string) => string
@@ -13,8 +14,8 @@ export type Name = (category: string, item: string) => string
 export interface Unsound {
   /** The field to look at. */
   readonly at: string
-  /** What would be right, beginning with `Expected`. */
-  readonly problem: string
+  /** What is wrong, as data. */
+  readonly problem: Problem
 }
 
 /** One letter: its tag, the heading of a survey that its items stand under, what can be seen of them, and its check. */

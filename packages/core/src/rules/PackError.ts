@@ -1,17 +1,28 @@
 /** Why packs cannot be put together: a contradiction, a pack that is not there, one that builds on itself, a clause that is not listed. */
 import * as Schema from "effect/Schema"
 import { Basis } from "../terms/Basis.ts"
+import { Problem, tellProblem } from "./Problem.ts"
 
 /** Two packs say different things under one id, and neither says that it replaces the other. */
 export class PackConflict extends Schema.TaggedError<PackConflict>()("PackConflict", {
   /** A requirement's id, `term:` and a term's name, or `receipt:` and a channel. */
   id: Schema.String,
-  problem: Schema.String,
+  /** The pack that set it. */
+  setBy: Schema.String,
+  /** The pack that sets it again. */
+  pack: Schema.String,
+  /** The pack whose rule it says that it replaces, or repeals; left out where it says nothing of the kind. */
+  replaces: Schema.optionalKey(Schema.String),
   /** What the one says, and where. */
   one: Basis,
   /** What the other says, and where. */
   other: Basis
 }) {
+  /** The contradiction in English. */
+  get problem(): string {
+    const said = this.replaces === undefined ? "does not say that it replaces it" : `says that it replaces what ${this.replaces} set`
+    return `is set by ${this.setBy}, and ${this.pack} ${said}`
+  }
   override get message(): string {
     return `${this.id}: ${this.problem} (${this.one.cite} — ${this.other.cite})`
   }
@@ -44,8 +55,13 @@ export class PackCycle extends Schema.TaggedError<PackCycle>()("PackCycle", { pa
 export class PackFault extends Schema.TaggedError<PackFault>()("PackFault", {
   pack: Schema.String,
   path: Schema.String,
-  problem: Schema.String
+  /** What does not hold together, as data. */
+  fault: Problem
 }) {
+  /** The same in English. */
+  get problem(): string {
+    return tellProblem(this.fault)
+  }
   override get message(): string {
     return `${this.pack}, ${this.path}: ${this.problem}`
   }

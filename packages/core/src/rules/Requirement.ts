@@ -3,12 +3,14 @@
  * whom, when, and in which clauses.
  */
 import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
 import { Strength } from "../terms/Strength.ts"
 import { Tier } from "../terms/Tier.ts"
 import { VenueKind } from "../terms/VenueKind.ts"
 import { AreaFunction } from "../terms/AreaFunction.ts"
 import type { Kind, Unsound } from "./Kind.ts"
 import { kindOf, kinds } from "./kinds.ts"
+import { tellProblem } from "./Problem.ts"
 
 /** The name of a requirement within a family of packs, e.g. `intake/blank-form`. A lower pack may replace it by this name. */
 export const RequirementId = Schema.String.check(
@@ -26,6 +28,8 @@ const common = {
   tiers: Schema.optionalKey(Schema.NonEmptyArray(Tier)),
   /** A circumstance of the zone without which it does not apply, by the name of the pack's `circumstances`. */
   onlyIf: Schema.optionalKey(Schema.NonEmptyString),
+  /** A circumstance of the zone with which it does not apply; both may be named, and then both count. */
+  unless: Schema.optionalKey(Schema.NonEmptyString),
   /** The function it serves, where it belongs to one. */
   area: Schema.optionalKey(AreaFunction),
   /** National standards that it points to, e.g. GB/T 37668-2019. */
@@ -50,15 +54,18 @@ type SchemasOf<Kinds extends ReadonlyArray<unknown>> = { readonly [I in keyof Ki
 /** What does not hold together between fields that are right one by one. @internal */
 export const unsound = (requirement: Requirement): Unsound | undefined => {
   const { forbid, tag, unsound: within } = kindOf(requirement)
+  const { onlyIf, unless } = requirement
+  if (onlyIf !== undefined && onlyIf === unless) return { at: "unless", problem: { _tag: "NeverApplies", circumstance: unless } }
   if (requirement.strength === "mustNot" && !forbid) {
-    return { at: "strength", problem: `Expected must, should or may: ${tag} cannot be forbidden, say it as a Practice` }
+    return { at: "strength", problem: { _tag: "NotForbiddable", kind: tag } }
   }
   return within?.(requirement)
 }
 
+/** The issue says it in English, and carries the problem as data for whoever words it in another language. */
 const holdsTogether = Schema.makeFilter((requirement: Requirement) => {
   const wrong = unsound(requirement)
-  return wrong && { path: [wrong.at], issue: wrong.problem }
+  return wrong && { path: [wrong.at], issue: new SchemaIssue.InvalidValue({ message: tellProblem(wrong.problem), problem: wrong.problem }) }
 })
 
 const cases = kinds.map(({ fields, tag }) => Schema.Struct({

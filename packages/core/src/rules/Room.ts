@@ -1,5 +1,5 @@
 /**
- * What every room of ring 3 is: a decider with four pure functions and two codecs.
+ * What every room of ring 3 is: a decider with four pure functions, two codecs, and what a desk needs to know of it.
  *
  * A room holds no clock, no store and no other room. Whoever keeps its facts gives it the facts so far and a context, and keeps
  * what it returns.
@@ -7,24 +7,69 @@
 import type * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { FixedDueDate } from "../calendar/FixedDueDate.ts"
+import { PlainDate } from "../calendar/PlainDate.ts"
+import type { Delivery, ReceiptDate } from "../calendar/receiptDate.ts"
+import type { Term } from "../calendar/Term.ts"
+import { TermClock } from "../calendar/TermClock.ts"
 import type { Actor } from "../terms/Actor.ts"
 import { Basis } from "../terms/Basis.ts"
+import type { Personal } from "../terms/Personal.ts"
 import type { Role } from "../terms/Role.ts"
+import type { ReceivesFor } from "./Window.ts"
 
 /** A due date as a fact fixes it, with what it stands on. It moves only by another fact. */
 export const Due = Schema.Struct({ ...FixedDueDate.fields, basis: Basis }).annotate({ identifier: "Due", zh: "届满日及其依据" })
 export type Due = typeof Due.Type
 
+/**
+ * A due date that nobody can tell yet, because it lies beyond the notices. What it is a due date for goes on all the same; it is
+ * counted as soon as the notice is out.
+ */
+export const Undetermined = Schema.Struct({
+  certainty: Schema.Literal("undetermined").annotate({ zh: { undetermined: "待放假通知公布后确定" } }),
+  /** The first day that no notice settles. */
+  gap: PlainDate,
+  /** The version of the calendar that could not tell. */
+  calendar: Schema.NonEmptyString,
+  basis: Basis
+}).annotate({ identifier: "Undetermined", zh: "未定的届满日" })
+export type Undetermined = typeof Undetermined.Type
+
+/** A due date of a running term, with its clock, so that it can be counted again: told, or not yet to be told. */
+export const Limit = Schema.Struct({ clock: TermClock, due: Schema.Union([Due, Undetermined]) }).annotate({ identifier: "Limit", zh: "期限及其届满日" })
+export type Limit = typeof Limit.Type
+
 /** How long something may take: a term of the rule book by its name, or working days that somebody set. */
 export type Allowed = { readonly term: string } | { readonly workingDays: number }
+
+/** For whom the window of a zone receives applications: pack data, with its clause. */
+export interface WindowRule {
+  readonly receivesFor: ReadonlyArray<ReceivesFor>
+  readonly basis: Basis
+}
 
 /** Everything from outside that a decision may depend on: it arrives with the command, so that a replay decides alike. */
 export interface Context {
   /** The civil day in China, `YYYY-MM-DD`. */
   readonly today: string
   readonly actor: Actor
+  /** The agency whose matter it is, by its id. */
+  readonly agency: string
+  /** The number in the register, for a wish that begins a numbered matter. */
+  readonly number?: string
   /** The due date counted from a day on the rule book and the working calendar; a refusal where no notice settles it. */
   readonly dueAfter: (allowed: Allowed, from: string) => Result.Result<Due, Refusal>
+  /** A term of the rule book by its name; a refusal where it has none. */
+  readonly term: (name: string) => Result.Result<Term, Refusal>
+  /**
+   * The due date of a running term, `undetermined` where no notice settles it; a refusal for an extension beyond what the law
+   * allows, and for a clock that cannot be.
+   */
+  readonly limit: (clock: TermClock) => Result.Result<Limit, Refusal>
+  /** The day that counts as the day of receipt, by the receipt rules of the rule book; a refusal while it cannot be told. */
+  readonly receiptDate: (delivery: Delivery) => Result.Result<ReceiptDate, Refusal>
+  /** For whom the window here receives; left out where the rule book says nothing. */
+  readonly window?: WindowRule
   /** The clause that the rule book in force has on a requirement; total: where it has none, its document as an interpretation (⚖). */
   readonly basisOf: (requirement: string) => Basis
 }
@@ -46,11 +91,34 @@ export interface Obligation {
   readonly assignedTo?: string
   readonly basis: Basis
   /** Left out where no text and nobody has set a day. */
-  readonly due?: Due
+  readonly due?: Due | Undetermined
+  /** The running term behind the due date, where there is one: its reckoning can be worked out from it. */
+  readonly clock?: TermClock
+}
+
+/** What a register sorts, filters and finds a row by. */
+export interface RowIndex {
+  readonly number?: string
+  /** The day that the register lists it under, `YYYY-MM-DD`. */
+  readonly on: string
+  readonly status: string
+  /** The next due date that is told. */
+  readonly due?: string
+  /** Whether a due date is provisional or undetermined, so that a new calendar may move it. */
+  readonly unsettled: boolean
+  /** Sealed values that a row may be found by, e.g. the applicant's name. */
+  readonly names: ReadonlyArray<Personal>
 }
 
 /** A room by its name, its first state, and what it does with commands and facts. */
-export interface Room<Name extends string, State, Command, Fact extends { readonly _tag: string }, No extends Refusal, Row> {
+export interface Room<
+  Name extends string,
+  State,
+  Command extends { readonly _tag: string },
+  Fact extends { readonly _tag: string },
+  No extends Refusal,
+  Row
+> {
   readonly name: Name
   readonly initial: State
   readonly decide: (state: State, command: Command, context: Context) => Result.Result<ReadonlyArray<Fact>, No>
@@ -60,6 +128,16 @@ export interface Room<Name extends string, State, Command, Fact extends { readon
   readonly obligations: (state: State) => ReadonlyArray<Obligation>
   /** The register row of this matter, or none before it exists. Registers are therefore rebuildable from facts. */
   readonly row: (state: State) => Row | undefined
+  /** What the register finds the row by. */
+  readonly indexOf: (row: Row) => RowIndex
+  /** In what roles somebody may wish what. */
+  readonly permits: { readonly [tag in Command["_tag"]]: ReadonlyArray<Role> }
+  /** The wishes that begin a matter and take the next number of the register. */
+  readonly numbered: ReadonlyArray<Command["_tag"]>
   readonly Fact: Schema.Codec<Fact, unknown>
   readonly Command: Schema.Codec<Command, unknown>
+  /** The schema version of the facts that it writes today. */
+  readonly factVersion: number
+  /** Turns an encoded fact of an earlier schema version into one of today; every version ever written is known for ever. */
+  readonly upcast: (encoded: unknown, from: number) => unknown
 }

@@ -1,8 +1,8 @@
 /**
  * A law or local notice as data, one version in force: what it asks, in whose words, by which clauses, and what it builds on.
  *
- * Every clause that the document has is listed; every listed clause is carried by a requirement, a term, a form, a grade, or is said
- * to be only a definition. What an annex nobody has would say is an open norm.
+ * Every clause that the document has is listed; every listed clause is carried by a requirement, a term, a form, a grade, a
+ * repeal, or is said to be only a definition. What an annex nobody has would say is an open norm.
  *
  * A misspelt optional key would be a rule lost: who decodes a pack passes `{ onExcessProperty: "error" }`.
  */
@@ -13,6 +13,7 @@ import { Division } from "../terms/Division.ts"
 import { LawDocument } from "../terms/LawDocument.ts"
 import { Grade } from "./grade.ts"
 import { Requirement, RequirementId } from "./Requirement.ts"
+import { Window } from "./Window.ts"
 
 /** A pack's id: its division and its subject, e.g. `cn-500105/zone`. */
 export const PackId = Schema.String.check(
@@ -26,6 +27,17 @@ export const Form = Schema.Struct({
   fields: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString)),
   clauses: Schema.NonEmptyArray(Schema.NonEmptyString)
 }).annotate({ identifier: "Form", zh: "表单" })
+
+/** A requirement of a pack that this one builds on and that no longer counts, with nothing in its place. */
+export const Repeal = Schema.Struct({
+  requirement: RequirementId,
+  /** The pack that set it. */
+  pack: PackId,
+  /** The clauses that say so. */
+  clauses: Schema.NonEmptyArray(Schema.NonEmptyString),
+  /** ⚖ What was read into the notice here, in Chinese. */
+  reading: Schema.optionalKey(Schema.NonEmptyString)
+}).annotate({ identifier: "Repeal", zh: "废止" })
 
 const words = Schema.Record(Schema.String, Schema.NonEmptyString)
 
@@ -46,10 +58,14 @@ export const RulePack = Schema.Struct({
   /** Circumstances that requirements depend on, each as a question in Chinese; those of the packs it builds on may be named too. */
   circumstances: Schema.optionalKey(words),
   requirements: Schema.Array(Requirement),
+  /** Requirements of the packs it builds on that it takes away without putting another in their place. */
+  repeals: Schema.optionalKey(Schema.NonEmptyArray(Repeal)),
   terms: Schema.optionalKey(Schema.Record(Schema.String, Term)),
   /** For terms that replace one of the same name: the pack that set it. */
   replacesTerms: Schema.optionalKey(Schema.Record(Schema.String, PackId)),
   receiptRules: Schema.optionalKey(Schema.NonEmptyArray(ReceiptRule)),
+  /** For whom the windows of its zones receive applications; the first one that fits a place counts. */
+  windows: Schema.optionalKey(Schema.NonEmptyArray(Window)),
   /** The scale of its stars or grades; the nearest pack that has one counts, whole. */
   grades: Schema.optionalKey(Schema.NonEmptyArray(Grade)),
   forms: Schema.optionalKey(Schema.NonEmptyArray(Form))

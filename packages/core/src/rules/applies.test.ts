@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { practice } from "../../test/samplePacks.ts"
 import { Tier, VenueKind } from "../terms/index.ts"
 import { applies, type Setting } from "./applies.ts"
+import { hangsOn } from "./hangsOn.ts"
 
 const hall: Setting = { venue: "serviceHall", tier: "county", circumstances: {} }
 
@@ -27,6 +28,21 @@ describe("a circumstance", () => {
     ["is not known", { floorPlan: undefined }, "unknown"],
     ["is another one", { canteen: true }, "unknown"]
   ] as const)("%s", (_, circumstances, wanted) => expect(applies(planned, { ...hall, circumstances })).toBe(wanted))
+  it.each([
+    ["given, spares", { pilot: true }, "does not"],
+    ["not given, does not spare", { pilot: false }, "applies"],
+    ["left out, leaves it unknown", {}, "unknown"]
+  ] as const)("that spares, %s", (_, circumstances, wanted) => expect(applies(practice("a", { unless: "pilot" }), { ...hall, circumstances })).toBe(wanted))
+  it.each([
+    [true, false, "applies"], [true, true, "does not"], [false, false, "does not"], [false, undefined, "does not"], [undefined, true, "does not"],
+    [undefined, false, "unknown"], [true, undefined, "unknown"], [undefined, undefined, "unknown"]
+  ] as const)("beside one that spares: %s and %s", (floorPlan, pilot, wanted) => {
+    expect(applies(practice("a", { onlyIf: "floorPlan", unless: "pilot" }), { ...hall, circumstances: { floorPlan, pilot } })).toBe(wanted)
+  })
+  it("is what a requirement hangs on, whether it needs it or is spared by it", () => {
+    expect([practice("a"), practice("a", { onlyIf: "x" }), practice("a", { unless: "y" }), practice("a", { unless: "y", onlyIf: "x" })].map(hangsOn))
+      .toEqual([[], ["x"], ["y"], ["x", "y"]])
+  })
   it("is not asked for in another venue or at another level", () => {
     expect(applies(practice("a", { onlyIf: "floorPlan", venues: ["library"] }), hall)).toBe("does not")
     expect(applies(practice("a", { onlyIf: "floorPlan", tiers: ["city"] }), hall)).toBe("does not")

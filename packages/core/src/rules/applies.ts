@@ -27,12 +27,16 @@ export type Applicability = "applies" | "does not" | "unknown"
  * applies(planMark, { venue: "serviceHall", tier: "county", circumstances: { floorPlan: true } }) // => "applies"
  * applies(planMark, { venue: "serviceHall", tier: "county", circumstances: {} }) // => "unknown"
  * applies(planMark, { venue: "library", tier: "county", circumstances: {} }) // => "does not"
+ * const elsewhere = { ...planMark, id: "sign/elsewhere", onlyIf: "openToPublic", unless: "floorPlan" } as const
+ * applies(elsewhere, { venue: "serviceHall", tier: "county", circumstances: { floorPlan: true } }) // => "does not"
  * ```
  */
-export const applies = ({ onlyIf, tiers, venues }: Requirement, { circumstances, tier, venue }: Setting): Applicability => {
+export const applies = ({ onlyIf, tiers, unless, venues }: Requirement, { circumstances, tier, venue }: Setting): Applicability => {
   if (venues && !venues.includes(venue)) return "does not"
   if (tiers && !tiers.includes(tier)) return "does not"
-  if (onlyIf === undefined) return "applies"
-  const given = Object.hasOwn(circumstances, onlyIf) ? circumstances[onlyIf] : undefined
-  return given === undefined ? "unknown" : given ? "applies" : "does not"
+  const given = (name: string): boolean | undefined => (Object.hasOwn(circumstances, name) ? circumstances[name] : undefined)
+  const wanted = onlyIf === undefined || given(onlyIf)
+  const spared = unless !== undefined && given(unless)
+  if (wanted === false || spared === true) return "does not"
+  return wanted === undefined || spared === undefined ? "unknown" : "applies"
 }

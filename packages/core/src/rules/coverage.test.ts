@@ -10,7 +10,7 @@ const basis = (clause: string, reading: Basis["reading"] = "text", document = "c
 const elsewhere = basis("T", "text", "cn/elsewhere")
 
 describe("a clause", () => {
-  const clauses = Object.fromEntries(["R", "S", "T", "E", "M", "F1", "I", "C", "A", "F", "G", "D", "two", "N", "constructor"].map((clause) => [clause, `第${clause}条`]))
+  const clauses = Object.fromEntries(["R", "S", "T", "E", "M", "F1", "I", "C", "A", "F", "G", "D", "Q", "two", "N", "constructor"].map((clause) => [clause, `第${clause}条`]))
   const pack = packOf("cn/zone", {
     clauses,
     definitions: ["D", "R"],
@@ -23,13 +23,14 @@ describe("a clause", () => {
       other: { ...workingDays(5), id: "review", basis: elsewhere, countsFirstDay: { value: false, basis: basis("unlisted", "interpretation") } }
     },
     receiptRules: [{ channel: "fax", receivedOn: "confirmation", basis: basis("C"), automaticConfirmation: { counts: true, basis: basis("A") } }],
+    repeals: [{ requirement: "z", pack: "cn/high", clauses: ["Q"] }],
     forms: [{ id: "form/list", title: "名单", clauses: ["F"] }],
     grades: [{ name: "优秀", atLeast: 90, clauses: ["G", "F"] }]
   })
   it("has what carries it, each once, in order", () => {
     expect(coverage(pack).carried).toEqual({
       R: ["a", "definition"], S: ["a", "b", "a-2"], two: ["term:answer"], I: ["term:answer"], E: ["term:answer"], M: ["term:answer"], F1: ["term:answer"],
-      C: ["receipt:fax"], A: ["receipt:fax"], F: ["form:form/list", "grade:优秀"], G: ["grade:优秀"], D: ["definition"]
+      C: ["receipt:fax"], A: ["receipt:fax"], F: ["form:form/list", "grade:优秀"], G: ["grade:优秀"], D: ["definition"], Q: ["repeal:z"]
     })
   })
   it("is lost where nothing does: not even the clause of that name in another document, or what every object has", () => {

@@ -4,13 +4,14 @@ import { timingClauses } from "./timingClauses.ts"
 
 /** The clauses of a pack by what becomes of them. */
 export interface Coverage {
-  /** Clause → what carries it: requirement ids, `term:…`, `receipt:…`, `form:…`, `grade:…`, `definition`. */
+  /** Clause → what carries it: requirement ids, `term:…`, `receipt:…`, `form:…`, `grade:…`, `window:…`, `repeal:…`, `definition`. */
   readonly carried: { readonly [clause: string]: ReadonlyArray<string> }
   readonly lost: ReadonlyArray<string>
 }
 
 /**
- * Counts a pack's clauses: each must be carried by a requirement, a term, a rule of receipt, a form, a grade, or be a definition.
+ * Counts a pack's clauses: each must be carried by a requirement, a term, a rule of receipt, a form, a grade, a window, a repeal, or be a
+ * definition.
  * Terms and rules of receipt count as far as they cite the pack's own document.
  *
  * @example
@@ -31,6 +32,8 @@ export const coverage = (pack: RulePack): Coverage => {
   for (const { by, clauses } of timingClauses(pack)) carry(clauses, by)
   for (const { clauses, id } of pack.forms ?? []) carry(clauses, `form:${id}`)
   for (const { clauses, name } of pack.grades ?? []) carry(clauses, `grade:${name}`)
+  for (const { clauses, receivesFor } of pack.windows ?? []) carry(clauses, `window:${receivesFor.join("+")}`)
+  for (const { clauses, requirement } of pack.repeals ?? []) carry(clauses, `repeal:${requirement}`)
   carry(pack.definitions ?? [], "definition")
   return {
     carried: Object.fromEntries(Array.from(carried, ([clause, by]) => [clause, [...by]])),

@@ -4,6 +4,7 @@
  */
 import type { Ask, Check } from "./Check.ts"
 import { PackFault } from "./PackError.ts"
+import type { Requirement } from "./Requirement.ts"
 import type { Rule } from "./RuleBook.ts"
 import type { RulePack } from "./RulePack.ts"
 
@@ -15,9 +16,15 @@ const listed = ({ form }: Ask): boolean => form === "text" || form === "texts"
 const meet = (one: ReadonlyArray<string> | undefined, other: ReadonlyArray<string> | undefined): boolean =>
   !one || !other || one.some((each) => other.includes(each))
 
+/** What the one applies only with, the other does not apply with. */
+const excludes = (one: Requirement, other: Requirement): boolean => one.onlyIf !== undefined && one.onlyIf === other.unless
+
+/** The name that its pack gave it. */
+const nameOf = ({ kept, requirement }: Rule): string => kept?.id ?? requirement.id
+
 /** Whether there are zones that both rules may apply to. */
 const together = ({ requirement: one }: Rule, { requirement: other }: Rule): boolean =>
-  meet(one.venues, other.venues) && meet(one.tiers, other.tiers)
+  meet(one.venues, other.venues) && meet(one.tiers, other.tiers) && !excludes(one, other) && !excludes(other, one)
 
 /** The first rule that asks otherwise where another one asks, of the same zones. @internal */
 export const faultBetween = (rules: ReadonlyArray<Rule>, lineage: ReadonlyArray<RulePack>): PackFault | undefined => {
@@ -28,9 +35,9 @@ export const faultBetween = (rules: ReadonlyArray<Rule>, lineage: ReadonlyArray<
       const before = asked.get(place) ?? []
       const other = before.find((each) => each.question !== question && together(each.rule, rule))
       if (other) {
-        const i = lineage.find((pack) => pack.id === rule.setBy)!.requirements.indexOf(rule.requirement)
-        const problem = `asks another question at ${place} than ${other.rule.requirement.id} of ${other.rule.setBy}; one answer cannot serve both`
-        return new PackFault({ pack: rule.setBy, path: `requirements[${i}]`, problem })
+        const i = lineage.find((pack) => pack.id === rule.setBy)!.requirements.findIndex(({ id }) => id === nameOf(rule))
+        const fault = { _tag: "SharedAnswer", place, requirement: nameOf(other.rule), pack: other.rule.setBy } as const
+        return new PackFault({ pack: rule.setBy, path: `requirements[${i}]`, fault })
       }
       asked.set(place, [...before, { rule, question }])
     }

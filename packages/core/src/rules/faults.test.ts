@@ -25,10 +25,15 @@ const receipt = (channel: ReceiptRule["channel"], more: Partial<ReceiptRule> = {
 describe("requirements", () => {
   faults(
     ["an id twice", { requirements: [practice("a"), practice("b"), practice("a")] }, "requirements[2].id", "a is there twice"],
+    [
+      "an id that what is left of a replaced rule gets", { requirements: [practice("a/from/cn/zone")] }, "requirements[0].id",
+      "a/from/cn/zone is such a name as what is left of a replaced rule gets; say it without /from/ and a pack"
+    ],
     ["a clause that is not listed", { requirements: [practice("a"), practice("b", { clauses: ["X-1", "X-9"] })] }, "requirements[1].clauses", "X-9 is not among the pack's clauses"],
     ["a clause that every object has", { requirements: [practice("a", { clauses: ["toString"] })] }, "requirements[0].clauses", "toString is not among the pack's clauses"],
     ["a circumstance that nobody listed", { requirements: [practice("a", { onlyIf: "floorPlan" })] }, "requirements[0].onlyIf", "floorPlan is not among the circumstances of the pack and of those that it builds on"],
     ["a circumstance that every object has", { circumstances: { x: "？" }, requirements: [practice("a", { onlyIf: "constructor" })] }, "requirements[0].onlyIf", "constructor is not among the circumstances of the pack and of those that it builds on"],
+    ["a circumstance to be spared that nobody listed", { requirements: [practice("a", { unless: "floorPlan" })] }, "requirements[0].unless", "floorPlan is not among the circumstances of the pack and of those that it builds on"],
     [
       "fields at odds that no schema has seen",
       { requirements: [{ kind: "Space", id: "a", strength: "must", clauses: ["X-1"] }] },
@@ -62,6 +67,12 @@ describe("the rest of a pack", () => {
     ["a form twice", { forms: [{ id: "f", title: "表", clauses: ["X-1"] }, { id: "f", title: "表", clauses: ["X-1"] }] }, "forms[1].id", "f is there twice"],
     ["a grade of a clause that is not listed", { grades: [{ name: "优秀", atLeast: 90, clauses: ["X-1", "X-9"] }] }, "grades[0].clauses", "X-9 is not among the pack's clauses"],
     ["two grades for one score", { grades: [{ name: "优秀", atLeast: 90, clauses: ["X-1"] }, { name: "良好", atLeast: 90, clauses: ["X-1"] }] }, "grades[1].atLeast", "90 is there twice"],
+    ["a repeal of a clause that is not listed", { repeals: [{ requirement: "a", pack: "cn/zone", clauses: ["X-9"] }] }, "repeals[0].clauses", "X-9 is not among the pack's clauses"],
+    ["a repeal twice", { repeals: [{ requirement: "a", pack: "cn/zone", clauses: ["X-1"] }, { requirement: "a", pack: "cn/low", clauses: ["X-1"] }] }, "repeals[1].requirement", "a is there twice"],
+    [
+      "a repeal of what is set again", { requirements: [practice("b"), practice("a")], repeals: [{ requirement: "a", pack: "cn/zone", clauses: ["X-1"] }] },
+      "repeals[0].requirement", "a is repealed and set again; a requirement that is set again replaces"
+    ],
     ["a channel twice", { receiptRules: [receipt("fax"), receipt("email"), receipt("fax")] }, "receiptRules[2].channel", "fax is there twice"],
     ["a term of a clause that is not listed", term({ basis: basis("9") }), "terms.answer", "9 is not among the pack's clauses"],
     ["a term read into a clause that is not listed", term({ basis: basis("9", "interpretation") }), "terms.answer", "9 is not among the pack's clauses"],
@@ -91,7 +102,7 @@ describe("the rest of a pack", () => {
 describe("two rules that one answer cannot serve", () => {
   const clerk = (id: string, qualification: string, more: Readonly<Record<string, unknown>> = {}): Requirement =>
     requirementOf({ kind: "Post", id, item: "clerk", qualifications: [qualification], ...more })
-  const shared = (one: Requirement, two: Requirement) => faultOf({ requirements: [practice("first"), one, two] })
+  const shared = (one: Requirement, two: Requirement) => faultOf({ circumstances: { pilot: "是不是试点？", tour: "有没有讲解？" }, requirements: [practice("first"), one, two] })
   it("are told, with both of them", () => {
     expect(shared(clerk("a", "熟悉制度"), clerk("b", "大专以上"))).toEqual([
       "cn-990101/zone", "requirements[2]", "asks another question at posts/clerk/qualified than a of cn-990101/zone; one answer cannot serve both"
@@ -108,6 +119,8 @@ describe("two rules that one answer cannot serve", () => {
   })
   it.each([
     ["in different venues", clerk("a", "熟悉制度", { venues: ["library"] }), clerk("b", "大专以上", { venues: ["archive", "serviceHall"] })],
+    ["with and without a circumstance", clerk("a", "熟悉制度", { onlyIf: "pilot" }), clerk("b", "大专以上", { unless: "pilot" })],
+    ["without and with a circumstance", clerk("a", "熟悉制度", { unless: "pilot" }), clerk("b", "大专以上", { onlyIf: "pilot" })],
     ["at different levels", clerk("a", "熟悉制度", { tiers: ["county"] }), clerk("b", "大专以上", { tiers: ["township"] })],
     ["with the same question", clerk("a", "熟悉制度"), clerk("b", "熟悉制度")],
     ["with other counts", requirementOf({ kind: "Space", id: "a", seats: 2 }), requirementOf({ kind: "Space", id: "b", seats: 4 })],
@@ -115,11 +128,12 @@ describe("two rules that one answer cannot serve", () => {
     ["with other makes", requirementOf({ kind: "Material", id: "a", anyOf: ["guide"], makes: ["宣传册"] }), requirementOf({ kind: "Material", id: "b", anyOf: ["guide"], makes: ["展架"] })],
     ["with other lists", requirementOf({ kind: "Display", id: "a", item: "board", shows: ["制度"] }), requirementOf({ kind: "Display", id: "b", item: "board", shows: ["分工"] })]
   ])("can be served %s", (_, one, two) => {
-    expect(bookOf("cn-990101/zone", [packOf("cn-990101/zone", { requirements: [one, two] })]).rules).toHaveLength(2)
+    expect(bookOf("cn-990101/zone", [packOf("cn-990101/zone", { circumstances: { pilot: "是不是试点？", tour: "有没有讲解？" }, requirements: [one, two] })]).rules).toHaveLength(2)
   })
   it.each([
     ["venues that have one in common", { venues: ["library", "archive"] }, { venues: ["archive"] }],
     ["all venues and some", {}, { venues: ["archive"], tiers: ["county"] }],
+    ["two circumstances", { onlyIf: "pilot" }, { unless: "tour" }],
     ["levels that have one in common", { tiers: ["county"] }, { tiers: ["city", "county"] }]
   ])("cannot in %s", (_, one, two) => expect(shared(clerk("a", "熟悉制度", one), clerk("b", "大专以上", two))).toMatchObject(["cn-990101/zone", "requirements[2]", expect.any(String)]))
   it("one that is replaced asks nothing any more", () => {

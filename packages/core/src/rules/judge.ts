@@ -29,11 +29,35 @@ export interface Verdict {
 
 type Outcome = Verdict["outcome"]
 
-const joinAll = (outcomes: ReadonlyArray<Outcome>): Outcome =>
-  outcomes.includes("missing") ? "missing" : outcomes.includes("open") ? "open" : outcomes.includes("unknown") ? "unknown" : "met"
+/** Where the next question stands among those judged. */
+interface Cursor {
+  next: number
+}
 
-const joinAny = (outcomes: ReadonlyArray<Outcome>): Outcome =>
-  outcomes.includes("met") ? "met" : outcomes.includes("open") ? "open" : outcomes.includes("unknown") ? "unknown" : "missing"
+const decide = (check: Check, judged: ReadonlyArray<Judged>, cursor: Cursor): Outcome => {
+  if (check._tag === "Ask") {
+    const { met } = judged[cursor.next++]!
+    return met === undefined ? "unknown" : met ? "met" : "missing"
+  }
+  if (check._tag === "Open") return "open"
+  // one part decides the whole, whatever the others are; where all are the opposite, so is the whole
+  const decisive = check._tag === "All" ? "missing" : "met"
+  const opposite = check._tag === "All" ? "met" : "missing"
+  let outcome: Outcome = opposite
+  for (const part of check.of) {
+    const its = decide(part, judged, cursor)
+    if (its === decisive || (its === "open" && outcome !== decisive) || (its === "unknown" && outcome === opposite)) outcome = its
+  }
+  return outcome
+}
+
+/**
+ * What a check comes to once each of its questions is judged, in their order. It is called for every rule of every zone, and puts
+ * nothing in lists on the way.
+ *
+ * @internal
+ */
+export const outcomeOf = (check: Check, judged: ReadonlyArray<Judged>): Outcome => decide(check, judged, { next: 0 })
 
 /**
  * Judges a check. All-of fails on one missing part whatever else is unknown; any-of is met by one part whatever else is missing;
@@ -56,18 +80,13 @@ const joinAny = (outcomes: ReadonlyArray<Outcome>): Outcome =>
 export const judge = (check: Check, look: Look): Verdict => {
   const judged: Array<Judged> = []
   const open: Array<string> = []
-  const decide = (each: Check): Outcome => {
-    if (each._tag === "Open") {
-      open.push(each.why)
-      return "open"
-    }
-    if (each._tag === "All") return joinAll(each.of.map(decide))
-    if (each._tag === "Any") return joinAny(each.of.map(decide))
-    const saw = look(each.at)
-    const met = saw === undefined || saw === null ? undefined : each.test(saw)
-    judged.push({ ask: each, saw, met })
-    return met === undefined ? "unknown" : met ? "met" : "missing"
+  const ask = (each: Check): void => {
+    if (each._tag === "Ask") {
+      const saw = look(each.at)
+      judged.push({ ask: each, saw, met: saw === undefined || saw === null ? undefined : each.test(saw) })
+    } else if (each._tag === "Open") open.push(each.why)
+    else each.of.forEach(ask)
   }
-  const outcome = decide(check)
-  return { outcome, judged, open }
+  ask(check)
+  return { outcome: outcomeOf(check, judged), judged, open }
 }

@@ -40,6 +40,10 @@ const examples: ReadonlyArray<Example> = [
       sameTypeface: [true, false]
     }
   },
+  {
+    draft: { kind: "Sign", item: "card", containing: ["政务公开", "查询"] },
+    sees: { present: [true, false], texts: [["欢迎使用", "政务公开信息查询台"], ["政务公开"], ["政务公开专区", "咨询"], []] }
+  },
   { draft: { kind: "Sign", item: "rackLabel", onEach: "资料架" }, sees: { unlabelled: [0, 1, 9] } },
   {
     draft: { kind: "Post", item: "clerk", atLeast: 3, fullTime: 1, partTime: 2, cover: true, qualifications: ["熟悉制度"], certificates: ["上岗证", "手语证"] },
@@ -50,6 +54,12 @@ const examples: ReadonlyArray<Example> = [
   },
   { draft: { kind: "Post", item: "guide" }, sees: { people: [1, 0] } },
   { draft: { kind: "Service", item: "copying", parts: ["复印", "拍照"] }, sees: { offered: [true, false], parts: [["拍照", "复印", "扫描"], ["复印"], []] } },
+  { draft: { kind: "Service", item: "copying", anyPart: ["复印", "拍照"] }, sees: { offered: [true, false], parts: [["拍照"], ["扫描"], []] } },
+  {
+    draft: { kind: "Service", item: "intake", parts: ["当面"], anyPart: ["网上", "信函"] },
+    sees: { offered: [true, false], parts: [["信函", "当面"], ["当面"], ["网上", "信函"], []] }
+  },
+  { draft: { kind: "Service", item: "intake", strength: "mustNot", parts: ["代收"], anyPart: ["代办"] }, sees: { parts: [["登记"], ["代办"], ["代收"]] } },
   { draft: { kind: "Service", item: "copying" }, sees: { offered: [true, false] } },
   { draft: { kind: "Service", item: "copying", strength: "mustNot" }, sees: { offered: [false, true] } },
   { draft: { kind: "Service", item: "intake", strength: "mustNot", parts: ["代收", "代办"] }, sees: { parts: [["登记"], ["代办"], ["登记", "代收"]] } },
@@ -78,6 +88,14 @@ const examples: ReadonlyArray<Example> = [
   { draft: { kind: "Display", item: "home", links: [{ text: "广告" }], strength: "mustNot" }, sees: { links: [[], ["广告"]] } },
   { draft: { kind: "Display", item: "board", shows: ["电话"], strength: "mustNot" }, sees: { shows: [[], ["电话"]] } },
   { draft: { kind: "Register", item: "visits" }, sees: { kept: [true, false] } },
+  {
+    draft: { kind: "Catalogue", item: "grounds", entries: [{ key: "late", label: "不及时更新" }, { key: "other", label: "其他情形" }] },
+    sees: { applied: [true, false], entries: [["其他情形", "收费", "不及时更新"], ["其他情形"], []] }
+  },
+  {
+    draft: { kind: "Catalogue", item: "declining", entries: [{ key: "stranger", label: "与本人无关" }, { key: "vague", label: "内容不具体" }], closed: true },
+    sees: { applied: [true, false], entries: [["内容不具体", "与本人无关"], ["内容不具体"], ["内容不具体", "与本人无关", "领导不同意"]] }
+  },
   { draft: { kind: "Space", squareMetres: 9 }, sees: { squareMetres: [9, 8] } },
   { draft: { kind: "Space", squareMetres: 12.5, seats: 6 }, sees: { squareMetres: [12.5, 12.4], seats: [6, 5] } },
   { draft: { kind: "Space", seats: 2 }, sees: { seats: [2, 1] } },

@@ -2,6 +2,7 @@
 import type * as Schema from "effect/Schema"
 import type { Kind } from "./Kind.ts"
 import { area } from "./kinds/area.ts"
+import { catalogue } from "./kinds/catalogue.ts"
 import { deadline } from "./kinds/deadline.ts"
 import { display } from "./kinds/display.ts"
 import { equipment } from "./kinds/equipment.ts"
@@ -18,7 +19,7 @@ import { space } from "./kinds/space.ts"
 
 /** Every letter, in the order in which the notices speak of them. */
 export const kinds = [
-  area, equipment, material, sign, post, service, register, practice, deadline, display, space, hours, selection, openNorm
+  area, equipment, material, sign, post, service, register, practice, deadline, display, catalogue, space, hours, selection, openNorm
 ] as const
 
 const byTag = new Map(kinds.map((each) => [each.tag as string, each as unknown as Kind<Schema.Struct.Fields>]))

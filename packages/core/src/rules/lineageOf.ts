@@ -22,8 +22,7 @@ export const lineageOf = (id: string, packs: ReadonlyArray<RulePack>, on: string
     const neededBy = path.at(-1)
     if (!pack) return new PackMissing({ id: each, on, ...(neededBy !== undefined && { neededBy }), ...(next !== undefined && { next }) })
     if (other) {
-      const problem = `two versions come into force on ${pack.documents[0].inForceFrom}`
-      return new PackFault({ pack: each, path: "documents[0].inForceFrom", problem })
+      return new PackFault({ pack: each, path: "documents[0].inForceFrom", fault: { _tag: "TwoVersions", from: pack.documents[0].inForceFrom } })
     }
     const ancestors = new Set<string>()
     for (const parent of pack.extends ?? []) {

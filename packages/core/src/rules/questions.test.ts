@@ -39,6 +39,9 @@ it("reads as people write", () => {
       “政务公开专区”标识牌文字的色值是多少？ → 蓝字（⚖ 色相190°至260°，三值最大与最小相差60以上）
       “政务公开专区”标识牌底色与文字的对比度是多少？（由两个色值算出） → 对比度不低于4.5
     均须：
+      是否设有引导标识？ → 设有引导标识
+      引导标识上写的是什么？（逐字照录，每种文字一行，自上而下、自左而右） → 文字含有“咨询”、“引导”
+    均须：
       资料架中，没有“公开资料展示架”标识的有几个（台）？ → 资料架均有“公开资料展示架”标识
       “公开资料展示架”标识的字体是否与“政务公开专区”标识牌一致？ → 与“政务公开专区”标识牌字体一致
     均须：
@@ -57,6 +60,9 @@ it("reads as people write", () => {
     均须：
       是否提供资料利用服务？ → 提供资料利用服务
       资料利用服务包括哪些？（复印、拍照、查阅原文） → 包括复印、拍照、查阅原文
+    均须：
+      是否提供申请接收服务？ → 提供申请接收服务
+      申请接收服务包括哪些？（当面申请、网上申请、信函申请） → 包括当面申请，并有网上申请、信函申请之一
     是否提供代收其他单位申请？ → 不得提供代收其他单位申请
     均须：
       是否建有查阅登记台账？ → 建有查阅登记台账
@@ -72,6 +78,12 @@ it("reads as people write", () => {
     公示栏有哪些内容？（人员分工；工作制度、程序） → 有人员分工；工作制度、程序
     查询首页有哪些能打开的入口？（政府信息公开目录、公开专栏 https://example.org/open） → 有入口政府信息公开目录、公开专栏 https://example.org/open
     公示栏有哪些内容？（有无：身份证号码） → 不得有身份证号码
+    均须：
+      是否按投诉受理情形清单办理？ → 按投诉受理情形清单办理
+      投诉受理情形清单列有哪些？（不及时更新、其他情形） → 列有不及时更新、其他情形
+    均须：
+      是否按投诉不予受理情形清单办理？ → 按投诉不予受理情形清单办理
+      投诉不予受理情形清单列有哪些？（与投诉人无关、内容不具体） → 列有且只列有与投诉人无关、内容不具体
     均须：
       专区面积是多少平方米？ → 面积不少于30平方米
       专区有几个座位？ → 座位不少于6个
@@ -90,8 +102,8 @@ it("asks of an item of its own, or of the zone: surveys keep their answers under
   const places = richRules().flatMap(({ check }) => asksIn(check)).map(({ at: [category, item] }) => `${category}/${item}`)
   expect([...new Set(places)]).toEqual([
     "areas/selfQuery", "areas/reading", "areas/intake", "equipment/kiosk", "equipment/pc", "equipment/printer", "materials/applicationForm",
-    "materials/guide", "signs/zonePlate", "signs/rackLabel", "signs/queryCard", "signs/planMark", "posts/clerk", "services/copying",
-    "services/otherAgencies", "registers/visits", "practices/tidy", "practices/fee", "deadlines/hall", "deadlines/report", "deadlines/update",
-    "displays/board", "displays/home", "space/zone", "hours/zone", "selections/sites"
+    "materials/guide", "signs/zonePlate", "signs/helpSign", "signs/rackLabel", "signs/queryCard", "signs/planMark", "posts/clerk", "services/copying",
+    "services/intake", "services/otherAgencies", "registers/visits", "practices/tidy", "practices/fee", "deadlines/hall", "deadlines/report", "deadlines/update",
+    "displays/board", "displays/home", "catalogues/grounds", "catalogues/declining", "space/zone", "hours/zone", "selections/sites"
   ])
 })

@@ -3,6 +3,8 @@ import * as Result from "effect/Result"
 import { expect, it } from "vitest"
 import { type Chance, forAll } from "../../test/chance.ts"
 import { packOf, practice } from "../../test/samplePacks.ts"
+import { Tier, VenueKind } from "../terms/index.ts"
+import { applies } from "./applies.ts"
 import type { RuleBook } from "./RuleBook.ts"
 import type { RulePack } from "./RulePack.ts"
 import { resolve } from "./resolve.ts"
@@ -32,6 +34,19 @@ const tower = ({ happens, shuffle }: Chance): Family => {
     return pack
   })
   return { packs, shuffled: shuffle(packs), on: "2026-06-01" }
+}
+
+/** A tower whose rules speak of some venues and levels only. */
+const narrowTower = (chance: Chance): Family => {
+  const some = <Member>(members: ReadonlyArray<Member>): ReadonlyArray<Member> => chance.shuffle(members).slice(0, chance.whole(1, members.length))
+  const { on, packs, shuffled } = tower(chance)
+  const narrowed = packs.map((pack): RulePack => ({
+    ...pack,
+    requirements: pack.requirements.map((each) => ({
+      ...each, ...(chance.happens(60) && { venues: some(VenueKind.literals) }), ...(chance.happens(40) && { tiers: some(Tier.literals) })
+    }) as typeof each)
+  }))
+  return { packs: narrowed, shuffled, on }
 }
 
 /** Packs that build on any earlier ones; some set and replace as they should, some do not; some have two versions. */
@@ -110,4 +125,24 @@ it("every clause of every pack in line is in the provenance of one rule, the nea
     }
     return lostIn(result.success)
   })
+})
+
+it("of every name, each zone goes by the nearest pack that speaks of it, and by no other", () => {
+  const settings = VenueKind.literals.flatMap((venue) => Tier.literals.map((tier) => ({ venue, tier, circumstances: {} })))
+  let kept = 0
+  forAll(300, narrowTower, ({ on, packs }) => {
+    const result = resolve("cn/p-e", packs, on)
+    if (Result.isFailure(result)) return result.failure.message
+    const { lineage, rules } = result.success
+    kept += rules.filter((rule) => rule.kept).length
+    if (new Set(rules.map(({ requirement }) => requirement.id)).size !== rules.length) return "two rules of one name"
+    for (const name of ["r-a", "r-b", "r-c", "r-d"]) for (const setting of settings) {
+      const speaking = lineage.filter(({ requirements }) => requirements.some((each) => each.id === name && applies(each, setting) === "applies"))
+      const found = rules.filter((rule) => (rule.kept?.id ?? rule.requirement.id) === name && applies(rule.requirement, setting) === "applies")
+      const [wanted, got] = [speaking.slice(-1).map(({ id }) => id), found.map(({ setBy }) => setBy)]
+      if (wanted.join() !== got.join()) return `${name} in ${setting.venue}, ${setting.tier}: ${got.join()} instead of ${wanted.join()}`
+    }
+    return undefined
+  })
+  expect(kept).toBeGreaterThan(300)
 })

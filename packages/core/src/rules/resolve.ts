@@ -3,63 +3,14 @@ import * as Result from "effect/Result"
 import { isPlainDate } from "../calendar/PlainDate.ts"
 import type { ReceiptRule } from "../calendar/ReceiptRule.ts"
 import type { Term } from "../calendar/Term.ts"
-import type { Basis } from "../terms/Basis.ts"
-import { checkOf } from "./checkOf.ts"
 import { faultBetween } from "./faultBetween.ts"
 import { faultIn } from "./faultIn.ts"
 import { type Ancestry, lineageOf } from "./lineageOf.ts"
-import { PackConflict, type PackError, PackFault } from "./PackError.ts"
-import type { Requirement } from "./Requirement.ts"
-import type { Rule, RuleBook } from "./RuleBook.ts"
+import { type PackConflict, type PackError, PackFault } from "./PackError.ts"
+import { type AlreadySet, refuse } from "./refuse.ts"
+import type { RuleBook } from "./RuleBook.ts"
 import type { RulePack } from "./RulePack.ts"
-
-const basisOf = ({ clauses: places, documents: [{ id, title }] }: RulePack, { clauses: [first, ...rest], reading }: Requirement): Rule["basis"] => {
-  const cite = (clause: string): Basis => ({
-    document: id,
-    clause,
-    reading: reading === undefined ? "text" : "interpretation",
-    cite: `《${title}》${places[clause]!}${reading === undefined ? "" : `（${reading}）`}`
-  })
-  return [cite(first), ...rest.map(cite)]
-}
-
-/** Something set under an id, by which pack, on what basis. */
-interface AlreadySet {
-  readonly setBy: string
-  readonly basis: readonly [Basis, ...ReadonlyArray<Basis>]
-}
-
-/** Why a pack may not set what it sets under an id, seeing what is set there before and what the pack says that it replaces. */
-const refuse = (
-  { ancestors, pack }: Ancestry,
-  at: { readonly id: string; readonly path: string; readonly basis: Basis; readonly replaces: string | undefined },
-  before: AlreadySet | undefined
-): PackConflict | PackFault | undefined => {
-  const { basis: other, id, path, replaces } = at
-  const fault = (problem: string): PackFault => new PackFault({ pack: pack.id, path, problem })
-  if (replaces !== undefined && !ancestors.has(replaces)) return fault(`${replaces} is none of the packs that this one builds on`)
-  if (before?.setBy === replaces) return undefined
-  if (before === undefined) return fault(`${replaces} sets no ${id}`)
-  const said = replaces === undefined ? "does not say that it replaces it" : `says that it replaces what ${replaces} set`
-  return new PackConflict({ id, problem: `is set by ${before.setBy}, and ${pack.id} ${said}`, one: before.basis[0], other })
-}
-
-/** The rules of all packs; each in the place of the one that it replaces. */
-const rulesOf = (lineage: ReadonlyArray<Ancestry>, name: RuleBook["name"]): Result.Result<ReadonlyArray<Rule>, PackConflict | PackFault> => {
-  const rules = new Map<string, Rule>()
-  for (const ancestry of lineage) {
-    for (const [i, requirement] of ancestry.pack.requirements.entries()) {
-      const { id, replaces } = requirement
-      const basis = basisOf(ancestry.pack, requirement)
-      const before = rules.get(id)
-      const refused = refuse(ancestry, { id, path: `requirements[${i}].replaces`, basis: basis[0], replaces }, before)
-      if (refused) return Result.fail(refused)
-      const replacing = before ? [{ pack: before.setBy, basis: before.basis }, ...before.replacing] : []
-      rules.set(id, { requirement, check: checkOf(requirement, name), basis, setBy: ancestry.pack.id, replacing })
-    }
-  }
-  return Result.succeed([...rules.values()])
-}
+import { rulesOf } from "./rulesOf.ts"
 
 interface Timing {
   readonly terms: { readonly [name: string]: Term }
@@ -116,6 +67,9 @@ const wordsOf = (packs: ReadonlyArray<RulePack>): RuleBook["name"] => {
  * else under the same name is a {@link PackConflict} with both citations. Packs are given, in any order; nothing is looked up
  * anywhere.
  *
+ * Where the replacing rule speaks of fewer venues, levels or circumstances than the one that it replaces, that one stays in force for
+ * the others, under the name `<id>/from/<its pack>`, and says so in `kept`. What a pack repeals is in `repealed`, with the clause.
+ *
  * Fails with {@link PackMissing}, {@link PackCycle}, {@link PackConflict}, or {@link PackFault} for a pack that does not hold
  * together in itself, for two rules that one answer cannot serve, or for a day that is none.
  *
@@ -129,7 +83,7 @@ const wordsOf = (packs: ReadonlyArray<RulePack>): RuleBook["name"] => {
  * ```
  */
 export const resolve = (id: string, packs: ReadonlyArray<RulePack>, on: string): Result.Result<RuleBook, PackError> => {
-  if (!isPlainDate(on)) return Result.fail(new PackFault({ pack: id, path: "on", problem: `${JSON.stringify(on)} is no real day as YYYY-MM-DD` }))
+  if (!isPlainDate(on)) return Result.fail(new PackFault({ pack: id, path: "on", fault: { _tag: "NoDay", given: on } }))
   const found = lineageOf(id, packs, on)
   if (Result.isFailure(found)) return Result.fail(found.failure)
   const fault = firstFault(found.success)
@@ -138,14 +92,14 @@ export const resolve = (id: string, packs: ReadonlyArray<RulePack>, on: string):
   const name = wordsOf(lineage)
   const rules = rulesOf(found.success, name)
   if (Result.isFailure(rules)) return Result.fail(rules.failure)
-  const shared = faultBetween(rules.success, lineage)
+  const shared = faultBetween(rules.success.rules, lineage)
   if (shared) return Result.fail(shared)
   const timing = timingOf(found.success)
   if (Result.isFailure(timing)) return Result.fail(timing.failure)
   return Result.succeed({
     pack: id,
     lineage,
-    rules: rules.success,
+    ...rules.success,
     ...timing.success,
     grades: lineage.findLast((pack) => pack.grades)?.grades ?? [],
     circumstances: Object.fromEntries(lineage.flatMap((pack) => Object.entries(pack.circumstances ?? {}))),

@@ -5,10 +5,12 @@
  */
 export { Actor } from "./Actor.ts"
 export { AreaFunction } from "./AreaFunction.ts"
+export { Attached } from "./Attached.ts"
 export { Basis } from "./Basis.ts"
 export { Channel } from "./Channel.ts"
 export { Division } from "./Division.ts"
 export { LawDocument } from "./LawDocument.ts"
+export { Personal, SubjectId } from "./Personal.ts"
 export { Role } from "./Role.ts"
 export { Strength } from "./Strength.ts"
 export { Tier } from "./Tier.ts"

@@ -31,6 +31,7 @@ const pack: RulePack = {
     { kind: "Practice", id: "reading/free", strength: "mustNot", clauses: ["SL-2"], item: "fee", does: "收取查阅费用" },
     { kind: "OpenNorm", id: "annex/missing", strength: "must", clauses: ["SL-2"], why: "附件1没有随文公布" }
   ],
+  repeals: [{ requirement: "old/rule", pack: "cn/foi-regulation", clauses: ["SL-2"], reading: "理解为不再执行" }],
   terms: {
     answer: {
       id: "answer", title: "咨询答复期限", length: 5, unit: "workingDay", startsOn: "交办之日",
@@ -105,6 +106,12 @@ it("draws everything that a pack says", () => {
     |---|---|---|
     | 查阅登记表<br>\`form/visit\` | 日期、内容 | 第四项（SL-4） |
 
+    ## 废止
+
+    | 废止的要求 | 设定者 | 依据条款 | ⚖理解 |
+    |---|---|---|---|
+    | \`old/rule\` | cn/foi-regulation | 第二项（SL-2） | ⚖ 理解为不再执行 |
+
     ## 待明确
 
     | 待明确的事项 | 适用场所 | 依据条款 |
@@ -117,7 +124,7 @@ it("draws everything that a pack says", () => {
     |---|---|---|
     | SL-0 | 前言 | 定义或说明，不设要求 |
     | SL-1 | 第一项 | \`area/query\`<br>\`query/terminal\`<br>\`intake/form\` |
-    | SL-2 | 第二项 | \`intake/form\`<br>\`reading/free\`<br>\`annex/missing\`<br>\`grade:三星级\` |
+    | SL-2 | 第二项 | \`intake/form\`<br>\`reading/free\`<br>\`annex/missing\`<br>\`grade:三星级\`<br>\`repeal:old/rule\` |
     | SL-3 | 第三项 | **未承接** |
     | SL-4 | 第四项 | \`term:answer\`<br>\`receipt:email\`<br>\`form:form/visit\` |
 

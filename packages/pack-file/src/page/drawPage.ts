@@ -1,5 +1,5 @@
 /** Draws a pack as a page in Markdown that an official can read beside the notice, and sign. */
-import { coverage, type Name, type Requirement, type RulePack } from "@zone/core/rules"
+import { coverage, type Name, ReceivesFor, type Requirement, type RulePack } from "@zone/core/rules"
 import { type Term, TermUnit } from "@zone/core/calendar"
 import { AreaFunction, type Basis, Channel, Strength } from "@zone/core/terms"
 import { sayRequirement } from "./sayRequirement.ts"
@@ -13,6 +13,7 @@ const unit = zhOf(TermUnit)
 /** 20个工作日, 60日, 6个月. */
 const span = (length: number, of: TermUnit): string => `${length}${of === "workingDay" ? "个" : ""}${unit(of)}`
 const channel = zhOf(Channel)
+const receiver = zhOf(ReceivesFor)
 const received: Readonly<Record<string, string>> = { submission: "提交之日", signature: "签收之日", confirmation: "双方确认之日" }
 
 const ownName = (pack: RulePack): Name => (category, item) => pack.names?.[category]?.[item] ?? item
@@ -78,6 +79,10 @@ const termRow = (term: Term, replaces: string | undefined): ReadonlyArray<string
   ]
 }
 
+const repeals = (pack: RulePack): ReadonlyArray<string> =>
+  table(["废止的要求", "设定者", "依据条款", "⚖理解"], (pack.repeals ?? []).map(({ clauses, pack: setBy, reading, requirement }) =>
+    [`\`${requirement}\``, setBy, places(pack, clauses), reading === undefined ? "" : `⚖ ${reading}`]))
+
 const openNorms = (pack: RulePack): ReadonlyArray<string> =>
   table(["待明确的事项", "适用场所", "依据条款"], pack.requirements.flatMap((each) => each.kind === "OpenNorm"
     ? [[`${each.why}\n\`${each.id}\``, sayScope(each, pack.circumstances), places(pack, each.clauses)]]
@@ -107,8 +112,8 @@ const clauseList = (pack: RulePack): ReadonlyArray<string> => {
 const signature = ["核对人：＿＿＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日"]
 
 /**
- * Draws a pack as a page in Markdown, in Chinese: the document, requirements by function, terms, forms, what is open, every clause
- * with what carries it, and a line to sign. `name` gives the words of packs that this one builds on.
+ * Draws a pack as a page in Markdown, in Chinese: the document, requirements by function, terms, windows,
+ * forms, what it repeals, what is open, every clause with what carries it, and a line to sign. `name` gives the words of packs that this one builds on.
  *
  * @example
  * ```ts
@@ -126,6 +131,9 @@ export const drawPage = (pack: RulePack, name: Name = ownName(pack)): string => 
     [channel(way), received[receivedOn] ?? receivedOn, untilConfirmed, cite(basis)])
   const terms = Object.entries(pack.terms ?? {}).map(([key, term]) => termRow(term, pack.replacesTerms?.[key]))
   const grades = (pack.grades ?? []).map(({ atLeast, clauses, name: title, stars }) => [title, stars === undefined ? "" : `${stars}`, `${atLeast}`, places(pack, clauses)])
+  const windows = (pack.windows ?? []).map((window) => [
+    window.receivesFor.map(receiver).join("、"), sayScope(window), places(pack, window.clauses), window.reading === undefined ? "" : `⚖ ${window.reading}`
+  ])
   return [
     ...head(pack),
     "⚖ 表示条文没有明说，按理解适用；签名前请逐条与原文核对。",
@@ -133,8 +141,10 @@ export const drawPage = (pack: RulePack, name: Name = ownName(pack)): string => 
     ...section("要求", requirements(pack, name)),
     ...section("期限", table(["期限", "长度", "起算", "首日", "延长", "顺延", "依据"], terms)),
     ...section("收到申请之日", table(["渠道", "收到之日", "确认之前", "依据"], rules)),
+    ...section("接收申请的窗口", table(["接收向谁提出的申请", "在哪里", "依据条款", "理解适用"], windows)),
     ...section("等次", table(["等次", "星级", "最低分", "依据条款"], grades)),
     ...section("表单", table(["表单", "栏目", "依据条款"], forms)),
+    ...section("废止", repeals(pack)),
     ...section("待明确", openNorms(pack)),
     ...section("条款清单", clauseList(pack)),
     ...section("核对", signature)

@@ -21,7 +21,7 @@ export const deadline = kind({
   },
   sees: { done: "yesNo", doneOn: "day", kept: "yesNo" },
   unsound: ({ by, every }) =>
-    by !== undefined && every !== undefined ? { at: "every", problem: "Expected by or every, not both: a milestone and a recurring duty are two requirements" } : undefined,
+    by !== undefined && every !== undefined ? { at: "every", problem: { _tag: "MilestoneRecurs" } } : undefined,
   // Before the last day an inspector leaves a milestone that is not done unanswered: it is unknown, not missing.
   check: ({ by, every, item, owedBy, what }) => {
     const notes = [...(every === undefined ? [] : [every]), ...(owedBy === undefined ? [] : [`责任主体：${owedBy}`])]

@@ -21,7 +21,7 @@ export const display = kind({
     links: Schema.optionalKey(Schema.NonEmptyArray(Link))
   },
   sees: { shows: "texts", links: "texts" },
-  unsound: ({ links, shows }) => (links || shows ? undefined : { at: "shows", problem: "Expected shows, links or both: it says nothing that could be seen" }),
+  unsound: ({ links, shows }) => (links || shows ? undefined : { at: "shows", problem: { _tag: "NothingToSee", fields: ["shows", "links"] } }),
   check: ({ item, links, shows }, name) => {
     const what = name("displays", item)
     const parts: Array<Check> = []

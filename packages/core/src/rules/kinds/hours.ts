@@ -33,9 +33,9 @@ export const hours = kind({
   },
   sees: { kept: "yesNo" },
   unsound: ({ sameAs, seasons }) => {
-    if ((sameAs === undefined) === (seasons === undefined)) return { at: "seasons", problem: "Expected either sameAs or seasons" }
+    if ((sameAs === undefined) === (seasons === undefined)) return { at: "seasons", problem: { _tag: "NotOneOf", fields: ["sameAs", "seasons"] } }
     const wrong = seasons?.findIndex(({ closes, opens }) => closes <= opens) ?? -1
-    return wrong === -1 ? undefined : { at: "seasons", problem: `Expected it to close after it opens: entry ${wrong} does not` }
+    return wrong === -1 ? undefined : { at: "seasons", problem: { _tag: "ClosesTooEarly", entry: wrong } }
   },
   check: ({ sameAs, seasons = [] }) => {
     const told = sameAs === undefined ? tell(seasons) : `与${sameAs}一致`

@@ -12,7 +12,7 @@ describe("every requirement", () => {
   const practice: Draft = { kind: "Practice", item: "tidy", does: "摆放有序" }
   right(
     ["all that it may say", {
-      ...practice, venues: ["library"], tiers: ["county"], onlyIf: "floorPlan", area: "reading", standards: ["GB/T 37668-2019"],
+      ...practice, venues: ["library"], tiers: ["county"], onlyIf: "floorPlan", unless: "pilot", area: "reading", standards: ["GB/T 37668-2019"],
       replaces: "cn-500000/zone", reading: "理解为每日", weight: 2.5, strength: "should", id: "reading/tidy-2"
     }],
     ["a key that ends in a digit", { ...practice, item: "lamp2" }]
@@ -24,6 +24,7 @@ describe("every requirement", () => {
     ["without what it asks", { kind: "Practice", item: "tidy" }, "at [\"does\"]"],
     ["of an unknown strength", { ...practice, strength: "shall" }, "Expected Strength\n  at [\"strength\"]"],
     ["that stands on no clause", { ...practice, clauses: [] }, "at [\"clauses\"]"],
+    ["that never applies", { ...practice, onlyIf: "pilot", unless: "pilot" }, "Expected another circumstance: onlyIf and unless both say pilot, so that it never applies\n  at [\"unless\"]"],
     ["for no venue", { ...practice, venues: [] }, "at [\"venues\"]"],
     ["for an unknown venue", { ...practice, venues: ["park"] }, "at [\"venues\"][0]"],
     ["for no level", { ...practice, tiers: [] }, "at [\"tiers\"]"],
@@ -58,6 +59,8 @@ describe("signs", () => {
   right(["a contrast of 1", sign({ contrast: 1 })], ["a contrast of 21", sign({ contrast: 21 })], ["nothing but the sign", sign({})])
   refused(
     ["no wording", sign({ texts: [] }), "at [\"texts\"]"],
+    ["nothing to contain", sign({ containing: [] }), "at [\"containing\"]"],
+    ["a wording that contains words", sign({ texts: ["政务公开查询"], containing: ["查询"] }), "Expected texts or containing, not both\n  at [\"containing\"]"],
     ["an empty line", sign({ texts: ["政务公开专区", ""] }), "at [\"texts\"][1]"],
     ["an unknown form", sign({ forms: ["balloon"] }), "at [\"forms\"][0]"],
     ["a colour that no notice names", sign({ ground: "mauve" }), "Expected Hue\n  at [\"ground\"]"],
@@ -103,6 +106,21 @@ describe("what would ask nothing, or the impossible", () => {
     ["no kinds of places", { ...selection(1, 2), of: [] }, "at [\"of\"]"],
     ["an area of no function", { kind: "Area", functions: [], name: "综合区" }, "at [\"functions\"]"],
     ["an open norm without a reason", { kind: "OpenNorm", why: "" }, "at [\"why\"]"]
+  )
+})
+
+describe("catalogues", () => {
+  const catalogue = (...entries: ReadonlyArray<readonly [key: string, label: string]>): Draft =>
+    ({ kind: "Catalogue", item: "grounds", entries: entries.map(([key, label]) => ({ key, label })) })
+  right(["one case", catalogue(["late", "不及时"])])
+  refused(
+    ["no case", catalogue(), "at [\"entries\"]"],
+    ["a key twice", catalogue(["late", "不及时"], ["other", "其他"], ["late", "不更新"]), "late is there twice\n  at [\"entries\"]"],
+    ["a case twice", catalogue(["late", "不及时"], ["slow", "不及时"]), "不及时 is there twice\n  at [\"entries\"]"],
+    ["a key in capitals", catalogue(["Late", "不及时"]), "a key such as applicationForm"],
+    ["a case without words", catalogue(["late", ""]), "at [\"entries\"][0][\"label\"]"],
+    ["that it is open", { ...catalogue(["late", "不及时"]), closed: false }, "at [\"closed\"]"],
+    ["no part of several", { kind: "Service", item: "copying", anyPart: [] }, "at [\"anyPart\"]"]
   )
 })
 

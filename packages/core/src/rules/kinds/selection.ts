@@ -20,7 +20,7 @@ export const selection = kind({
   },
   sees: { fewest: "count", most: "count" },
   unsound: ({ atLeast, atMost }) =>
-    atMost !== undefined && atMost < atLeast ? { at: "atMost", problem: `Expected a number not below atLeast, which is ${atLeast}` } : undefined,
+    atMost !== undefined && atMost < atLeast ? { at: "atMost", problem: { _tag: "BelowLeast", least: atLeast } } : undefined,
   check: ({ atLeast, atMost, inEach, item }, name) => {
     const what = name("selections", item)
     const parts: Array<Check> = [

@@ -9,22 +9,31 @@ export const service = kind({
   tag: "Service",
   zh: "服务",
   category: "services",
-  fields: { item: Item, parts: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString)) },
+  fields: {
+    item: Item,
+    /** Each of these. */
+    parts: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString)),
+    /** Any of these, beside `parts`: 复印、拍照或者查阅原文. */
+    anyPart: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString))
+  },
   sees: { offered: "yesNo", parts: "texts" },
-  check: ({ item, parts }, name) => {
+  check: ({ anyPart, item, parts }, name) => {
     const what = name("services", item)
     const offered = ask(["services", item, "offered"], "yesNo", `是否提供${what}？`, `提供${what}`, (seen) => seen)
-    if (!parts) return offered
-    const wanted = listInChinese(parts)
-    const complete = (seen: ReadonlyArray<string>): boolean => parts.every((each) => seen.includes(each))
-    return all(offered, ask(["services", item, "parts"], "texts", `${what}包括哪些？（${wanted}）`, `包括${wanted}`, complete, parts))
+    const words = [...parts ?? [], ...anyPart ?? []]
+    if (words.length === 0) return offered
+    const wanted = [...(parts ? [`包括${listInChinese(parts)}`] : []), ...(anyPart ? [`有${listInChinese(anyPart)}之一`] : [])].join("，并")
+    const complete = (seen: ReadonlyArray<string>): boolean =>
+      (parts ?? []).every((each) => seen.includes(each)) && (!anyPart || anyPart.some((each) => seen.includes(each)))
+    return all(offered, ask(["services", item, "parts"], "texts", `${what}包括哪些？（${listInChinese(words)}）`, wanted, complete, words))
   },
   /** Without parts the whole is forbidden; with parts only they are, each of them. */
-  forbid: ({ item, parts }, name) => {
+  forbid: ({ anyPart, item, parts: each }, name) => {
     const what = name("services", item)
+    const parts = each || anyPart ? [...each ?? [], ...anyPart ?? []] : undefined
     if (!parts) return ask(["services", item, "offered"], "yesNo", `是否提供${what}？`, `不得提供${what}`, (seen) => !seen)
     const banned = listInChinese(parts)
-    const without = (seen: ReadonlyArray<string>): boolean => !parts.some((each) => seen.includes(each))
+    const without = (seen: ReadonlyArray<string>): boolean => !parts.some((part) => seen.includes(part))
     return ask(["services", item, "parts"], "texts", `${what}包括哪些？（有无：${banned}）`, `不得包括${banned}`, without, parts)
   }
 })

@@ -21,6 +21,8 @@ export const sign = kind({
     item: Item,
     /** The exact wording, a line for each script, in the order in which they must stand. */
     texts: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString)),
+    /** Words that must stand somewhere on it, each within one line, whatever else it says: 带有……字样. */
+    containing: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString)),
     /** Any of these forms. */
     forms: Schema.optionalKey(Schema.NonEmptyArray(Form)),
     /** 醒目位置. */
@@ -45,7 +47,9 @@ export const sign = kind({
     contrast: "measure",
     sameTypeface: "yesNo"
   },
-  check: ({ contrast, forms, ground, item, letters, onEach, prominent, texts, typefaceOf }, name) => {
+  unsound: ({ containing, texts }) =>
+    containing && texts ? { at: "containing", problem: { _tag: "NotTogether", fields: ["texts", "containing"] } } : undefined,
+  check: ({ containing, contrast, forms, ground, item, letters, onEach, prominent, texts, typefaceOf }, name) => {
     const what = name("signs", item)
     const parts: Array<Check> = []
     const put = (check: Check): void => { parts.push(check) }
@@ -53,10 +57,16 @@ export const sign = kind({
     else {
       put(ask(["signs", item, "unlabelled"], "count", `${onEach}中，没有${what}的有几个（台）？`, `${onEach}均有${what}`, (n) => n === 0))
     }
+    const wording = `${what}上写的是什么？（逐字照录，每种文字一行，自上而下、自左而右）`
     if (texts) {
       const wanted = texts.map((text) => `“${text}”`).join("、")
       const same = (seen: ReadonlyArray<string>): boolean => seen.length === texts.length && seen.every((text, i) => text === texts[i])
-      put(ask(["signs", item, "texts"], "texts", `${what}上写的是什么？（逐字照录，每种文字一行，自上而下、自左而右）`, `文字为${wanted}`, same))
+      put(ask(["signs", item, "texts"], "texts", wording, `文字为${wanted}`, same))
+    }
+    if (containing) {
+      const wanted = containing.map((words) => `“${words}”`).join("、")
+      const held = (seen: ReadonlyArray<string>): boolean => containing.every((words) => seen.some((line) => line.includes(words)))
+      put(ask(["signs", item, "texts"], "texts", wording, `文字含有${wanted}`, held))
     }
     if (forms) {
       const wanted = forms.map((form): string => FORMS[form])

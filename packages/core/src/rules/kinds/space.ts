@@ -14,7 +14,7 @@ export const space = kind({
   },
   sees: { squareMetres: "measure", seats: "count" },
   unsound: ({ seats, squareMetres }) =>
-    seats === undefined && squareMetres === undefined ? { at: "squareMetres", problem: "Expected squareMetres, seats or both: it says nothing that could be seen" } : undefined,
+    seats === undefined && squareMetres === undefined ? { at: "squareMetres", problem: { _tag: "NothingToSee", fields: ["squareMetres", "seats"] } } : undefined,
   check: ({ seats, squareMetres }) => {
     const parts: Array<Check> = []
     if (squareMetres !== undefined) {

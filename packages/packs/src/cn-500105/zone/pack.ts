@@ -1037,6 +1037,10 @@ export const pack = {
       basis: { document: "cn-500105/zone", clause: "JB-A3.4d", reading: "text", cite: "《江北区政务公开专区建设工作方案》附件3第四项" }
     }
   },
+  windows: [
+    { receivesFor: ["government", "departments"], venues: ["serviceHall"], clauses: ["JB-A3.3e"] },
+    { receivesFor: ["itself"], venues: ["convenienceCentre"], clauses: ["JB-A3.3f"] }
+  ],
   forms: [
     {
       id: "form/staff-list",

@@ -90,14 +90,16 @@ export const pack = {
       affairsAndPolicyConsultation: "办事服务和政策咨询服务",
       readerHelp: "对有视力障碍、阅读或视听障碍和其他困难的查阅人的必要帮助",
       equipmentGuidance: "设施设备使用引导和操作指导",
-      feedbackChannels: "意见建议、投诉渠道",
-      disclosureComplaints: "政务公开方面投诉的受理、办理",
-      serviceComplaints: "政务服务方面投诉的受理、办理",
-      zoneComplaints: "专区管理服务方面投诉的受理、办理",
-      complaintScreening: "投诉受理审查（不予受理的特别情形）"
+      feedbackChannels: "意见建议、投诉渠道"
     },
     registers: { readingRegister: "查阅服务登记台账", assetRegister: "设施设备国有资产台账" },
     displays: { userRules: "查阅人和公众使用守则", complaintPhone: "投诉电话公示" },
+    catalogues: {
+      disclosureComplaints: "政务公开方面应当受理的投诉情形",
+      serviceComplaints: "政务服务方面应当受理的投诉情形",
+      zoneComplaints: "专区管理服务方面应当受理的投诉情形",
+      complaintScreening: "不予受理投诉的特别情形"
+    },
     practices: {
       leadingGroup: "领导小组统筹",
       dailyManagement: "镇公共服务中心日常管理",
@@ -812,57 +814,57 @@ export const pack = {
       does: "受理、办理公众的合理化意见建议"
     },
     {
-      kind: "Service",
+      kind: "Catalogue",
       id: "complaint/disclosure-grounds",
       strength: "must",
       clauses: ["ZS-A5.4.1"],
       venues: ["convenienceCentre"],
       item: "disclosureComplaints",
-      parts: [
-        "政务公开工作落实不到位",
-        "违规不履行公开义务或者公开不应当公开的事项并造成严重影响",
-        "未按条例开展政府信息公开工作",
-        "不及时更新政府信息或者指南和目录",
-        "对政府信息公开申请不依法答复处理",
-        "在政府信息公开工作中侵犯合法权益",
-        "未建立健全政府信息公开制度和机制",
-        "违规收取政府信息处理费",
-        "其他情形"
+      entries: [
+        { key: "notCarriedOut", label: "政务公开工作落实不到位" },
+        { key: "dutyNeglected", label: "违规不履行公开义务或者公开不应当公开的事项并造成严重影响" },
+        { key: "notUnderRegulation", label: "未按条例开展政府信息公开工作" },
+        { key: "notUpdated", label: "不及时更新政府信息或者指南和目录" },
+        { key: "applicationMishandled", label: "对政府信息公开申请不依法答复处理" },
+        { key: "rightsInfringed", label: "在政府信息公开工作中侵犯合法权益" },
+        { key: "noSystem", label: "未建立健全政府信息公开制度和机制" },
+        { key: "feeCharged", label: "违规收取政府信息处理费" },
+        { key: "otherDisclosure", label: "其他情形" }
       ]
     },
     {
-      kind: "Service",
+      kind: "Catalogue",
       id: "complaint/service-grounds",
       strength: "must",
       clauses: ["ZS-A5.4.2"],
       venues: ["convenienceCentre"],
       item: "serviceComplaints",
-      parts: [
-        "未按规定开展政务服务",
-        "未提供或者不及时更新办事指南",
-        "现场与网上办事指南不一致",
-        "违法违规收费",
-        "本人合法权益受到侵害",
-        "窗口工作人员服务态度恶劣",
-        "窗口工作人员故意刁难或者拖延不办",
-        "其他情形"
+      entries: [
+        { key: "notProvided", label: "未按规定开展政务服务" },
+        { key: "guideMissing", label: "未提供或者不及时更新办事指南" },
+        { key: "guideDiffers", label: "现场与网上办事指南不一致" },
+        { key: "unlawfulFee", label: "违法违规收费" },
+        { key: "ownRightsInfringed", label: "本人合法权益受到侵害" },
+        { key: "clerkRude", label: "窗口工作人员服务态度恶劣" },
+        { key: "clerkObstructs", label: "窗口工作人员故意刁难或者拖延不办" },
+        { key: "otherService", label: "其他情形" }
       ]
     },
     {
-      kind: "Service",
+      kind: "Catalogue",
       id: "complaint/zone-grounds",
       strength: "must",
       clauses: ["ZS-A5.4.3"],
       venues: ["convenienceCentre"],
       item: "zoneComplaints",
-      parts: [
-        "设施设备不能正常使用",
-        "专区管理存在较大安全风险",
-        "咨询服务人员服务态度恶劣",
-        "咨询服务质量和水平有严重问题",
-        "多次提出意见建议和投诉没有回应",
-        "自助办理服务不够便利",
-        "其他情况"
+      entries: [
+        { key: "equipmentBroken", label: "设施设备不能正常使用" },
+        { key: "unsafe", label: "专区管理存在较大安全风险" },
+        { key: "adviserRude", label: "咨询服务人员服务态度恶劣" },
+        { key: "adviceBad", label: "咨询服务质量和水平有严重问题" },
+        { key: "noResponse", label: "多次提出意见建议和投诉没有回应" },
+        { key: "selfServicePoor", label: "自助办理服务不够便利" },
+        { key: "otherZone", label: "其他情况" }
       ]
     },
     {
@@ -877,19 +879,21 @@ export const pack = {
       every: "及时"
     },
     {
-      kind: "Service",
+      kind: "Catalogue",
       id: "complaint/declining-grounds",
       strength: "must",
       clauses: ["ZS-A5.5"],
       venues: ["convenienceCentre"],
+      reading: "原文列五种，无“其他情形”，理解为除此之外不得不予受理；“规定的时限”未定，由检查人员判断",
       item: "complaintScreening",
-      parts: [
-        "投诉人不是权益被侵害的本人或者利害关系人",
-        "已经或者依法应当通过诉讼、仲裁、行政复议、信访等法定途径解决",
-        "内容不具体或者没有明确的投诉对象而无法处置",
-        "内容明显不合法或者不合理",
-        "未提供联系方式或者在规定时限内无法提供必要证据"
-      ]
+      entries: [
+        { key: "notConcerned", label: "投诉人不是权益被侵害的本人或者利害关系人" },
+        { key: "otherProcedure", label: "已经或者依法应当通过诉讼、仲裁、行政复议、信访等法定途径解决" },
+        { key: "tooVague", label: "内容不具体或者没有明确的投诉对象而无法处置" },
+        { key: "plainlyUnfounded", label: "内容明显不合法或者不合理" },
+        { key: "noContactOrEvidence", label: "未提供联系方式或者在规定时限内无法提供必要证据" }
+      ],
+      closed: true
     },
     {
       kind: "Practice",

@@ -87,7 +87,7 @@ export const pack = {
     },
     deadlines: { pilotReport: "试点县市区报送工作信息", otherReport: "其他县市区报送工作信息" }
   },
-  circumstances: { pilot: "所在县市区是否为试点（榆阳区、神木市、靖边县）？", notPilot: "所在县市区是否为试点以外的县市区？" },
+  circumstances: { pilot: "所在县市区是否为试点（榆阳区、神木市、靖边县）？" },
   requirements: [
     {
       kind: "Practice",
@@ -389,7 +389,7 @@ export const pack = {
       strength: "must",
       clauses: ["YL-4.2"],
       tiers: ["county"],
-      onlyIf: "notPilot",
+      unless: "pilot",
       item: "otherReport",
       what: "向市政府办公室报送一次工作信息",
       owedBy: "其他县市区",

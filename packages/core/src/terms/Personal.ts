@@ -1,0 +1,20 @@
+/**
+ * Personal data as the core knows it: sealed, and whose it is. Nothing here can open it; only a vault can, for somebody who is
+ * permitted, and it keeps a record of that.
+ *
+ * Because commands, facts and register rows hold personal data in this form only, a name cannot get into a store in clear, and
+ * forgetting a person (their key is destroyed) leaves every fact and row as it was.
+ */
+import * as Schema from "effect/Schema"
+import type {} from "./Zh.ts"
+
+/** Whose data it is: an id that tells nothing about the person, e.g. a random one. */
+export const SubjectId = Schema.NonEmptyString.annotate({ identifier: "SubjectId", zh: "个人信息主体代号" })
+
+/** One sealed value of a person: a name, a document number, an address, what they wrote. */
+export const Personal = Schema.Struct({
+  subject: SubjectId,
+  /** What the vault made of it; opaque. */
+  sealed: Schema.NonEmptyString
+}).annotate({ identifier: "Personal", zh: "密封的个人信息" })
+export type Personal = typeof Personal.Type
