@@ -5,7 +5,7 @@ export interface Suite {
   readonly name: string
   readonly measures: string
   /** Prepares the tables; a text in place of a table says why it cannot be measured here. */
-  readonly prepare: () => ReadonlyArray<Comparison | string>
+  readonly prepare: () => ReadonlyArray<Comparison | string> | Promise<ReadonlyArray<Comparison | string>>
   /** Removes what it left on the disk. */
   readonly cleanUp?: () => void
 }

@@ -29,7 +29,7 @@ const plain = (answer: unknown): unknown => (answer instanceof Date ? new Date(+
 /** Milliseconds that comparing one candidate's answers may take: slow ones are compared on the first inputs only. */
 const patience = 250
 
-export const compareCalls = <Input>({ agree = [], apart = [], candidates, inputs, rounds = 21, rows, show, title }: Job<Input>): Comparison => {
+export const compareCalls = <Input>({ agree = [], apart = [], candidates, inputs, rounds = 201, rows, show, title }: Job<Input>): Comparison => {
   const [first, ...others] = Object.entries(candidates)
   if (first === undefined || inputs.length === 0) throw new Error(`${title}: nothing to compare`)
   const remarks: Array<string> = []
@@ -52,7 +52,7 @@ export const compareCalls = <Input>({ agree = [], apart = [], candidates, inputs
     title,
     unit: "ns",
     rounds,
-    warmUps: 2,
+    warmUps: 20,
     round: takeTurns(Object.fromEntries(Object.entries(candidates).map(([name, call]) => [name, timeCalls(call, inputs)]))),
     rows,
     remarks

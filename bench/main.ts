@@ -13,11 +13,12 @@ import type { Suite } from "./Suite.ts"
 import { table } from "./table.ts"
 import { batch } from "./suites/batch.ts"
 import { dueDates } from "./suites/dueDates.ts"
+import { inspect } from "./suites/inspect.ts"
 import { load } from "./suites/load.ts"
 import { memory } from "./suites/memory.ts"
 import { workingDays } from "./suites/workingDays.ts"
 
-const suites: ReadonlyArray<Suite> = [workingDays, dueDates, batch, memory, load]
+const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load]
 const china = "Asia/Shanghai"
 
 const runSuites = async (chosen: ReadonlyArray<Suite>): Promise<void> => {
@@ -29,7 +30,7 @@ const runSuites = async (chosen: ReadonlyArray<Suite>): Promise<void> => {
   console.log(`Node ${process.versions.node}, ${navigator.hardwareConcurrency} cores. A ratio is the median of its rounds; what it costs here is no budget.\n`)
   for (const suite of chosen) {
     try {
-      for (const comparison of suite.prepare()) {
+      for (const comparison of await suite.prepare()) {
         if (typeof comparison === "string") {
           skipped++
           console.log(`${suite.name}: skipped, ${comparison}\n`)

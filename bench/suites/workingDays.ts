@@ -118,48 +118,34 @@ const countedBy = {
   chineseWorkday: ({ from, through }: Span): number => chineseWorkday.countWorkdays(from, through) - (chineseWorkday.isWorkday(from) ? 1 : 0)
 }
 
+/** One table for spans of one length. */
+const countIn = (length: string, inputs: ReadonlyArray<Span>, atLeast: number) =>
+  compareCalls({
+    title: `How many working days in ${length}? On YYYY-MM-DD; date-fns on Date`,
+    inputs,
+    candidates: {
+      "date-fns-holiday-cn/iso": ({ from, through }) => differenceInWorkingDays(through, from),
+      "date-fns-holiday-cn on Date": ({ fromDate, throughDate }) => onDates.differenceInWorkingDays(throughDate, fromDate),
+      "chinese-days": countedBy.chineseDays,
+      "chinese-workday": countedBy.chineseWorkday,
+      "date-fns differenceInBusinessDays": ({ fromDate, throughDate }) => differenceInBusinessDays(throughDate, fromDate)
+    },
+    agree: ["date-fns-holiday-cn on Date", "chinese-days"],
+    show: between,
+    rows: [
+      { of: "chinese-days", over: "date-fns-holiday-cn/iso", atLeast },
+      { of: "chinese-days", over: "date-fns-holiday-cn on Date" },
+      { of: "chinese-workday", over: "date-fns-holiday-cn/iso" },
+      { of: "date-fns differenceInBusinessDays", over: "date-fns-holiday-cn on Date", remark: scale }
+    ]
+  })
+
 const howMany = () => {
   const year = spans(1, "2025-12-30")
   const decade = spans(10, "2016-12-28")
   return [
-    compareCalls({
-      title: "How many working days in a year? On YYYY-MM-DD; date-fns on Date",
-      inputs: year,
-      candidates: {
-        "date-fns-holiday-cn/iso": ({ from, through }) => differenceInWorkingDays(through, from),
-        "date-fns-holiday-cn on Date": ({ fromDate, throughDate }) => onDates.differenceInWorkingDays(throughDate, fromDate),
-        "chinese-days": countedBy.chineseDays,
-        "chinese-workday": countedBy.chineseWorkday,
-        "date-fns differenceInBusinessDays": ({ fromDate, throughDate }) => differenceInBusinessDays(throughDate, fromDate)
-      },
-      agree: ["date-fns-holiday-cn on Date", "chinese-days"],
-      show: between,
-      rows: [
-        { of: "chinese-days", over: "date-fns-holiday-cn/iso", atLeast: 5000 },
-        { of: "chinese-days", over: "date-fns-holiday-cn on Date" },
-        { of: "chinese-workday", over: "date-fns-holiday-cn/iso" },
-        { of: "date-fns differenceInBusinessDays", over: "date-fns-holiday-cn on Date", remark: scale }
-      ]
-    }),
-    compareCalls({
-      title: "How many working days in ten years? On YYYY-MM-DD; date-fns on Date",
-      inputs: decade,
-      candidates: {
-        "date-fns-holiday-cn/iso": ({ from, through }) => differenceInWorkingDays(through, from),
-        "date-fns-holiday-cn on Date": ({ fromDate, throughDate }) => onDates.differenceInWorkingDays(throughDate, fromDate),
-        "chinese-days": countedBy.chineseDays,
-        "chinese-workday": countedBy.chineseWorkday,
-        "date-fns differenceInBusinessDays": ({ fromDate, throughDate }) => differenceInBusinessDays(throughDate, fromDate)
-      },
-      agree: ["date-fns-holiday-cn on Date", "chinese-days"],
-      show: between,
-      rows: [
-        { of: "chinese-days", over: "date-fns-holiday-cn/iso", atLeast: 50_000 },
-        { of: "chinese-days", over: "date-fns-holiday-cn on Date" },
-        { of: "chinese-workday", over: "date-fns-holiday-cn/iso" },
-        { of: "date-fns differenceInBusinessDays", over: "date-fns-holiday-cn on Date", remark: scale }
-      ]
-    }),
+    countIn("a year", year, 5000),
+    countIn("ten years", decade, 50_000),
     compareCalls({
       title: "Counting does not grow with the span",
       inputs: year.map((one, i) => ({ one, ten: decade[i] ?? one })),

@@ -16,7 +16,7 @@ const importsNode = /\b(?:from|import)\s*\(?\s*["']node:/
 const mustNotAppear: Readonly<Record<string, ReadonlyArray<RegExp>>> = {
   "packages/date-fns-holiday-cn/dist/index.js": [/\beffect\b/i, importsNode],
   "packages/date-fns-holiday-cn/dist/iso/index.js": [/\beffect\b/i, importsNode],
-  "packages/core/dist/calendar/index.js": [importsNode, /\b(?:pdfkit|react)\b/]
+  "packages/core/dist/calendar/index.js": [importsNode, /\b(?:pdfkit|react)\b/, /\bRulePack\b/]
 }
 
 interface Measured {
@@ -57,7 +57,7 @@ const findForbidden = async (root: string): Promise<ReadonlyArray<string>> => {
 
 export const size: Check = {
   name: "size",
-  guards: "ceilings of gzipped imports; effect and node: in bundles where they must not be",
+  guards: "ceilings of gzipped imports; effect, node: and the rules in bundles where they must not be",
   after: ["build"],
   run: async (root) => {
     const ended = await runTool(root, "size-limit", ["--json"])
@@ -94,6 +94,11 @@ export const size: Check = {
         appendFileSync(path, `\nexport { readFileSync as planted } from "node:fs"\n`)
       },
       says: "must not appear"
+    },
+    {
+      what: "the calendar brings the rules along",
+      plant: (root) => appendFileSync(join(root, "packages/core/dist/calendar/index.js"), `\nexport { RulePack as planted } from "../rules/index.js"\n`),
+      says: "RulePack"
     }
   ]
 }

@@ -1,29 +1,51 @@
 /** Holds a survey against a rule book: a finding for every rule, the passed ones too. */
-import { applies } from "../rules/applies.ts"
-import { judge, type Verdict } from "../rules/judge.ts"
 import type { RuleBook } from "../rules/RuleBook.ts"
-import type { Strength } from "../terms/Strength.ts"
-import type { Finding, FindingOutcome, Gravity } from "./Finding.ts"
-import { lookIn } from "./lookIn.ts"
-import { remedyOf } from "./remedyOf.ts"
+import type { Finding } from "./Finding.ts"
+import { itemsIn } from "./itemsIn.ts"
+import { type Plan, planOf } from "./planOf.ts"
 import type { Evidence, Survey, Waiver } from "./Survey.ts"
 
-const GRAVITY: { readonly [strength in Strength]: Gravity } = { must: 3, mustNot: 3, should: 2, may: 1 }
-
-const OUTCOME: { readonly [outcome in Verdict["outcome"]]: FindingOutcome } = {
-  met: "met", missing: "missing", unknown: "notAssessed", open: "unclear"
-}
+const NONE: ReadonlySet<string> = new Set()
 
 const isCurrent = ({ expires }: Evidence, at: string): boolean => expires === undefined || expires >= at
 
 /** The items whose evidence has all expired: what was seen of them may no longer be relied on. */
 const unreliableOn = (evidence: ReadonlyArray<Evidence>, at: string): ReadonlySet<string> => {
+  if (evidence.every((each) => isCurrent(each, at))) return NONE
   const current = new Set(evidence.filter((each) => isCurrent(each, at)).map(({ of }) => of))
   return new Set(evidence.map(({ of }) => of).filter((of) => !current.has(of)))
 }
 
-const waiverOf = (waivers: ReadonlyArray<Waiver>, id: string, at: string): Waiver | undefined =>
-  waivers.find(({ from, requirement, through }) => requirement === id && from <= at && at <= through)
+/** A finding with one more piece of evidence. Field by field: a spread of objects of several shapes takes many times as long. */
+const witnessed = ({ evidence, expired, gravity, judged, open, outcome, remedy, rule }: Finding, each: Evidence, current: boolean): Finding => {
+  const those = current ? [...evidence, each] : evidence
+  const bygone = current ? expired : [...expired, each]
+  return remedy === undefined
+    ? { rule, outcome, gravity, judged, open, evidence: those, expired: bygone }
+    : { rule, outcome, gravity, judged, open, evidence: those, expired: bygone, remedy }
+}
+
+/** Puts the evidence for their items to the findings of the rules that were judged. */
+const putEvidence = (findings: Array<Finding>, { lookers, numbers }: Plan, evidence: ReadonlyArray<Evidence>, at: string): void => {
+  for (const each of evidence) {
+    const item = numbers.get(each.of)
+    if (item === undefined) continue
+    const current = isCurrent(each, at)
+    for (const number of lookers[item]!) {
+      const finding = findings[number]!
+      if (finding.judged.length > 0) findings[number] = witnessed(finding, each, current)
+    }
+  }
+}
+
+/** Waives what is missing, where a waiver is in force. */
+const putWaivers = (findings: Array<Finding>, waivers: ReadonlyArray<Waiver>): void => {
+  for (const [number, finding] of findings.entries()) {
+    const { outcome, rule } = finding
+    const waiver = outcome === "missing" ? waivers.find(({ requirement }) => requirement === rule.requirement.id) : undefined
+    if (waiver) findings[number] = { ...finding, outcome: "waived", waiver }
+  }
+}
 
 /**
  * Inspects a survey that {@link readSurvey} has let through: a finding for every rule of the book, in its order; it cannot fail. The
@@ -31,6 +53,8 @@ const waiverOf = (waivers: ReadonlyArray<Waiver>, id: string, at: string): Waive
  *
  * What a survey does not answer is `notAssessed`, what the notice leaves open is `unclear`. A waiver is looked at only for what is
  * missing. Where all the evidence for an item has expired, its answers count as unknown.
+ *
+ * What is alike in several zones is one object, and frozen: copy a finding before you change it. What is kept for that has a bound.
  *
  * @example
  * ```ts
@@ -62,32 +86,11 @@ const waiverOf = (waivers: ReadonlyArray<Waiver>, id: string, at: string): Waive
  */
 export const inspect = (survey: Survey, book: RuleBook, at: string): ReadonlyArray<Finding> => {
   const { circumstances = {}, evidence = [], waivers = [], zone } = survey
-  const look = lookIn(survey, unreliableOn(evidence, at))
-  const told = Object.fromEntries(Object.entries(circumstances).flatMap(([name, answer]) => (answer === null ? [] : [[name, answer]])))
-  const setting = { venue: zone.venue, tier: zone.tier, circumstances: told }
-  return book.rules.map((rule): Finding => {
-    const { id, onlyIf = "", strength } = rule.requirement
-    const gravity = GRAVITY[strength]
-    const applicability = applies(rule.requirement, setting)
-    if (applicability !== "applies") {
-      const unknown = applicability === "unknown"
-      const open = unknown ? [book.circumstances[onlyIf] ?? onlyIf] : []
-      return { rule, outcome: unknown ? "notAssessed" : "notApplicable", gravity, judged: [], open, evidence: [], expired: [] }
-    }
-    const { judged, open, outcome: verdict } = judge(rule.check, look)
-    const places = new Set(judged.map(({ ask: { at: [heading, item] } }) => `${heading}.${item}`))
-    const own = evidence.filter(({ of }) => places.has(of))
-    const waiver = verdict === "missing" ? waiverOf(waivers, id, at) : undefined
-    return {
-      rule,
-      outcome: waiver ? "waived" : OUTCOME[verdict],
-      gravity,
-      judged,
-      open,
-      evidence: own.filter((each) => isCurrent(each, at)),
-      expired: own.filter((each) => !isCurrent(each, at)),
-      ...(verdict === "missing" && { remedy: remedyOf(rule, judged) }),
-      ...(waiver && { waiver })
-    }
-  })
+  const plan = planOf(book)
+  const items = itemsIn(plan, survey, unreliableOn(evidence, at))
+  const findings = plan.findersFor(zone.venue, zone.tier).map((find) => find(items, circumstances))
+  if (evidence.length > 0) putEvidence(findings, plan, evidence, at)
+  const inForce = waivers.filter(({ from, through }) => from <= at && at <= through)
+  if (inForce.length > 0) putWaivers(findings, inForce)
+  return findings
 }

@@ -2,6 +2,7 @@
 import type { AnswerForm } from "../rules/answers.ts"
 import { applies } from "../rules/applies.ts"
 import type { Ask, Place } from "../rules/Check.ts"
+import { hangsOn } from "../rules/hangsOn.ts"
 import { kinds } from "../rules/kinds.ts"
 import type { RuleBook } from "../rules/RuleBook.ts"
 import type { Tier } from "../terms/Tier.ts"
@@ -86,16 +87,17 @@ const questionOf = ({ always, asks, onlyIf, requirements }: Gathered): Question 
 export const questionnaire = (book: RuleBook, { tier, venue }: { readonly tier: Tier; readonly venue: VenueKind }): Questionnaire => {
   const places = new Map<string, Gathered>()
   const hangs = new Set<string>()
-  for (const { check, requirement: { id, onlyIf }, requirement } of book.rules) {
+  for (const { check, requirement } of book.rules) {
     if (applies(requirement, { venue, tier, circumstances: {} }) === "does not") continue
-    if (onlyIf !== undefined) hangs.add(onlyIf)
+    const names = hangsOn(requirement)
+    for (const name of names) hangs.add(name)
     for (const each of questionsOf(check)) {
       const key = each.at.join(".")
       const place: Gathered = places.get(key) ?? { asks: [], requirements: new Set(), onlyIf: new Set(), always: false }
       place.asks.push(each)
-      place.requirements.add(id)
-      if (onlyIf === undefined) place.always = true
-      else place.onlyIf.add(onlyIf)
+      place.requirements.add(requirement.id)
+      if (names.length === 0) place.always = true
+      for (const name of names) place.onlyIf.add(name)
       places.set(key, place)
     }
   }

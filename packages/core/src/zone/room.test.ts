@@ -17,6 +17,10 @@ const basis: Basis = { document: "cn-990101/zone", clause: "X-4.4", reading: "te
 const context = (today: string): Context => ({
   today,
   actor: { id: "a-1", role: "auditor" },
+  agency: "a-1",
+  term: () => Result.fail({ _tag: "NoTerm", basis, remedy: "" }),
+  limit: () => Result.fail({ _tag: "NoTerm", basis, remedy: "" }),
+  receiptDate: () => Result.fail({ _tag: "NoReceiptRule", basis, remedy: "" }),
   basisOf: (requirement) => ({ ...basis, cite: `${basis.cite}（${requirement}）` }),
   dueAfter: (allowed, from) => {
     const length = "workingDays" in allowed ? allowed.workingDays : 20

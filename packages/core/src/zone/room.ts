@@ -6,10 +6,20 @@ import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
-import { type Row, row } from "./row.ts"
+import { indexOf, type Row, row } from "./row.ts"
 import type { State } from "./State.ts"
 
 /** The inspection of one zone, from the day it is recorded until all that it found is settled; the next one follows. */
 export const room: Room<"zone", State, Command, Fact, Refusal, Row> = {
-  name: "zone", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, Fact, Command
+  name: "zone", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  permits: {
+    RecordInspection: ["auditor"],
+    OrderRectification: ["auditor", "head"],
+    ReportRectified: ["clerk", "handler", "head"],
+    Recheck: ["auditor"],
+    Waive: ["auditor", "head"]
+  },
+  numbered: [],
+  factVersion: 1,
+  upcast: (encoded) => encoded
 }

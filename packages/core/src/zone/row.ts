@@ -1,4 +1,5 @@
 /** The line of an inspection in the register 检查整改台账: its day, how many requirements stand where, and the next due date. */
+import type { RowIndex } from "../rules/Room.ts"
 import type { State } from "./State.ts"
 
 /** One line of the register. */
@@ -37,3 +38,12 @@ export const row = (state: State): Row | undefined => {
     due: matters.flatMap((matter) => (matter._tag === "Ordered" ? [matter.due.date] : [])).toSorted()[0]
   }
 }
+
+/** The day is that of the inspection; nobody's name is in it. @internal */
+export const indexOf = ({ due, inspectedOn, status }: Row): RowIndex => ({
+  on: inspectedOn,
+  status,
+  ...(due !== undefined && { due }),
+  unsettled: false,
+  names: []
+})
