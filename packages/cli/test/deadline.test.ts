@@ -74,6 +74,7 @@ describe("zone deadline", () => {
     [["--term", "reply", "--received", "2026-02-13", "--exclude", "2026-02-25"], "--exclude：应为首尾两个日期"],
     [["--term", "reply", "--received", "2026-02-13", "--exclude", "2026-02-25..2026-02-24"], "--exclude：应为不早于 2026-02-25 的日期，收到的是 \"2026-02-24\""],
     [["--term", "reply", "--received", "2026-02-13", "--restart", "2026-02-12"], "--restart：应为不早于收到之日 2026-02-13 的日期"],
+    [["--term", "reply", "--received", "2026-02-13", "--extend", "3@2026-02-12"], "--extend：应为不早于收到之日 2026-02-13 的日期，收到的是 \"2026-02-12\""],
     [["--term", "reply", "--received", "2026-02-13", "--extend", "0"], "--extend：应为不小于1的整数，收到的是 0"],
     [["--term", "reply", "--recieved", "2026-02-13"], "不认识的选项 --recieved，是不是 --received？"],
     [["--batch", "cases.jsonl", "--explain"], "--batch 只能与"]

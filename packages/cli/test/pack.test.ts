@@ -64,6 +64,17 @@ describe("zone pack check", () => {
     ])
   })
 
+  it("refuses packs that build on themselves, alone or in a circle: 2", async () => {
+    const alone = good.replace("extends: [cn/foi-regulation]", "extends: [cn-990101/zone]")
+    const builtOn = (own: string, other: string): string => good.replaceAll("cn-990101", own).replace("[cn/foi-regulation]", `[${other}/zone]`)
+    const [first, second] = [builtOn("cn-990102", "cn-990103"), builtOn("cn-990103", "cn-990102")]
+    const [one, two] = await Promise.all([pack("check", write("alone.yaml", alone)), pack("check", write("first.yaml", first), write("second.yaml", second))])
+    expect(one.code).toBe(2)
+    expect(one.out).toContain("alone.yaml:9:1 extends：规则包互相承接，绕成了圈：cn-990101/zone → cn-990101/zone\n")
+    expect(two.code).toBe(2)
+    expect(two.out).toContain("second.yaml:9:1 extends：规则包互相承接，绕成了圈：cn-990103/zone → cn-990102/zone → cn-990103/zone\n")
+  })
+
   it("finds clauses that nothing carries, and what does not fit the packs below: 1", async () => {
     const lost = write("lost.yaml", good.replace("definitions: [SL-0]\n", ""))
     const conflict = write("conflict.yaml", good.replace("query/terminal", "application/oral"))

@@ -1,8 +1,7 @@
 /** Why a file could not be audited. */
-import type { PackInvalid, PackUnreadable } from "@zone/pack-file"
+import type { Refusal as Why } from "../pack/sayRefusal.ts"
 
-/** A file that is no survey; a text says why it could not even be opened. */
 export interface Refusal {
   readonly file: string
-  readonly why: PackUnreadable | PackInvalid | string
+  readonly why: Why
 }

@@ -1,6 +1,7 @@
 /** Draws an audit as JUnit XML: a suite for each zone, a case for each requirement. */
 import type { Finding } from "@zone/core/zone"
 import { escapeMarkup as escape } from "./escapeMarkup.ts"
+import type { Audited } from "./Audited.ts"
 import type { Refusal } from "./Refusal.ts"
 import type { Report } from "./Report.ts"
 import { sayRefusal } from "./sayRefusal.ts"
@@ -51,7 +52,7 @@ const brokenSuite = (refusal: Refusal): string =>
     "  </testsuite>"
   ].join("\n")
 
-export const drawJunit = (reports: ReadonlyArray<Report>, refusals: ReadonlyArray<Refusal>): string => {
+export const drawJunit = ({ refusals, reports }: Audited): string => {
   const standing = reports.flatMap(({ findings }) => findings.map(standingOf))
   const counted = {
     tests: standing.length + refusals.length,

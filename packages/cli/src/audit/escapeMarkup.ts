@@ -1,5 +1,5 @@
 /** Escapes a text for HTML and XML, in content and in attributes. */
-import { plain } from "./plain.ts"
+import { plain } from "../terminal/plain.ts"
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;" }
 

@@ -1,11 +1,12 @@
 /** Reads a survey from its YAML or JSON, with every mistake at its line, and puts the rules together that it is held against. */
 import { isPlainDate } from "@zone/core/calendar"
-import { resolve, type RuleBook } from "@zone/core/rules"
+import type { RuleBook } from "@zone/core/rules"
 import { readSurvey, Survey, type SurveyFault } from "@zone/core/zone"
-import { type Misfit, type PackInvalid, PackUnreadable, type Path, readYaml, sayPackError } from "@zone/pack-file"
-import { packs } from "@zone/packs/all"
+import { type Misfit, type PackInvalid, PackUnreadable, type Path, readYaml, type Spot } from "@zone/pack-file"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { resolveBook } from "../pack/resolveBook.ts"
+import { parsePath } from "../parsePath.ts"
 
 /** Which rules are held against a survey, where that is not left to it. */
 export interface Against {
@@ -19,15 +20,13 @@ export interface Held {
   readonly survey: Survey
   readonly book: RuleBook
   readonly at: string
+  /** Where a part of the survey stands in its file. */
+  readonly spotAt: (path: Path) => Spot
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value)
-
-/** `waivers[0].through` as a path. */
-const parsePath = (text: string): Path =>
-  [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, place, key = ""]) => place === undefined ? key : +place)
 
 const toMisfit = ({ expected, nearest, path, problem }: SurveyFault): Misfit => {
   const should = `应为${/^[ -~]/.test(expected) ? " " : ""}${expected}`
@@ -39,22 +38,15 @@ const toMisfit = ({ expected, nearest, path, problem }: SurveyFault): Misfit => 
   }
 }
 
-const bookFor = (pack: string, on: string): Result.Result<RuleBook, string> => {
-  const ids = [...new Set(packs.map(({ id }) => id))]
-  return ids.includes(pack)
-    ? Result.mapError(resolve(pack, packs, on), sayPackError)
-    : Result.fail(`没有规则包 ${pack}；内置的有 ${ids.join("、")}`)
-}
-
 /** Holds a value against the rules, or says what is in the way; `undefined` where it does not even say which rules and which day. */
-const hold = (value: unknown, against: Against): Result.Result<Held, ReadonlyArray<Misfit>> | undefined => {
+const hold = (value: unknown, against: Against): Result.Result<Omit<Held, "spotAt">, ReadonlyArray<Misfit>> | undefined => {
   if (!isFields(value)) return undefined
   const { pack: own, seen } = value
   const pack = against.pack ?? own
   const at = against.at ?? (isFields(seen) ? seen["on"] : undefined)
   if (typeof pack !== "string" || !isPlainDate(at)) return undefined
-  const book = bookFor(pack, at)
-  if (Result.isFailure(book)) return Result.fail([{ path: ["pack"], problem: "doesNotFit", message: book.failure }])
+  const book = resolveBook(pack, at)
+  if (Result.isFailure(book)) return Result.fail([{ path: ["pack"], problem: "doesNotFit", message: book.failure.message }])
   const read = readSurvey({ ...value, pack }, book.success)
   return Result.isFailure(read)
     ? Result.fail(read.failure.map(toMisfit))
@@ -70,7 +62,7 @@ const ofSurveys = (error: PackUnreadable | PackInvalid): PackUnreadable | PackIn
 
 /** Everything is right, or every mistake is told. */
 export const readSurveyText = (bytes: Uint8Array, against: Against): Result.Result<Held, PackUnreadable | PackInvalid> => {
-  const found: Array<Held> = []
+  const found: Array<Omit<Held, "spotAt">> = []
   const read = readYaml(Schema.Unknown, bytes, (value) => {
     const held = hold(value, against)
     if (held === undefined) return []
@@ -80,7 +72,7 @@ export const readSurveyText = (bytes: Uint8Array, against: Against): Result.Resu
   })
   if (Result.isFailure(read)) return Result.fail(ofSurveys(read.failure))
   const [held] = found
-  if (held) return Result.succeed(held)
+  if (held) return Result.succeed({ ...held, spotAt: read.success.spotAt })
   // without a pack and a day it is no survey: the schema says what else is wrong
   const noSurvey: Misfit = { path: [], problem: "missing", message: "缺少规则包（pack）或检查之日（seen 的 on）" }
   return Result.flatMap(readYaml(Survey, bytes, () => [noSurvey]), () => Result.fail(new PackUnreadable({ reason: "notYaml", line: 1, column: 1, problem: noSurvey.message })))

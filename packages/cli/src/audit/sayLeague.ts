@@ -2,7 +2,7 @@
 import { displayWidth } from "effect/cli/CliOutput"
 import { emphasize } from "../terminal/emphasize.ts"
 import { padEnd } from "../terminal/padEnd.ts"
-import { plain } from "./plain.ts"
+import { plain } from "../terminal/plain.ts"
 import { rankZones } from "./rankZones.ts"
 import type { Report } from "./Report.ts"
 

@@ -6,8 +6,10 @@ import { zhOf } from "../pack/zhOf.ts"
 import { emphasize } from "../terminal/emphasize.ts"
 import { padEnd } from "../terminal/padEnd.ts"
 import { byStanding } from "./byStanding.ts"
-import { plain } from "./plain.ts"
+import { plain } from "../terminal/plain.ts"
 import type { Report } from "./Report.ts"
+import { sayComparison } from "./sayComparison.ts"
+import { sayMilestones } from "./sayMilestones.ts"
 import { sayScore } from "./sayScore.ts"
 import { type Standing, standings } from "./standingOf.ts"
 import { tellFinding } from "./tellFinding.ts"
@@ -47,6 +49,8 @@ export const sayReport = (report: Report, all: boolean): string => {
     `规则：${book.pack}《${own.title}》，${at} 的现行规则 ${findings.length} 项`,
     `合计：${[...parts].map(([standing, { length }]) => `${standings[standing]} ${length}`).join("，")}`,
     `得分：${sayScore(score)}`,
-    ...(rows.length === 0 ? [] : ["", emphasize(`${padEnd("结果", 8)}  ${padEnd("强度", 6)}  ${padEnd("代号", width)}  要求`), ...rows])
+    ...(rows.length === 0 ? [] : ["", emphasize(`${padEnd("结果", 8)}  ${padEnd("强度", 6)}  ${padEnd("代号", width)}  要求`), ...rows]),
+    ...sayMilestones(report),
+    ...sayComparison(report.comparison)
   ].join("\n")
 }

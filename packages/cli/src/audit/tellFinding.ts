@@ -3,9 +3,10 @@ import type { Judged, RuleBook } from "@zone/core/rules"
 import { Strength } from "@zone/core/terms"
 import { type Evidence, type Finding, Method } from "@zone/core/zone"
 import { sayRequirement } from "@zone/pack-file"
+import { sayPlaces } from "../pack/sayPlaces.ts"
 import { zhOf } from "../pack/zhOf.ts"
 import type { FindingText } from "./FindingText.ts"
-import { plain } from "./plain.ts"
+import { plain } from "../terminal/plain.ts"
 
 const strengthOf = zhOf(Strength)
 const methodOf = zhOf(Method)
@@ -23,7 +24,6 @@ const known = ({ saw }: Judged): boolean => saw !== undefined && saw !== null
 
 export const tellFinding = ({ evidence, expired, judged, open, outcome, remedy, rule, waiver }: Finding, book: RuleBook): FindingText => {
   const { basis, requirement, setBy } = rule
-  const pack = book.lineage.find(({ id }) => id === setBy)
   const shown = judged.filter((each) => known(each) && (outcome !== "missing" || each.met === false))
   const waiting = judged.filter((each) => !known(each)).map(({ ask }) => ask.question)
   return {
@@ -32,9 +32,7 @@ export const tellFinding = ({ evidence, expired, judged, open, outcome, remedy, 
     saw: shown.map(({ ask, saw }) => `${ask.question} ${sayAnswer(saw)}`),
     toAsk: outcome === "notAssessed" ? [...waiting, ...open] : [],
     open: outcome === "unclear" && requirement.kind !== "OpenNorm" ? open : [],
-    basis: pack === undefined
-      ? basis.map(({ cite }) => cite).join("、")
-      : `《${pack.documents[0].title}》${basis.map(({ clause }) => pack.clauses[clause] ?? clause).join("、")}`,
+    basis: sayPlaces(book.lineage.find(({ id }) => id === setBy), basis),
     ...(requirement.reading !== undefined && { reading: requirement.reading }),
     ...(remedy !== undefined && { remedy }),
     ...(waiver && { waiver: plain(`${waiver.reason}（${waiver.signedBy}批准，${waiver.from} 至 ${waiver.through}）`) }),

@@ -3,12 +3,16 @@ import type { RuleBook } from "@zone/core/rules"
 import type { Finding } from "@zone/core/zone"
 import { sayRequirement } from "@zone/pack-file"
 import { version } from "../version.ts"
+import type { Audited } from "./Audited.ts"
+import { milestoneOf } from "./milestoneOf.ts"
 import { rankZones } from "./rankZones.ts"
 import type { Refusal } from "./Refusal.ts"
 import type { Report } from "./Report.ts"
 import { sayRefusal } from "./sayRefusal.ts"
 
-const findingOf = ({ evidence, gravity, judged, outcome, remedy, rule, waiver }: Finding, book: RuleBook): object => {
+const findingOf = (finding: Finding, book: RuleBook, at: string): object => {
+  const { evidence, gravity, judged, outcome, remedy, rule, waiver } = finding
+  const milestone = milestoneOf(finding, at)
   const { basis, requirement, setBy } = rule
   return {
     requirement: requirement.id,
@@ -22,11 +26,12 @@ const findingOf = ({ evidence, gravity, judged, outcome, remedy, rule, waiver }:
     judged: judged.map(({ ask, met, saw }) => ({ at: ask.at.join("."), question: ask.question, wanted: ask.wanted, saw: saw ?? null, met: met ?? null })),
     evidence,
     ...(remedy !== undefined && { remedy }),
-    ...(waiver && { waiver })
+    ...(waiver && { waiver }),
+    ...(milestone && { milestone })
   }
 }
 
-const reportOf = ({ at, book, file, findings, score, sha256, survey: { seen, zone } }: Report): object => ({
+const reportOf = ({ at, book, comparison, file, findings, score, sha256, survey: { seen, zone } }: Report): object => ({
   file,
   zone,
   seen,
@@ -38,7 +43,8 @@ const reportOf = ({ at, book, file, findings, score, sha256, survey: { seen, zon
     packs: book.lineage.map(({ documents: [{ inForceFrom }], id }) => ({ id, inForceFrom }))
   },
   score: { ...score, points: score.points ?? null },
-  findings: findings.map((each) => findingOf(each, book))
+  findings: findings.map((each) => findingOf(each, book, at)),
+  ...(comparison && { comparison: comparison === "none" ? null : comparison })
 })
 
 const brokenOf = (refusal: Refusal): object => {
@@ -46,7 +52,7 @@ const brokenOf = (refusal: Refusal): object => {
   return { file, message: sayRefusal(refusal), ...(typeof why !== "string" && why._tag === "PackInvalid" && { mistakes: why.mistakes }) }
 }
 
-export const writeReceipt = (reports: ReadonlyArray<Report>, refusals: ReadonlyArray<Refusal>): string =>
+export const writeReceipt = ({ refusals, reports }: Audited): string =>
   JSON.stringify({
     audit: 1,
     reports: reports.map(reportOf),

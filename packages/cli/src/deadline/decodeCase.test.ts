@@ -48,7 +48,8 @@ describe("decodeCase", () => {
     [withEffect({ kind: "extend", workingDays: 1.5 }), "InvalidCase", "effects[1].workingDays", 1.5],
     [withEffect({ kind: "extend", workingDays: 0 }), "InvalidCase", "effects[1].workingDays", 0],
     [withEffect({ kind: "extend", days: 3 }), "UnknownKey", "effects[1].days", 3],
-    [withEffect({ kind: "extend", workingDays: 3, on: "2026-02-29" }), "InvalidCase", "effects[1].on", "2026-02-29"]
+    [withEffect({ kind: "extend", workingDays: 3, on: "2026-02-29" }), "InvalidCase", "effects[1].on", "2026-02-29"],
+    [withEffect({ kind: "extend", workingDays: 3, on: "2026-02-12" }), "InvalidCase", "effects[1].on", "2026-02-12"]
   ])("refuses %j", (value, tag, path, given) => {
     const decoded = decodeCase(value)
     expect(Result.isFailure(decoded) && decoded.failure).toMatchObject({ _tag: tag, path, ...(given !== undefined && { value: given }) })

@@ -64,7 +64,8 @@ const decodeEffect = (value: unknown, path: string, received: string): ClockEffe
     return wrong(`${path}.workingDays`, workingDays, "不小于1的整数")
   }
   if (on === undefined) return { _tag: "Extend", length: workingDays }
-  return isDay(on) ? { _tag: "Extend", length: workingDays, on } : wrong(`${path}.on`, on, realDay)
+  if (!isDay(on)) return wrong(`${path}.on`, on, realDay)
+  return on < received ? wrong(`${path}.on`, on, `不早于收到之日 ${received} 的日期`) : { _tag: "Extend", length: workingDays, on }
 }
 
 const isEffect = (decoded: ClockEffect | WrongValue): decoded is ClockEffect =>

@@ -1,7 +1,5 @@
 /** The flags and arguments that the subcommands of `zone pack` share. */
-import { isPlainDate } from "@zone/core/calendar"
 import { VenueKind } from "@zone/core/terms"
-import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as Argument from "effect/cli/Argument"
 import * as Flag from "effect/cli/Flag"
@@ -9,21 +7,11 @@ import * as Flag from "effect/cli/Flag"
 const zh = Schema.resolveAnnotations(VenueKind)?.zh
 const venues = typeof zh === "object" ? VenueKind.literals.map((each) => `${each} ${zh[each] ?? ""}`).join("\n") : ""
 
-/** A day as a flag. */
-const dayFlag = (name: string, description: string) =>
-  Flag.String(name).pipe(
-    Flag.withMetavar("<YYYY-MM-DD>"),
-    Flag.withDescription(description),
-    Flag.filterMap((text) => isPlainDate(text) ? Option.some(text) : Option.none(), () => "YYYY-MM-DD 形式的真实日期"),
-    Flag.optional
-  )
-
 const packArgument = (name: string, description: string) =>
   Argument.String(name).pipe(Argument.withDescription(description))
 
 export const packFlags = {
   id: packArgument("规则包", "规则包代号，如 cn-500105/zone"),
-  day: dayFlag,
   venue: Flag.Literals("venue", VenueKind.literals).pipe(
     Flag.withMetavar("<场所>"),
     Flag.withDescription(`只看适用于一种场所的要求：\n${venues}`),

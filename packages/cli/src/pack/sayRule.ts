@@ -1,16 +1,11 @@
 /** Says a rule in Chinese: how strongly, what, where, by which clauses, and what it replaces. */
-import type { Rule, RuleBook, RulePack } from "@zone/core/rules"
+import type { Rule, RuleBook } from "@zone/core/rules"
 import { type Basis, Strength } from "@zone/core/terms"
 import { sayRequirement, sayScope } from "@zone/pack-file"
+import { sayPlaces } from "./sayPlaces.ts"
 import { zhOf } from "./zhOf.ts"
 
 const strength = zhOf(Strength)
-
-/** 《…》附件3第一项、附件4第一项: the document once, its places one after the other. */
-const sayPlaces = (pack: RulePack | undefined, basis: ReadonlyArray<Basis>): string =>
-  pack === undefined
-    ? basis.map(({ cite }) => cite).join("、")
-    : `《${pack.documents[0].title}》${basis.map(({ clause }) => pack.clauses[clause] ?? clause).join("、")}`
 
 /** 由《…》…设定，代替《…》…. */
 const saySource = ({ basis, replacing, setBy }: Rule, { lineage }: RuleBook): string => {

@@ -1,4 +1,4 @@
-/** Writes texts to the output stream as fast as it takes them. A reader that goes away (`| head`) has all it wants: no error. */
+/** Writes texts or bytes to the output stream as fast as it takes them. A reader that goes away (`| head`) has all it wants: no error. */
 import * as Effect from "effect/Effect"
 import type { PlatformError } from "effect/PlatformError"
 import { Stdio } from "effect/Stdio"
@@ -11,7 +11,7 @@ const isClosedPipe = ({ reason }: PlatformError): boolean => {
 }
 
 /** Any other trouble of the output stream is a defect. */
-export const writeOut = Effect.fnUntraced(function*<R>(texts: Stream.Stream<string, Ended, R>) {
+export const writeOut = Effect.fnUntraced(function*<R>(texts: Stream.Stream<string | Uint8Array, Ended, R>) {
   const stdio = yield* Stdio
   yield* Stream.run(texts, stdio.stdout()).pipe(
     Effect.catchTag("PlatformError", (error) => isClosedPipe(error) ? Effect.void : Effect.die(error))

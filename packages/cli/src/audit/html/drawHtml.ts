@@ -3,6 +3,7 @@ import { Tier, VenueKind } from "@zone/core/terms"
 import { type Finding, Method } from "@zone/core/zone"
 import { zhOf } from "../../pack/zhOf.ts"
 import { version } from "../../version.ts"
+import type { Audited } from "../Audited.ts"
 import { byStanding } from "../byStanding.ts"
 import { escapeMarkup as escape } from "../escapeMarkup.ts"
 import { rankZones } from "../rankZones.ts"
@@ -12,6 +13,8 @@ import { sayRefusal } from "../sayRefusal.ts"
 import { sayScore } from "../sayScore.ts"
 import { type Standing, standings } from "../standingOf.ts"
 import { tellFinding } from "../tellFinding.ts"
+import { drawComparison } from "./drawComparison.ts"
+import { drawMilestones } from "./drawMilestones.ts"
 import { style } from "./style.ts"
 
 const venueOf = zhOf(VenueKind)
@@ -52,7 +55,7 @@ const sectionOf = (report: Report, all: boolean): string => {
 <p>${escape(`规则：${at} 的现行规则，${book.lineage.toReversed().map(({ documents: [own], id }) => `${id}《${own.title}》（${own.inForceFrom} 起）`).join("、")}`)}</p>
 <p>${escape(`合计：${[...parts].map(([standing, { length }]) => `${standings[standing]} ${length}`).join("，")}`)}</p>
 <p>${escape(`得分：${sayScore(score)}`)}</p>
-${listed.map(([standing, some]) => partOf(report, standing, some)).join("\n")}
+${[...listed.map(([standing, some]) => partOf(report, standing, some)), drawMilestones(report), drawComparison(report.comparison)].filter((each) => each !== "").join("\n")}
 <p class="sign">检查人：＿＿＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日</p>
 <p><code>${escape(`${file}　SHA-256 ${sha256}　@zone/cli@${version}`)}</code></p>
 </section>`
@@ -70,7 +73,7 @@ const brokenOf = (refusals: ReadonlyArray<Refusal>): string =>
 ${refusals.map((each) => `<p>${sayRefusal(each).split("\n").map(escape).join("<br>")}</p>`).join("\n")}
 </section>`
 
-export const drawHtml = (reports: ReadonlyArray<Report>, refusals: ReadonlyArray<Refusal>, all: boolean): string => `<!doctype html>
+export const drawHtml = ({ all, refusals, reports }: Audited): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">

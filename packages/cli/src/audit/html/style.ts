@@ -16,6 +16,8 @@ tr { break-inside: avoid; }
 .findings th:nth-child(1) { width: 3.6em; } .findings th:nth-child(2) { width: 27%; } .findings th:nth-child(4) { width: 30%; }
 td.strength { white-space: nowrap; }
 code { font-size: .85em; color: #555; }
+.milestones th:nth-child(1) { width: 30%; } .milestones th:nth-child(2) { width: 7em; } .changes th:nth-child(-n+3) { width: 6.5em; }
+.overdue td:first-child, .worsened td:first-child { color: #a4161a; font-weight: bold; }
 .missing h3 { color: #a4161a; }
 .sign { margin-top: 2.5rem; }
 @media print {

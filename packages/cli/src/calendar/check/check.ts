@@ -1,21 +1,9 @@
 /** `zone calendar check`: whether a year's file is a calendar, and whether it agrees with the notices that are built in. */
 import * as Effect from "effect/Effect"
-import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
-import * as Flag from "effect/cli/Flag"
+import { checkFlags } from "../../terminal/checkFlags.ts"
 
-const files = Argument.String("文件").pipe(
-  Argument.withDescription("holiday-cn 的年度文件，如 2027.json"),
-  Argument.variadic({ min: 1 })
-)
-
-const json = Flag.Boolean("json").pipe(
-  Flag.withDescription("每个文件输出一行 JSON"),
-  Flag.withoutNegation,
-  Flag.withDefault(false)
-)
-
-export const check = Command.make("check", { files, json }, (input) =>
+export const check = Command.make("check", checkFlags("holiday-cn 的年度文件，如 2027.json"), (input) =>
   Effect.flatMap(Effect.promise(() => import("./checkFiles.ts")), ({ checkFiles }) => checkFiles(input))).pipe(
   Command.withDescription(
     "核对年度文件：是不是一年的日历，法定节假日是否都放假，调休是否平衡；已有内置通知的年份，逐日与通知比较。\n" +

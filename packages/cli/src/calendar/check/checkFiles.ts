@@ -3,16 +3,12 @@ import { createCalendar, InvalidNotice, type Notice } from "date-fns-holiday-cn/
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import { Ended, exitCodes } from "../../Ended.ts"
+import type { CheckInput } from "../../terminal/checkFlags.ts"
 import { InvalidYearFile } from "../InvalidYearFile.ts"
 import { readYearFile } from "../readYearFile.ts"
 import { sayNotice } from "../sayNotice.ts"
 import { reportYear } from "./reportYear.ts"
 import { sayReport } from "./sayReport.ts"
-
-export interface CheckInput {
-  readonly files: ReadonlyArray<string>
-  readonly json: boolean
-}
 
 /** Whether a year that is not built in becomes a calendar, after the other new years of the same command. */
 const tryCalendar = (file: string, notices: ReadonlyArray<Notice>): Effect.Effect<void, InvalidYearFile> =>

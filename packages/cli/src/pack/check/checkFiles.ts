@@ -5,15 +5,11 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { Ended, exitCodes } from "../../Ended.ts"
+import type { CheckInput } from "../../terminal/checkFlags.ts"
 import { readPackFile } from "../readPackFile.ts"
 import { type Refusal, sayRefusal } from "../sayRefusal.ts"
 import { reportPack } from "./reportPack.ts"
 import { sayReport } from "./sayReport.ts"
-
-export interface CheckInput {
-  readonly files: ReadonlyArray<string>
-  readonly json: boolean
-}
 
 const jsonOf = (refusal: Refusal): object => {
   if (typeof refusal === "string") return { _tag: "Unreachable", message: refusal }
@@ -29,9 +25,9 @@ export const checkFiles = Effect.fnUntraced(function*({ files, json }: CheckInpu
   const known = [...packs.filter(({ documents, id }) => !isGiven.has(`${id} ${documents[0].inForceFrom}`)), ...given]
   const tell = (file: string, text: PackText): Effect.Effect<number> => {
     const report = reportPack(text, known)
-    const { faults, pack, warnings } = report
+    const { circular, faults, pack, warnings } = report
     const said = json ? JSON.stringify({ file, ok: faults.length === 0, pack: pack.id, inForceFrom: pack.documents[0].inForceFrom, faults, warnings }) : sayReport(file, report)
-    return Effect.as(Console.log(said), faults.length === 0 ? 0 : exitCodes.no)
+    return Effect.as(Console.log(said), faults.length === 0 ? 0 : circular ? exitCodes.usage : exitCodes.no)
   }
   const ends = yield* Effect.forEach(read, ({ file, result }) => {
     if (Result.isSuccess(result)) return tell(file, result.success)

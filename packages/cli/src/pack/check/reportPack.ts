@@ -2,11 +2,8 @@
 import { type Check, coverage, type PackError, resolve, type RuleBook, type RulePack } from "@zone/core/rules"
 import { type PackText, type Path, sayPackError } from "@zone/pack-file"
 import * as Result from "effect/Result"
+import { parsePath } from "../../parsePath.ts"
 import type { PackReport, Remark } from "./PackReport.ts"
-
-/** `requirements[3].id` as a path. */
-const parsePath = (text: string): Path =>
-  [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, place, key = ""]) => place === undefined ? key : +place)
 
 const placeOfConflict = (id: string, { receiptRules, requirements }: RulePack): Path => {
   const [, kind, name = ""] = /^(term|receipt):(.*)$/.exec(id) ?? []
@@ -51,7 +48,9 @@ export const reportPack = (text: PackText, known: ReadonlyArray<RulePack>): Pack
   const others = known.filter((each) => each.id !== pack.id || each.documents[0].inForceFrom !== from)
   const book = resolve(pack.id, [...others, pack], from)
   if (Result.isFailure(book)) {
-    return { pack, faults: [...lost, { ...spotAt(placeOf(book.failure, pack)), message: sayPackError(book.failure) }], warnings: [] }
+    const circular = book.failure._tag === "PackCycle"
+    const message = `${circular ? "extends：" : ""}${sayPackError(book.failure)}`
+    return { pack, faults: [...lost, { ...spotAt(placeOf(book.failure, pack)), message }], circular, warnings: [] }
   }
-  return { pack, faults: lost, warnings: unnamed(text, book.success) }
+  return { pack, faults: lost, circular: false, warnings: unnamed(text, book.success) }
 }

@@ -1,10 +1,9 @@
 /** The flags of `zone survey new`. */
-import { isPlainDate } from "@zone/core/calendar"
 import { Tier, VenueKind } from "@zone/core/terms"
-import * as Option from "effect/Option"
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import { zhOf } from "../../pack/zhOf.ts"
+import { dayFlag } from "../../terminal/dayFlag.ts"
 
 const list = (words: ReadonlyArray<string>, zh: (word: string) => string): string => words.map((each) => `${each} ${zh(each)}`).join("\n")
 
@@ -23,12 +22,7 @@ export const createFlags = {
     Flag.withDescription(`专区所属的层级；不给出时为 county：\n${list(Tier.literals, zhOf(Tier))}`),
     Flag.withDefault("county" as const)
   ),
-  on: Flag.String("on").pipe(
-    Flag.withMetavar("<YYYY-MM-DD>"),
-    Flag.withDescription("检查之日；不给出时为今天"),
-    Flag.filterMap((text) => isPlainDate(text) ? Option.some(text) : Option.none(), () => "YYYY-MM-DD 形式的真实日期"),
-    Flag.optional
-  ),
+  on: dayFlag("on", "检查之日；不给出时为今天"),
   out: Flag.String("out").pipe(
     Flag.withMetavar("<文件>"),
     Flag.withDescription("写入文件，已有的不覆盖；不给出时写到标准输出"),
