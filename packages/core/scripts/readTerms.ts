@@ -5,7 +5,9 @@
  * `@zone/source` to load the packages from their sources.
  */
 import * as Schema from "effect/Schema"
+import * as application from "../src/application/index.ts"
 import * as calendar from "../src/calendar/index.ts"
+import * as report from "../src/report/index.ts"
 import * as rules from "../src/rules/index.ts"
 import * as terms from "../src/terms/index.ts"
 import * as zone from "../src/zone/index.ts"
@@ -63,7 +65,8 @@ const letters: TermEntry = {
 
 /** Every word at the doors, sorted by identifier. */
 export const readTerms = (): ReadonlyArray<TermEntry> =>
-  [...entriesOf("terms", terms), ...entriesOf("calendar", calendar), ...entriesOf("rules", rules), letters, ...entriesOf("zone", zone)]
+  [...entriesOf("terms", terms), ...entriesOf("calendar", calendar), ...entriesOf("rules", rules), letters,
+    ...entriesOf("zone", zone), ...entriesOf("application", application), ...entriesOf("report", report)]
     .sort((a, b) => (a.identifier < b.identifier ? -1 : a.identifier > b.identifier ? 1 : 0))
 
 if (import.meta.main) process.stdout.write(JSON.stringify(readTerms()))
