@@ -1,0 +1,47 @@
+/** Personal data as it is shown to somebody who need not know all of it: enough to tell people apart, not enough to find them. */
+import * as Schema from "effect/Schema"
+import type {} from "../terms/Zh.ts"
+
+/** What kind of personal data a text is: it decides what of it may be seen. */
+export const PersonalKind = Schema.Literals(["name", "idNumber", "phone", "address", "other"]).annotate({
+  identifier: "PersonalKind",
+  zh: { name: "姓名", idNumber: "身份证件号码", phone: "联系电话", address: "地址", other: "其他个人信息" }
+})
+export type PersonalKind = typeof PersonalKind.Type
+
+const stars = (count: number): string => "*".repeat(Math.max(count, 0))
+
+/** The first and the last characters, and as many stars as lie between. */
+const ends = (text: string, first: number, last: number): string => {
+  const characters = Array.from(text)
+  if (characters.length <= first + last) return stars(characters.length)
+  return characters.slice(0, first).join("") + stars(characters.length - first - last) + (last === 0 ? "" : characters.slice(-last).join(""))
+}
+
+/** Province, city and county, as far as they are written. */
+const REGION = /^(?:[^\s省市区县旗]{2,8}?(?:省|自治区|特别行政区))?(?:[^\s省市区县旗]{1,10}?(?:自治州|地区|盟|市))?(?:[^\s省市区县旗]{1,10}?(?:自治县|自治旗|林区|县|区|旗|市))?/u
+
+/**
+ * Masks a text by its kind: of a name the first character stays, of a mobile number three and four digits, of an identity number the
+ * first and the last four, of an address the county; anything else is hidden whole.
+ *
+ * @example
+ * ```ts
+ * import { mask } from "@zone/core/desk"
+ *
+ * mask("name", "张三") // => "张*"
+ * mask("phone", "13812345678") // => "138****5678"
+ * mask("idNumber", "110101199001011234") // => "1101**********1234"
+ * mask("address", "重庆市江北区示例路1号") // => "重庆市江北区****"
+ * mask("other", "想知道的事") // => "****"
+ * ```
+ */
+export const mask = (kind: PersonalKind, text: string): string => {
+  const trimmed = text.trim()
+  const { length } = Array.from(trimmed)
+  if (kind === "name") return length === 1 ? "*" : ends(trimmed, 1, 0)
+  if (kind === "phone") return length >= 11 ? ends(trimmed, 3, 4) : ends(trimmed, 0, length >= 7 ? 2 : 0)
+  if (kind === "idNumber") return length >= 15 ? ends(trimmed, 4, 4) : ends(trimmed, length >= 7 ? 1 : 0, length >= 7 ? 2 : 0)
+  if (kind === "address") return `${REGION.exec(trimmed)?.[0] ?? ""}****`
+  return "****"
+}

@@ -1,0 +1,52 @@
+/** Who sees how much: masks hide what they must whatever is written, roles see what they need, and each opening is recorded. */
+import { describe, it } from "@effect/vitest"
+import { layerMemory } from "@zone/core/memory"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Schema from "effect/Schema"
+import { expect } from "vitest"
+import { agency, goTo, letters } from "../../test/letterDesk.ts"
+import { Vault } from "../ports/Vault.ts"
+import { mask } from "./mask.ts"
+
+describe("masks", () => {
+  it.each([
+    ["name", "张三", "张*"], ["name", "王小明", "王**"], ["name", "欧阳娜娜", "欧***"], ["name", "买买提·艾力", "买*****"], ["name", "张", "*"], ["name", "", ""],
+    ["phone", "13812345678", "138****5678"], ["phone", "023-12345678", "023*****5678"], ["phone", "1234567", "*****67"], ["phone", "12345", "*****"],
+    ["idNumber", "110101199001011234", "1101**********1234"], ["idNumber", "110101900101123", "1101*******1123"],
+    ["idNumber", "E12345678", "E******78"], ["idNumber", "123", "***"],
+    ["address", "重庆市江北区示例路1号2单元", "重庆市江北区****"], ["address", "云南省保山市隆阳区永昌街道某处", "云南省保山市隆阳区****"],
+    ["address", "广西壮族自治区南宁市青秀区民族大道", "广西壮族自治区南宁市青秀区****"], ["address", "示例路1号", "****"], ["address", "", "****"],
+    ["other", "本人的诉求", "****"]
+  ] as const)("%s %s", (kind, text, masked) => {
+    expect(mask(kind, text)).toBe(masked)
+  })
+
+  it.prop("never show the middle of a number, nor more than the first character of a name", [Schema.String], ([text]) => {
+    const characters = Array.from(text.trim())
+    expect(Array.from(mask("name", text)).filter((each) => each !== "*").length).toBeLessThanOrEqual(characters.includes("*") ? characters.length : 1)
+    expect(Array.from(mask("phone", text)).length).toBe(characters.length)
+    expect(Array.from(mask("idNumber", text)).slice(4, -4).every((each) => each === "*")).toBe(true)
+    expect(mask("other", text)).toBe("****")
+  })
+})
+
+describe("revealing", () => {
+  it.effect("shows by role, whole or masked, and records both", () =>
+    Effect.gen(function*() {
+      yield* goTo("2026-09-21")
+      const subject = yield* letters.newSubject
+      expect(subject).toMatch(/^[0-9a-f-]{36}$/)
+      const name = yield* letters.seal(agency, subject, Redacted.make("张三"))
+      const as = (role: "clerk" | "auditor") => letters.reveal(name, "name", { agency, actor: { id: `${role}-1`, role }, why: "核对台账" })
+      const whole = yield* as("clerk")
+      expect(whole.masked).toBe(false)
+      expect(whole.masked || Redacted.value(whole.text)).toBe("张三")
+      expect(JSON.stringify(whole)).not.toContain("张三")
+      expect(yield* as("auditor")).toEqual({ masked: true, text: "张*" })
+      expect(yield* Vault.use((vault) => vault.openings(subject, 9))).toMatchObject([
+        { why: "核对台账（脱敏）", actor: { role: "auditor" } },
+        { why: "核对台账", actor: { role: "clerk" }, at: "2026-09-21T01:00:00.000Z" }
+      ])
+    }).pipe(Effect.provide(layerMemory())))
+})

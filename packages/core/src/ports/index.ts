@@ -1,0 +1,23 @@
+/**
+ * Ring 5, the threshold: what a store, a vault and a keeper of files must promise.
+ *
+ * @module
+ */
+export { AttachmentMissing, AttachmentRefused, Attachments, type Metadata } from "./Attachments.ts"
+export { byCodePoint } from "./byCodePoint.ts"
+export {
+  type Append, type Block, type Checkpoint, type Draft, type Entry, FactStore, type Head, type Json, type NameToken, NumberTaken,
+  type NumberUse, type Outcome, type Page, type PageQuery, type Recorded, type Series, StaleStream, type StreamId
+} from "./FactStore.ts"
+export type { FileShelf } from "./FileShelf.ts"
+export type { KeptKey, KeyShelf, OnShelf } from "./KeyShelf.ts"
+export { linkHash, type Link } from "./linkHash.ts"
+export { type AttachmentLimits, makeAttachments } from "./makeAttachments.ts"
+export { makeVault } from "./makeVault.ts"
+export { type MasterKey, type MasterKeys, newMasterKey, readMasterKeys } from "./MasterKeys.ts"
+export { mediaTypeOf } from "./mediaTypeOf.ts"
+export { normaliseName } from "./normaliseName.ts"
+export { StoreError, StoreReason } from "./StoreError.ts"
+export { Forgotten, type Opening, type Purpose, SealBroken, Vault } from "./Vault.ts"
+export { type JobState, Printer, type PrinterAbilities, PrinterError, type PrintJob } from "./Printer.ts"
+export { MissingGlyphs, type SetPages, TypesetError, Typesetter } from "./Typesetter.ts"

@@ -1,0 +1,147 @@
+/**
+ * What a file says about itself: author, program, dates, place. To be shown before it is released, since people seldom mean to tell.
+ *
+ * It reads what common programs write in the open. That it finds nothing does not prove that there is nothing: parts of a PDF may be
+ * compressed, and other formats have other corners.
+ */
+import * as Effect from "effect/Effect"
+import * as Zip from "effect/encoding/Zip"
+import * as Stream from "effect/Stream"
+import type { Metadata } from "./Attachments.ts"
+
+const latin = (bytes: Uint8Array): string => {
+  let text = ""
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192))
+  return text
+}
+
+/** Bytes kept as one character each, read as UTF-8. */
+const utf8 = (raw: string): string => {
+  try {
+    return decodeURIComponent(raw.replace(/[^]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`))
+  } catch {
+    return raw
+  }
+}
+
+const utf16 = (raw: string): string => raw.slice(2).replace(/([^])([^])/g, (_, high: string, low: string) => String.fromCharCode(high.charCodeAt(0) * 256 + low.charCodeAt(0)))
+
+const found = (pairs: Iterable<readonly [name: string, value: string]>): ReadonlyArray<Metadata> => {
+  const seen = new Set<string>()
+  const list: Array<Metadata> = []
+  for (const [name, given] of pairs) {
+    const value = given.trim()
+    if (value === "" || seen.has(name + value)) continue
+    seen.add(name + value)
+    list.push({ name, value })
+  }
+  return list
+}
+
+const XML_NAMES: Readonly<Record<string, string>> = {
+  "dc:creator": "作者", "cp:lastModifiedBy": "最后修改者", "dcterms:created": "创建时间", "dcterms:modified": "修改时间", "dc:title": "标题",
+  "xmp:CreatorTool": "创建程序", "xmp:CreateDate": "创建时间", "xmp:ModifyDate": "修改时间", Company: "单位", Manager: "主管", Application: "创建程序"
+}
+
+const inXml = function*(xml: string): Generator<readonly [string, string]> {
+  for (const [tag, name] of Object.entries(XML_NAMES)) {
+    for (const [, text = ""] of xml.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([^]{0,2000}?)</${tag}>`, "g"))) yield [name, text.replace(/<[^>]*>/g, " ")]
+    for (const [, text = ""] of xml.matchAll(new RegExp(`\\s${tag}="([^"]{0,2000})"`, "g"))) yield [name, text]
+  }
+}
+
+const PDF_NAMES: Readonly<Record<string, string>> = {
+  Author: "作者", Creator: "创建程序", Producer: "生成程序", CreationDate: "创建时间", ModDate: "修改时间", Title: "标题", Subject: "主题", Keywords: "关键词", Company: "单位"
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" }
+
+const pdfString = (literal: string | undefined, hex: string | undefined): string => {
+  const raw = hex === undefined
+    ? (literal ?? "").replace(/\\([0-7]{1,3}|[^])/g, (_, after: string) => /^[0-7]/.test(after) ? String.fromCharCode(Number.parseInt(after, 8) & 255) : ESCAPES[after] ?? after)
+    : hex.replace(/\s+/g, "").replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
+  return raw.startsWith("\xfe\xff") ? utf16(raw) : utf8(raw.replace(/^\xef\xbb\xbf/, ""))
+}
+
+const inPdf = function*(text: string): Generator<readonly [string, string]> {
+  for (const [key, name] of Object.entries(PDF_NAMES)) {
+    for (const [, literal, hex] of text.matchAll(new RegExp(`/${key}\\s*(?:\\(((?:\\\\[^]|[^()\\\\]){0,2000})\\)|<([0-9A-Fa-f\\s]{0,4000})>)`, "g"))) yield [name, pdfString(literal, hex)]
+  }
+  for (const [packet] of text.matchAll(/<x:xmpmeta[^]{0,65536}?<\/x:xmpmeta>/g)) yield* inXml(utf8(packet))
+}
+
+const inPng = function*(bytes: Uint8Array): Generator<readonly [string, string]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const size = view.getUint32(at)
+    const type = latin(bytes.subarray(at + 4, at + 8))
+    const data = bytes.subarray(at + 8, at + 8 + size)
+    if (type === "tEXt" || type === "iTXt") {
+      const [key = "", ...rest] = latin(data).split("\0")
+      yield [key, utf8(rest.at(-1) ?? "")]
+    }
+    if (type === "eXIf") yield* inTiff(data)
+    at += 12 + size
+  }
+}
+
+const TIFF_NAMES: Readonly<Record<number, string>> = {
+  0x010e: "说明", 0x010f: "设备厂商", 0x0110: "设备型号", 0x0131: "处理程序", 0x0132: "修改时间", 0x013b: "作者", 0x8298: "版权"
+}
+
+const inTiff = function*(bytes: Uint8Array): Generator<readonly [string, string]> {
+  if (bytes.length < 8) return
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const little = latin(bytes.subarray(0, 2)) === "II"
+  const directory = view.getUint32(4, little)
+  if (directory + 2 > bytes.length) return
+  const count = view.getUint16(directory, little)
+  for (let i = 0; i < count; i++) {
+    const at = directory + 2 + i * 12
+    if (at + 12 > bytes.length) return
+    const tag = view.getUint16(at, little)
+    const length = view.getUint32(at + 4, little)
+    const from = length > 4 ? view.getUint32(at + 8, little) : at + 8
+    const name = TIFF_NAMES[tag]
+    if (name !== undefined && view.getUint16(at + 2, little) === 2) yield [name, utf8(latin(bytes.subarray(from, from + Math.min(length, 2000))).replace(/\0+$/, ""))]
+    if (tag === 0x8825) yield ["拍摄位置", "含有卫星定位信息"]
+  }
+}
+
+const inJpeg = function*(bytes: Uint8Array): Generator<readonly [string, string]> {
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff;) {
+    const marker = bytes[at + 1]!
+    const size = bytes[at + 2]! * 256 + bytes[at + 3]!
+    const data = bytes.subarray(at + 4, at + 2 + size)
+    if (marker === 0xfe) yield ["说明", utf8(latin(data))]
+    if (marker === 0xe1 && latin(data.subarray(0, 6)) === "Exif\0\0") yield* inTiff(data.subarray(6))
+    if (marker === 0xe1 && latin(data.subarray(0, 28)).startsWith("http://ns.adobe.com/xap/1.0/")) yield* inXml(utf8(latin(data)))
+    if (marker === 0xda || size < 2) return
+    at += 2 + size
+  }
+}
+
+/** No part that tells about a document is longer, and a ZIP may promise anything. */
+const PART = 1 << 20
+
+const inOffice = (bytes: Uint8Array): Effect.Effect<ReadonlyArray<Metadata>> =>
+  Stream.fromIterable([bytes]).pipe(
+    Stream.pipeThroughChannel(Zip.decode()),
+    Stream.filter(({ header: { path } }) => path === "docProps/core.xml" || path === "docProps/app.xml" || path === "OFD.xml"),
+    Stream.mapEffect((entry) => {
+      let size = 0
+      const body = entry.body ?? Stream.fromIterable([entry.content ?? new Uint8Array()])
+      return body.pipe(Stream.takeWhile((chunk) => (size += chunk.length) <= PART), Stream.runFold(() => "", (text: string, chunk) => text + latin(chunk)))
+    }),
+    Stream.runFold((): Array<readonly [string, string]> => [], (pairs, xml) => [...pairs, ...inXml(utf8(xml))]),
+    Effect.map(found),
+    Effect.orElseSucceed((): ReadonlyArray<Metadata> => [{ name: "提示", value: "文件结构不完整，未能读取其属性" }])
+  )
+
+/** Lists what a file of a media type says about itself, in Chinese names; a broken file gives what could be read. @internal */
+export const metadataOf = (mediaType: string, bytes: Uint8Array): Effect.Effect<ReadonlyArray<Metadata>> => {
+  if (mediaType === "application/pdf") return Effect.sync(() => found(inPdf(latin(bytes))))
+  if (mediaType === "image/png") return Effect.sync(() => found(inPng(bytes)))
+  if (mediaType === "image/jpeg") return Effect.sync(() => found(inJpeg(bytes)))
+  return mediaType === "text/plain" ? Effect.succeed([]) : inOffice(bytes)
+}
