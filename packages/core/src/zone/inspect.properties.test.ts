@@ -59,17 +59,23 @@ const oracle = (survey: Survey, book: RuleBook, at: string): ReadonlyArray<Findi
     const { judged, open, outcome } = judge(rule.check, find)
     const places = new Set(judged.map(({ ask: { at: [heading, item] } }) => `${heading}.${item}`))
     const its = evidence.filter(({ of }) => places.has(of))
-    const waiver = outcome === "missing" ? waivers.find(({ from, requirement, through }) => requirement === id && from <= at && at <= through) : undefined
+    const by = rule.requirement.kind === "Deadline" ? rule.requirement.by : undefined
+    const done = judged.some(({ ask, saw }) => ask.at[2] === "done" && saw === true)
+    const early = outcome === "missing" && by !== undefined && !done && at <= by
+    const waiver = outcome === "missing" && !early ? waivers.find(({ from, requirement, through }) => requirement === id && from <= at && at <= through) : undefined
     const failed = new Set(judged.filter(({ met }) => met === false).map(({ ask }) => ask))
     return {
       rule,
-      outcome: waiver ? "waived" : ({ met: "met", missing: "missing", unknown: "notAssessed", open: "unclear" } as const)[outcome],
+      outcome: early ? "notAssessed" : waiver ? "waived" : ({ met: "met", missing: "missing", unknown: "notAssessed", open: "unclear" } as const)[outcome],
       gravity,
       judged,
-      open,
+      open: early ? [...open, `${by}届满，尚未到期`] : open,
       evidence: its.filter((each) => isCurrent(each, at)),
       expired: its.filter((each) => !isCurrent(each, at)),
-      ...(outcome === "missing" && { remedy: `${strength === "mustNot" ? "停止并纠正" : "整改"}：${mend(rule.check, failed).join("；")}` }),
+      ...(outcome === "missing" && !early && {
+        remedy: by !== undefined && done ? `已经逾期完成，说明原因并存档；期限为${by}`
+          : `${strength === "mustNot" ? "停止并纠正" : "整改"}：${mend(rule.check, failed).join("；")}${by === undefined ? "" : `（已于${by}届满）`}`
+      }),
       ...(waiver && { waiver })
     }
   })

@@ -178,3 +178,26 @@ it("a book without rules has no findings", () => {
   const empty = bookOf("cn-990101/zone", [packOf("cn-990101/zone")])
   expect(inspect(Result.getOrThrow(readSurvey(sampleInput(), empty)), empty, at)).toEqual([])
 })
+
+describe("milestones", () => {
+  const programme = bookOf("cn-990101/zone", [packOf("cn-990101/zone", {
+    requirements: [requirementOf({ kind: "Deadline", id: "milestone/done", item: "built", what: "完成专区建设", by: "2026-12-31" })]
+  })])
+  const seen = (answers: Readonly<Record<string, unknown>>, on: string): Finding =>
+    inspect(Result.getOrThrow(readSurvey(sampleInput({ answers: { deadlines: { built: answers } } }), programme)), programme, on)[0]!
+
+  it("is not missing before its day, and says until when; on the last day it is not late", () => {
+    const early = seen({ done: false }, "2026-12-31")
+    expect(early).toMatchObject({ outcome: "notAssessed", open: ["2026-12-31届满，尚未到期"] })
+    expect(early.remedy).toBeUndefined()
+    expect(seen({ done: true, doneOn: "2026-12-31" }, "2026-12-31").outcome).toBe("met")
+  })
+
+  it("is missing from the day after, and can still be done", () => {
+    expect(seen({ done: false }, "2027-01-01")).toMatchObject({ outcome: "missing", remedy: expect.stringContaining("（已于2026-12-31届满）") })
+  })
+
+  it("done late is missing, and nobody is told to do it in time", () => {
+    expect(seen({ done: true, doneOn: "2027-01-05" }, "2027-01-06")).toMatchObject({ outcome: "missing", remedy: "已经逾期完成，说明原因并存档；期限为2026-12-31" })
+  })
+})

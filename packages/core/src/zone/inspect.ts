@@ -3,6 +3,7 @@ import type { RuleBook } from "../rules/RuleBook.ts"
 import type { Finding } from "./Finding.ts"
 import { itemsIn } from "./itemsIn.ts"
 import { type Plan, planOf } from "./planOf.ts"
+import { putMilestones } from "./putMilestones.ts"
 import type { Evidence, Survey, Waiver } from "./Survey.ts"
 
 const NONE: ReadonlySet<string> = new Set()
@@ -52,7 +53,7 @@ const putWaivers = (findings: Array<Finding>, waivers: ReadonlyArray<Waiver>): v
  * day `at` (`YYYY-MM-DD`, in China) is that on which evidence must still be good and waivers in force.
  *
  * What a survey does not answer is `notAssessed`, what the notice leaves open is `unclear`. A waiver is looked at only for what is
- * missing. Where all the evidence for an item has expired, its answers count as unknown.
+ * missing. A milestone is not missing before its day. Where all the evidence for an item has expired, its answers count as unknown.
  *
  * What is alike in several zones is one object, and frozen: copy a finding before you change it. What is kept for that has a bound.
  *
@@ -89,6 +90,7 @@ export const inspect = (survey: Survey, book: RuleBook, at: string): ReadonlyArr
   const plan = planOf(book)
   const items = itemsIn(plan, survey, unreliableOn(evidence, at))
   const findings = plan.findersFor(zone.venue, zone.tier).map((find) => find(items, circumstances))
+  putMilestones(findings, at)
   if (evidence.length > 0) putEvidence(findings, plan, evidence, at)
   const inForce = waivers.filter(({ from, through }) => from <= at && at <= through)
   if (inForce.length > 0) putWaivers(findings, inForce)

@@ -8,6 +8,7 @@ import * as Stream from "effect/Stream"
 import { emphasize } from "../../terminal/emphasize.ts"
 import { writeOut } from "../../terminal/writeOut.ts"
 import { openBook } from "../openBook.ts"
+import { sayPlaces } from "../sayPlaces.ts"
 import { sayRule } from "../sayRule.ts"
 import { sayTerm } from "../sayTerm.ts"
 import { todayInChina } from "../todayInChina.ts"
@@ -30,6 +31,8 @@ const sayBook = (book: RuleBook, rules: ReadonlyArray<Rule>, on: string, venue: 
       const [first, ...others] = sayRule(rule, book)
       return [`  ${first}`, ...others.map((line) => `      ${line}`)]
     }))),
+    ...section("已经废止", book.repealed.map(({ by, rule }) =>
+      `  ${sayRequirement(rule.requirement, book.name)}：由${sayPlaces(book.lineage.find(({ id }) => id === by.pack), by.basis)}废止`)),
     ...section("期限", Object.values(book.terms).map((term) => `  ${sayTerm(term)}`))
   ].join("\n")
 }
@@ -39,7 +42,7 @@ const writeBook = (book: RuleBook, rules: ReadonlyArray<Rule>, on: string): stri
     pack: book.pack,
     on,
     lineage: book.lineage.map(({ documents: [own], id }) => ({ id, title: own.title, number: own.number, inForceFrom: own.inForceFrom })),
-    rules: rules.map(({ basis, replacing, requirement, setBy }) => ({
+    rules: rules.map(({ basis, kept, replacing, requirement, setBy }) => ({
       id: requirement.id,
       kind: requirement.kind,
       strength: requirement.strength,
@@ -48,8 +51,10 @@ const writeBook = (book: RuleBook, rules: ReadonlyArray<Rule>, on: string): stri
       setBy,
       basis,
       replacing,
+      ...(kept && { kept }),
       requirement
     })),
+    repealed: book.repealed.map(({ by, rule }) => ({ id: rule.requirement.id, setBy: rule.setBy, by })),
     terms: book.terms,
     receiptRules: book.receiptRules,
     circumstances: book.circumstances

@@ -31,7 +31,7 @@ const quoted = (text: string): string => JSON.stringify(text)
 
 const drawQuestion = ({ at: [, , field], choices, form, onlyIf, question, wanted }: Question, book: RuleBook): ReadonlyArray<string> => [
   comment("      ", question),
-  ...(onlyIf.length === 0 ? [] : [comment("      ", `  仅当：${onlyIf.map((each) => book.circumstances[each] ?? each).join("；")}`)]),
+  ...(onlyIf.length === 0 ? [] : [comment("      ", `  视情况：${onlyIf.map((each) => book.circumstances[each] ?? each).join("；")}`)]),
   comment("      ", `  要求：${wanted.join("；")}`),
   comment("      ", `  填：${forms[form]}${choices.length === 0 ? "" : `；下列各项逐字照写：${choices.map(quoted).join("、")}`}`),
   `      ${field}: null`
