@@ -21,6 +21,8 @@ export const buildOf = (url: string) => {
     clean: ["!**/*.d.ts", "!**/*.d.ts.map", "!**/.tsbuildinfo"],
     splitting: true,
     target: "es2023",
+    // node:sqlite has no other name
+    removeNodeProtocol: false,
     // Chinese as it is written, not as \u escapes: smaller, and a person can read it
     esbuildOptions: (options) => {
       options.charset = "utf8"

@@ -1,0 +1,13 @@
+/**
+ * Suites that an implementation of a port must pass, and given/when/then for deciders.
+ *
+ * @module
+ */
+export { type Abilities, type Case, type Failing, listFailing } from "./Case.ts"
+export { type Decided, given, type Given, type Owed, type Standing } from "./decider/given.ts"
+export type { SuiteOptions } from "./registerCases.ts"
+export { FactStoreConformance } from "./store/FactStoreConformance.ts"
+export type { FactStoreWitness, FreshStore } from "./store/FreshStore.ts"
+export { AttachmentsConformance } from "./vault/AttachmentsConformance.ts"
+export type { FreshAttachments, FreshVault } from "./vault/FreshVault.ts"
+export { VaultConformance } from "./vault/VaultConformance.ts"
