@@ -13,30 +13,35 @@
  */
 export const packages = {
   "date-fns-holiday-cn": [],
-  "@zone/core": ["date-fns-holiday-cn", "effect"],
+  "@zone/core": ["date-fns-holiday-cn", "effect", "@noble/hashes"],
   "@zone/packs": ["@zone/core", "effect"],
   "@zone/pack-file": ["@zone/core", "effect", "js-yaml"],
+  "@zone/office-file": ["@zone/core", "effect", "docx", "fflate", "hucre"],
   "@zone/testkit": ["@zone/core", "effect", "vitest", "@effect/vitest"],
   "@zone/store-sql": ["@zone/core", "effect"],
   "@zone/store-sqlite": ["@zone/store-sql", "@zone/core", "effect", "node:"],
   "@zone/store-postgres": ["@zone/store-sql", "@zone/core", "effect", "@effect/sql-pg", "node:"],
   "@zone/print-pdf": ["@zone/core", "effect"],
-  "@zone/print-svg": ["@zone/core", "effect"],
-  "@zone/print-escpos": ["@zone/core", "effect"],
+  "@zone/font-noto-sans-sc": ["node:"],
+  "@zone/print-svg": ["@zone/core", "effect", "harfbuzzjs", "pathkit-wasm", "node:"],
+  // node: is for its door ./node, which speaks to devices; the door itself is bytes and needs no machine
+  "@zone/print-escpos": ["@zone/core", "effect", "fontkit", "iconv-lite", "qr", "node:"],
   "@zone/print-ipp": ["@zone/core", "effect", "node:"],
+  // knows the ports of the core only, so that it serves any printer; node: is for its door ./node
+  "@zone/print-queue": ["@zone/core", "effect", "node:"],
   "@zone/ui": ["@zone/core", "effect"],
   "@zone/ui-element": ["@zone/ui"],
   "@zone/ui-react": ["@zone/ui", "react"],
   "@zone/ui-vue": ["@zone/ui", "vue"],
   "@zone/http": [
     "@zone/core", "@zone/packs", "@zone/store-sql", "@zone/store-sqlite", "@zone/store-postgres",
-    "@zone/print-pdf", "@zone/print-svg", "@zone/print-escpos", "@zone/print-ipp",
+    "@zone/print-pdf", "@zone/print-svg", "@zone/print-escpos", "@zone/print-ipp", "@zone/print-queue",
     "date-fns-holiday-cn", "effect", "@effect/platform-node", "node:"
   ],
   "@zone/cli": [
-    "@zone/core", "@zone/packs", "@zone/pack-file", "@zone/http", "@zone/store-sql", "@zone/store-sqlite", "@zone/store-postgres",
-    "@zone/print-pdf", "@zone/print-svg", "@zone/print-escpos", "@zone/print-ipp",
-    "date-fns-holiday-cn", "effect", "@effect/platform-node", "ical-generator", "node:"
+    "@zone/core", "@zone/packs", "@zone/pack-file", "@zone/office-file", "@zone/http", "@zone/store-sql", "@zone/store-sqlite", "@zone/store-postgres",
+    "@zone/print-pdf", "@zone/print-svg", "@zone/print-escpos", "@zone/print-ipp", "@zone/print-queue",
+    "date-fns-holiday-cn", "effect", "@effect/platform-node", "hucre", "ical-generator", "node:"
   ]
 }
 
