@@ -1,0 +1,124 @@
+/**
+ * Starts `ippeveprinter`, a printer by IPP that keeps what it is sent in a folder, on the loopback of this machine. It announces itself by
+ * Avahi and does not run without, so a message bus and an Avahi of its own are started with it: nothing of the machine's is touched.
+ */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
+
+/** A running printer. */
+export interface StartedPrinter {
+  readonly uri: string
+  /** The same with TLS, by a certificate that it has made for itself. */
+  readonly secureUri: string
+  readonly certificate: string
+  /** The documents that it has received. */
+  readonly received: () => ReadonlyArray<Uint8Array>
+  /** From now on its jobs take so long, and it says these things while it prints: lines such as `STATE: +media-empty`. */
+  readonly says: (lines: ReadonlyArray<string>, seconds: number) => void
+}
+
+const programs = ["ippeveprinter", "dbus-daemon", "avahi-daemon", "openssl"]
+const places = ["/usr/sbin", "/usr/bin", "/sbin", "/bin", "/usr/local/sbin", "/usr/local/bin"]
+const find = (name: string) => places.map((place) => join(place, name)).find(existsSync)
+
+/** Why it cannot be started here, or nothing. */
+export const whyNot = (): string | undefined => {
+  const missing = programs.filter((name) => find(name) === undefined)
+  if (missing.length > 0) return `${missing.join(", ")} not found (Debian: apt-get install --no-install-recommends cups-ipp-utils dbus avahi-daemon openssl)`
+  if (process.getuid?.() !== 0) return "Avahi starts for root only"
+  if (existsSync("/run/avahi-daemon/pid")) {
+    try {
+      process.kill(Number(readFileSync("/run/avahi-daemon/pid", "utf8")), 0)
+      return "an Avahi of the machine is running, and there can be only one"
+    } catch {
+      // a file that was left behind
+    }
+  }
+  return undefined
+}
+
+const busConfig = (socket: string) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><listen>unix:path=${socket}</listen><policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/><allow user="*"/></policy></busconfig>
+`
+
+const avahiConfig = "[server]\nallow-interfaces=lo\nuse-ipv6=no\nhost-name=zone-test\n[wide-area]\nenable-wide-area=no\n[publish]\npublish-hinfo=no\npublish-workstation=no\n[rlimits]\n"
+
+const script = (folder: string) => `#!/bin/sh
+cat "$1" > /dev/null
+while read -r line; do echo "$line" >&2; done < "${folder}/says"
+sleep "$(cat "${folder}/seconds")"
+while read -r line; do echo "$line" | sed 's/+/-/' >&2; done < "${folder}/says"
+exit 0
+`
+
+const freePort = Effect.callback<number>((resume) => {
+  const server = createServer()
+  server.listen(0, "127.0.0.1", () => {
+    const address = server.address()
+    const port = typeof address === "object" && address !== null ? address.port : 0
+    server.close(() => resume(Effect.succeed(port)))
+  })
+})
+
+const waitFor = (what: string, is: () => boolean | Promise<boolean>) =>
+  Effect.gen(function*() {
+    for (let tries = 0; tries < 100; tries++) {
+      if (yield* Effect.promise(async () => is())) return
+      yield* Effect.sleep(100)
+    }
+    throw new Error(`${what} did not come up`)
+  })
+
+const answers = (port: number) =>
+  fetch(`http://127.0.0.1:${port}/`).then((response) => response.ok, () => false)
+
+/** Starts one; all that was started ends with the scope. */
+export const startPrinter: Effect.Effect<StartedPrinter, never, Scope.Scope> = Effect.gen(function*() {
+  const folder = yield* Effect.acquireRelease(Effect.sync(() => mkdtempSync(join(tmpdir(), "ipp-"))), (path) => Effect.sync(() => rmSync(path, { recursive: true, force: true })))
+  const socket = join(folder, "bus")
+  const spool = join(folder, "spool")
+  const keys = join(folder, "keys")
+  mkdirSync(spool)
+  mkdirSync(keys)
+  writeFileSync(join(folder, "bus.conf"), busConfig(socket))
+  writeFileSync(join(folder, "avahi.conf"), avahiConfig)
+  writeFileSync(join(folder, "says"), "")
+  writeFileSync(join(folder, "seconds"), "0")
+  writeFileSync(join(folder, "print"), script(folder), { mode: 0o755 })
+  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", join(keys, "localhost.key"), "-out", join(keys, "localhost.crt")], { stdio: "ignore" })
+  const env = { ...process.env, DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${socket}` }
+  const run = (name: string, args: ReadonlyArray<string>) =>
+    Effect.acquireRelease(Effect.sync((): ChildProcess => spawn(find(name) ?? name, args, { env, stdio: "ignore" })), (child) =>
+      Effect.callback<void>((resume) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resume(Effect.void)
+        child.once("exit", () => resume(Effect.void))
+        child.kill("SIGTERM")
+        const timer = setTimeout(() => child.kill("SIGKILL"), 2000)
+        timer.unref()
+        return undefined
+      }))
+  yield* run("dbus-daemon", [`--config-file=${join(folder, "bus.conf")}`, "--nofork", "--nopidfile"])
+  yield* waitFor("the message bus", () => existsSync(socket))
+  yield* run("avahi-daemon", ["--file", join(folder, "avahi.conf"), "--no-rlimits", "--no-chroot", "--no-drop-root"])
+  yield* Effect.sleep(1500)
+  const port = yield* freePort
+  yield* run("ippeveprinter", [
+    "-r", "off", "-k", "-s", "600", "-n", "localhost", "-p", String(port), "-d", spool, "-K", keys, "-c", join(folder, "print"), "-f", "application/pdf,image/pwg-raster", "示例打印机"
+  ])
+  yield* waitFor("ippeveprinter", () => answers(port))
+  return {
+    uri: `ipp://localhost:${port}/ipp/print`,
+    secureUri: `ipps://localhost:${port}/ipp/print`,
+    certificate: readFileSync(join(keys, "localhost.crt"), "utf8"),
+    received: () => readdirSync(spool).filter((name) => name.endsWith(".pdf")).toSorted().map((name) => new Uint8Array(readFileSync(join(spool, name)))),
+    says: (lines, seconds) => {
+      writeFileSync(join(folder, "says"), lines.map((line) => `${line}\n`).join(""))
+      writeFileSync(join(folder, "seconds"), String(seconds))
+    }
+  }
+})

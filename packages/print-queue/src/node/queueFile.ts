@@ -1,0 +1,75 @@
+/** A queue in one file, which is replaced whole and forced to the disk at every change: after a power cut it is the old one or the new one. */
+import { open, readFile, rename } from "node:fs/promises"
+import { dirname } from "node:path"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import * as Semaphore from "effect/Semaphore"
+import { QueueEntry } from "../QueueEntry.ts"
+import { QueueError } from "../QueueError.ts"
+import type { QueueStore } from "../QueueStore.ts"
+
+const File = Schema.fromJsonString(Schema.Array(QueueEntry))
+const decode = Schema.decodeUnknownEffect(File)
+const encode = Schema.encodeEffect(File)
+
+/**
+ * Keeps a queue in a file that only its owner may read. One program at a time: it is a queue of one desk with its printer.
+ *
+ * A file that cannot be read is an error, never an empty queue.
+ *
+ * @example
+ * ```ts
+ * import { queueFile } from "@zone/print-queue/node"
+ * import * as Effect from "effect/Effect"
+ * import { tmpdir } from "node:os"
+ * import { join } from "node:path"
+ *
+ * const path = join(tmpdir(), `queue-${process.pid}.json`)
+ * await Effect.runPromise(queueFile(path).save({ key: "receipt/1", place: 1, attempt: 1, copy: false, mayBeOut: false, stage: { _tag: "Waiting" } }))
+ * const entries = await Effect.runPromise(queueFile(path).load)
+ * entries.length // => 1
+ * ```
+ */
+export const queueFile = (path: string): QueueStore => {
+  const failed = (cause: unknown) =>
+    new QueueError({
+      reason: "store",
+      detail: `${path}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      remedy: "打印队列文件读写失败，请检查磁盘空间、权限和文件内容；在修好之前不会打印，以免漏打或重打。"
+    })
+  const attempt = <A>(run: () => Promise<A>): Effect.Effect<A, QueueError> => Effect.tryPromise({ try: run, catch: failed })
+  const text = async (): Promise<string> => {
+    try {
+      return await readFile(path, "utf8")
+    } catch (cause) {
+      if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return "[]"
+      throw cause
+    }
+  }
+  const sync = async (what: string, mode: string, content?: string) => {
+    const file = await open(what, mode, 0o600)
+    try {
+      if (content !== undefined) await file.writeFile(content, "utf8")
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  }
+  const load = Effect.flatMap(attempt(text), (content) => Effect.mapError(decode(content), failed))
+  const turn = Semaphore.makeUnsafe(1)
+  const change = (edit: (entries: ReadonlyArray<QueueEntry>) => ReadonlyArray<QueueEntry>) =>
+    turn.withPermits(1)(Effect.gen(function*() {
+      const content = yield* Effect.mapError(encode(edit(yield* load)), failed)
+      yield* attempt(async () => {
+        await sync(`${path}.new`, "w", content)
+        await rename(`${path}.new`, path)
+        // the folder, so that the new name is on the disk too; some systems cannot
+        await sync(dirname(path), "r").catch(() => undefined)
+      })
+    }))
+  return {
+    load,
+    save: (entry) => change((entries) => [...entries.filter(({ key }) => key !== entry.key), entry]),
+    remove: (key) => change((entries) => entries.filter((entry) => entry.key !== key))
+  }
+}
