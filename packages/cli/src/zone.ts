@@ -1,20 +1,28 @@
 /** The root of the command: what it is for, and its subcommands. */
 import * as Command from "effect/cli/Command"
+import { apply } from "./apply/apply.ts"
 import { audit } from "./audit/audit.ts"
 import { calendar } from "./calendar/calendar.ts"
 import { deadline } from "./deadline/deadline.ts"
+import { due } from "./due/due.ts"
+import { office } from "./office/office.ts"
 import { pack } from "./pack/pack.ts"
+import { register } from "./register/register.ts"
+import { report } from "./report/report.ts"
 import { survey } from "./survey/survey.ts"
+import { verify } from "./verify/verify.ts"
 
-/** The `zone` command: due dates in Chinese working days, calendars, rule packs, audits of zones, and their reasons. */
+/** The `zone` command: due dates in Chinese working days, calendars, rule packs, audits of zones, applications, and the reasons of all. */
 export const zone = Command.make("zone").pipe(
-  Command.withDescription("政务公开专区：按国务院放假通知计算法定期限，查看和核对工作日历，编写和查阅各地的规则，按规则检查专区。"),
-  Command.withSubcommands([deadline, calendar, pack, survey, audit]),
+  Command.withDescription("政务公开专区：按国务院放假通知计算法定期限，查看和核对工作日历，编写和查阅各地的规则，按规则检查专区，办理政府信息公开申请。"),
+  Command.withSubcommands([deadline, calendar, pack, survey, audit, office, apply, register, due, report, verify]),
   Command.withExamples([
     { command: "zone deadline --term reply --received 2026-02-13", description: "2月13日收到的申请，最迟哪天答复" },
     { command: "zone deadline --batch cases.jsonl > answers.jsonl", description: "一行一件，成批计算" },
     { command: "zone calendar show 2026", description: "看一年的放假与调休上班" },
     { command: "zone pack show cn-500105/zone", description: "看一个地方的现行规则" },
-    { command: "zone audit hall.yaml", description: "按检查记录检查一处专区" }
+    { command: "zone audit hall.yaml", description: "按检查记录检查一处专区" },
+    { command: "zone apply receive form.yaml --channel inPerson", description: "登记一件申请，打印接收回执" },
+    { command: "zone due --within 5", description: "5个工作日以内到期的、逾期的" }
   ])
 )

@@ -24,7 +24,7 @@ const section = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<str
 export const formatHelp = (doc: HelpDoc): string => {
   const { args = [], commandPath = [], description, examples = [], flags, globalFlags = [], subcommands = [] } = doc
   const operands = args.map(({ name, required, variadic }) => variadic ? `<${name}>…` : required ? `<${name}>` : `[<${name}>]`)
-  const usage = [...commandPath, ...(subcommands.length > 0 ? ["<子命令>"] : []), ...operands, "[选项]"].join(" ")
+  const usage = [...commandPath, ...(subcommands.length === 0 ? [] : flags.length > 0 ? ["[<子命令>]"] : ["<子命令>"]), ...operands, "[选项]"].join(" ")
   return [
     description,
     ...section("用法", [`  ${usage}`]),

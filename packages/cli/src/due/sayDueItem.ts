@@ -1,0 +1,20 @@
+/** One thing that is owed, in a line. */
+import type { DueItem } from "@zone/core/desk"
+import { Role } from "@zone/core/terms"
+import { sayDueWithBasis } from "../apply/sayDue.ts"
+import { zhOf } from "../pack/zhOf.ts"
+import { plain } from "../terminal/plain.ts"
+
+const role = zhOf(Role)
+
+/** Overdue, due with the working days that are left, or not to be told yet. */
+export const sayStanding = ({ standing, workingDaysLeft }: DueItem): string => {
+  if (standing === "undetermined") return "待定"
+  const days = workingDaysLeft === undefined ? "" : Math.abs(workingDaysLeft)
+  return standing === "overdue" ? `逾期${days}个工作日` : workingDaysLeft === 0 ? "今天到期" : `还有${days}个工作日`
+}
+
+export const sayDueItem = (item: DueItem): string => {
+  const { number = "", obligation: { due, owedBy, what } } = item
+  return plain(`${sayStanding(item)}  ${number}  ${what}（${role(owedBy)}）${due === undefined ? "" : `  ${sayDueWithBasis(due)}`}`)
+}

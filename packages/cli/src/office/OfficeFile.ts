@@ -1,0 +1,42 @@
+/** What `office.yaml` says: whose office it is, where it stands, by which rules it goes, and where it keeps what. */
+import { Actor, Tier, VenueKind } from "@zone/core/terms"
+import * as Schema from "effect/Schema"
+
+const Text = Schema.NonEmptyString
+/** An id that may stand in a store for ever, and tells nothing of people. */
+const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { expected: "字母、数字、点、下划线、连字符组成的代号，如 jiangbei-office" }))
+
+/** An office in its folder. */
+export const OfficeFile = Schema.Struct({
+  /** The agency whose applications these are. */
+  agency: Schema.Struct({ id: Id, name: Text }),
+  /** The zone in which its window stands. */
+  zone: Id,
+  /** The rules that it goes by, and further ones that count where those are silent; those on review and suit where left out. */
+  pack: Text,
+  also: Schema.optionalKey(Schema.Array(Text)),
+  venue: VenueKind,
+  tier: Tier,
+  /** File of facts and registers; `office.sqlite` where left out. Paths are relative to the folder. */
+  store: Schema.optionalKey(Text),
+  /** Folder of sealed files; `attachments` where left out. */
+  attachments: Schema.optionalKey(Text),
+  /** File with the master key; ZONE_MASTER_KEY in the environment comes before it. */
+  masterKeyFile: Schema.optionalKey(Text),
+  /** How numbers are written. */
+  numbering: Schema.optionalKey(Schema.Struct({
+    form: Schema.String.check(Schema.isPattern(/^(?=.*\{year\})(?=.*\{number\}).*$/, { expected: "含有 {year} 和 {number} 的写法，如 {year}-{number}" })),
+    digits: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 8 }))
+  })),
+  /** Who acts where nobody is named. */
+  actsAs: Actor,
+  /** Year files of further notices (holiday-cn). */
+  calendars: Schema.optionalKey(Schema.Array(Text)),
+  /** Whether due dates beyond the notices are told as provisional. */
+  forecast: Schema.optionalKey(Schema.Boolean),
+  /** How long a command waits while another program writes. */
+  waitSeconds: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 600 }))),
+  /** For a copy that is only to be looked at. */
+  readOnly: Schema.optionalKey(Schema.Boolean)
+})
+export type OfficeFile = typeof OfficeFile.Type
