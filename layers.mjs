@@ -21,11 +21,14 @@ export const packages = {
   "@zone/store-sql": ["@zone/core", "effect"],
   "@zone/store-sqlite": ["@zone/store-sql", "@zone/core", "effect", "node:"],
   "@zone/store-postgres": ["@zone/store-sql", "@zone/core", "effect", "@effect/sql-pg", "node:"],
-  "@zone/print-pdf": ["@zone/core", "effect"],
+  "@zone/print-pdf": [
+    "@zone/core", "@zone/font-noto-serif-sc", "effect", "@myriaddreamin/typst-ts-node-compiler", "@myriaddreamin/typst-ts-web-compiler", "uqr", "node:"
+  ],
   "@zone/font-noto-sans-sc": ["node:"],
+  "@zone/font-noto-serif-sc": ["node:"],
   "@zone/print-svg": ["@zone/core", "effect", "harfbuzzjs", "pathkit-wasm", "node:"],
   // node: is for its door ./node, which speaks to devices; the door itself is bytes and needs no machine
-  "@zone/print-escpos": ["@zone/core", "effect", "fontkit", "iconv-lite", "qr", "node:"],
+  "@zone/print-escpos": ["@zone/core", "effect", "harfbuzzjs", "iconv-lite", "uqr", "node:"],
   "@zone/print-ipp": ["@zone/core", "effect", "node:"],
   // knows the ports of the core only, so that it serves any printer; node: is for its door ./node
   "@zone/print-queue": ["@zone/core", "effect", "node:"],

@@ -5,6 +5,7 @@
 import { glossaryFiles } from "../packages/core/scripts/glossaryFiles.ts"
 import { calendarFiles } from "../packages/date-fns-holiday-cn/scripts/calendarFiles.ts"
 import { matrixFiles } from "../packages/core/scripts/matrixFiles.ts"
+import { paperFiles } from "../packages/core/scripts/paperFiles.ts"
 import { packFiles } from "../packages/packs/scripts/packFiles.ts"
 import { drawLayers } from "./generators/drawLayers.ts"
 import type { Generator } from "./generators/Generator.ts"
@@ -14,6 +15,7 @@ export const generators: ReadonlyArray<Generator> = [
   { name: "calendar", files: async () => calendarFiles() },
   { name: "glossary", files: glossaryFiles },
   { name: "matrix", files: matrixFiles },
+  { name: "papers", files: paperFiles },
   { name: "packs", files: packFiles },
   { name: "layers", files: drawLayers },
   { name: "checks", files: listChecks }

@@ -62,7 +62,12 @@ export const Block = Schema.Union([
   }),
   Schema.TaggedStruct("List", { items: Schema.NonEmptyArray(Schema.Array(Run)), numbered: Schema.Boolean }),
   /** A form: cells row by row on a grid of columns with these shares. */
-  Schema.TaggedStruct("Form", { shares: Schema.NonEmptyArray(Positive), rows: Schema.NonEmptyArray(Schema.NonEmptyArray(Cell)) }),
+  Schema.TaggedStruct("Form", {
+    shares: Schema.NonEmptyArray(Positive),
+    rows: Schema.NonEmptyArray(Schema.NonEmptyArray(Cell)),
+    /** Many narrow columns, as in a statistic: smaller text and little room around it. */
+    dense: Schema.optionalKey(Schema.Boolean)
+  }),
   /** A table whose header is repeated on every page. */
   Schema.TaggedStruct("Table", {
     columns: Schema.NonEmptyArray(Column),

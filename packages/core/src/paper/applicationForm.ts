@@ -84,11 +84,21 @@ const organisationRows = (organisation: Partial<OrganisationSaid> = {}): Readonl
 const under = (label: string, rows: ReadonlyArray<ReadonlyArray<Cell>>): ReadonlyArray<ReadonlyArray<Cell>> =>
   rows.map((row, i) => (i === 0 ? [asks(label, 1, rows.length), ...row] : row))
 
+const LABELS: Readonly<Record<string, string>> = {
+  proof: "证件名称", proofNumber: "证件号码", phone: "联系电话", address: "联系地址", email: "电子邮箱",
+  code: "统一社会信用代码", representative: "法定代表人", contactPerson: "联系人"
+}
+
+/** What may be left out is not blank where it is there. */
+const notBlank = (who: "person" | "organisation", texts: PersonSaid | OrganisationSaid): ReadonlyArray<Needed> =>
+  Object.entries(texts).flatMap(([key, text]) => (LABELS[key] === undefined ? [] : [mayNeed(`written.${who}.${key}`, LABELS[key], text as string | undefined)]))
+
 const needsOf = (written: ApplicationSheet | undefined): ReadonlyArray<Needed> => written === undefined ? [] : [
   need("written.description", "所需政府信息", written.description),
   written.person === undefined && written.organisation === undefined ? need("written.person", "申请人", undefined) : undefined,
-  ...(written.person ? [need("written.person.name", "姓名", written.person.name)] : []),
-  ...(written.organisation ? [need("written.organisation.name", "名称", written.organisation.name)] : []),
+  ...(written.person ? [need("written.person.name", "姓名", written.person.name), ...notBlank("person", written.person)] : []),
+  ...(written.organisation ? [need("written.organisation.name", "名称", written.organisation.name), ...notBlank("organisation", written.organisation)] : []),
+  mayNeed("written.purpose", "用途", written.purpose),
   mayNeed("written.filledInBy", "代为填写人", written.filledInBy)
 ]
 

@@ -4,13 +4,13 @@ import type { Due, Undetermined } from "../rules/Room.ts"
 import { Channel } from "../terms/Channel.ts"
 import type { Block, Cell } from "./Block.ts"
 import { type Issued, issuePaper } from "./issuePaper.ts"
-import { mayNeed, mayNeedDay, need, needDay, needEach } from "./need.ts"
+import { mayNeed, mayNeedDay, need, needDay, needDue, needEach } from "./need.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
 import { sayDay, sayDue } from "./sayDay.ts"
 import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
-const { asks, line, paragraph, says, strong, ticks } = write
+const { asks, paragraph, says, strong, ticks } = write
 const channelWord = wordOf(Channel)
 
 /** What a receipt tells. */
@@ -75,12 +75,13 @@ export const applicationReceipt = (contents: ReceiptContents): Issued => {
     need("description", "所需政府信息", description),
     ...needEach("handedIn", "提交材料", handedIn),
     mayNeedDay("received.on", "收到申请之日", received?.on),
+    needDue("received.due", "答复期限", received?.due),
     need("contact", "联系方式", contact),
     mayNeed("lookUp", "查询二维码", lookUp)
   ], () => {
     const rows: readonly [readonly [Cell, ...ReadonlyArray<Cell>], ...ReadonlyArray<readonly [Cell, ...ReadonlyArray<Cell>]>] = [
-      [asks("登记编号"), says(application), asks("接收时间"), says(`${sayDay(arrivedOn)}${time === undefined ? "" : ` ${time}`}`)],
-      [asks("申请人"), says(applicant), asks("受理机关"), says(addressee)],
+      [asks("申请人"), says(applicant), asks("接收时间"), says(`${sayDay(arrivedOn)}${time === undefined ? "" : ` ${time}`}`)],
+      [asks("受理机关"), says(addressee, 3)],
       [asks("接收渠道"), ticks(Channel.literals.map(channelWord) as [string, ...Array<string>], [channelWord(channel)], 3)],
       [asks("所需政府信息"), says(description, 3)],
       [asks("提交材料"), says(handedIn.join("；"), 3)],
@@ -99,7 +100,7 @@ export const applicationReceipt = (contents: ReceiptContents): Issued => {
     ]
     return {
       basis: [articles.receipt, articles.reply, ...(received ? [received.due.basis] : [])],
-      blocks: [line(`${applicant}：`), { _tag: "Form", shares: [18, 32, 18, 32], rows }, ...after]
+      blocks: [{ _tag: "Form", shares: [18, 32, 18, 32], rows }, ...after]
     }
   })
 }

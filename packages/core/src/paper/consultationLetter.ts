@@ -7,7 +7,7 @@ import { type Issued, issuePaper } from "./issuePaper.ts"
 import { letterParts } from "./letterParts.ts"
 import { mayNeed, need, needDay } from "./need.ts"
 import type { LetterFrame } from "./PaperFrame.ts"
-import { sayDay, sayTerm, termBasis } from "./sayDay.ts"
+import { sayDay, sayLength, termBasis } from "./sayDay.ts"
 import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
@@ -67,7 +67,8 @@ export const consultationLetter = (contents: ConsultationContents): Issued => {
   const { agency, application, contact, information, party, receivedOn, returnTo, term, to, why } = contents
   const third = party === "ThirdParty"
   const name = third ? "第三方意见征询书" : "征求意见函"
-  const period = "period" in term ? unended(term.period) : sayTerm(term)
+  // the term starts with the receipt of this very letter
+  const period = "period" in term ? unended(term.period) : `自收到本${third ? "征询书" : "函"}之日起${sayLength(term.length, term.unit)}内`
   return issuePaper(contents, { id: third ? "third-party-letter" : "consultation-letter", title: `${agency}\n${name}`, style: "letter", number: contents.number }, [
     ...needsOfLetter(contents),
     need("to", "被征求意见方", to),
@@ -89,7 +90,7 @@ export const consultationLetter = (contents: ConsultationContents): Issued => {
         [asks("理由"), { ...room(48, undefined), label: "不同意公开的，写明理由和涉及的内容" }],
         [asks("联系人和联系方式"), room(10, undefined)]
       ] },
-      { _tag: "Signatures", lines: [{ label: third ? "第三方签名或者盖章" : "单位盖章", dated: true }, { label: "收到征求意见书之日（签收）", dated: true }] }
+      { _tag: "Signatures", lines: [{ label: third ? "第三方签名或者盖章" : "单位盖章", dated: true }, { label: "收到之日（签收）", dated: true }] }
     ]
     return {
       basis: [LAW[party], ...("period" in term ? [] : termBasis(term)),

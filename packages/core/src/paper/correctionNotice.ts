@@ -4,7 +4,7 @@ import { Part } from "../application/Part.ts"
 import type { Due, Undetermined } from "../rules/Room.ts"
 import { type Issued, issuePaper } from "./issuePaper.ts"
 import { letterParts } from "./letterParts.ts"
-import { mayNeed, need, needEach } from "./need.ts"
+import { need, needDue, needEach } from "./need.ts"
 import type { ApplicationSaid, LetterFrame } from "./PaperFrame.ts"
 import { sayDue } from "./sayDay.ts"
 import { wordOf } from "./wordOf.ts"
@@ -49,7 +49,7 @@ export const correctionNotice = (contents: CorrectionContents): Issued => {
     ...needsOfApplication(contents),
     ...needEach("parts", "需要补正的内容", parts),
     need("guidance", "补正的要求", guidance),
-    mayNeed("until.period", "补正期限", "period" in until ? until.period : undefined)
+    "period" in until ? need("until.period", "补正期限", until.period) : needDue("until", "补正期限", until)
   ], () => ({
     basis: [articles.correction, ...("period" in until ? [] : [until.basis])],
     blocks: [

@@ -1,4 +1,4 @@
-/** Makes a paper of what was checked: all faults at once or none, no control characters, and each citation once. */
+/** Makes a paper of what was checked: all faults at once or none, no control characters, some basis, and each citation once. */
 import * as Result from "effect/Result"
 import type { Basis } from "../terms/Basis.ts"
 import type { Block } from "./Block.ts"
@@ -65,12 +65,14 @@ export const issuePaper = (
   const wrong = [needDay("date", "日期", frame.date), ...needs].filter((each) => each !== undefined)
   if (wrong.length > 0) return refused(wrong)
   const { basis, blocks } = build()
+  const cited = once([...basis, ...frame.basis ?? []])
+  if (cited.length === 0) return refused([{ field: "basis", label: "依据", problem: "missing", expected: "给出当地要求这份文书的条款" }])
   const paper: Paper = {
     ...kind,
     ticket: frame.ticket ?? plainTicket,
     date: frame.date,
     ...(number !== undefined && { number }),
-    basis: once([...basis, ...frame.basis ?? []]),
+    basis: cited,
     ...(frame.copy === true && { copy: true }),
     blocks
   }

@@ -1,5 +1,6 @@
 /** Checks of what is handed in for a paper: each tells what is wrong, or nothing. */
 import { isPlainDate } from "../calendar/PlainDate.ts"
+import type { Due, Undetermined } from "../rules/Room.ts"
 import type { PaperFault } from "./PaperRefusal.ts"
 
 /** Nothing, or what is wrong. @internal */
@@ -22,6 +23,10 @@ export const needDay = (field: string, label: string, value: string | undefined)
 /** A day that may be left out. @internal */
 export const mayNeedDay = (field: string, label: string, value: string | undefined): Needed =>
   value === undefined ? undefined : needDay(field, label, value)
+
+/** A due date that is told, or not yet to be told, and may be left out. @internal */
+export const needDue = (field: string, label: string, due: Due | Undetermined | undefined): Needed =>
+  due === undefined ? undefined : due.certainty === "undetermined" ? needDay(`${field}.gap`, label, due.gap) : needDay(`${field}.date`, label, due.date)
 
 /** A list that is not empty, and no entry of which is blank. @internal */
 export const needEach = (field: string, label: string, values: ReadonlyArray<string>): ReadonlyArray<Needed> =>

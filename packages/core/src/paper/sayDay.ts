@@ -11,9 +11,8 @@ export const sayDay = (day: string): string => {
 
 /** The day and how certain it is. @internal */
 export const sayDue = (due: Due | Undetermined): string => {
-  if (due.certainty === "settled") return `${sayDay(due.date)}（确定）`
-  if (due.certainty === "provisional") return `${sayDay(due.date)}（暂定：放假通知尚未公布，公布后可能变动）`
-  return `待定（${sayDay(due.gap)}起的放假通知尚未公布，公布后确定）`
+  if (due.certainty === "undetermined") return `待定（${sayDay(due.gap)}起的放假通知尚未公布，公布后确定）`
+  return due.certainty === "settled" ? `${sayDay(due.date)}（确定）` : `${sayDay(due.date)}（暂定：放假通知尚未公布，公布后可能变动）`
 }
 
 /** So many 个工作日, 日 or 个月. @internal */
