@@ -8,7 +8,6 @@ import { refuse } from "./refuse.ts"
 import type { Requirement } from "./Requirement.ts"
 import { restOf } from "./restOf.ts"
 import type { Repealed, Rule, RuleBook, Source } from "./RuleBook.ts"
-import type { RulePack } from "./RulePack.ts"
 
 /** What stands under one name: the nearest rule, if it is not repealed, and what it leaves of those above it. */
 interface Standing {
