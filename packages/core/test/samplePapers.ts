@@ -24,7 +24,7 @@ const term = (id: string, title: string, length: number, unit: Term["unit"], sta
   ({ id, title, length, unit, startsOn, countsFirstDay: nextDay, basis, ...more })
 
 /** Terms as a rule book has them. */
-export const terms = {
+const terms = {
   correctionNotice: term("correction-notice", "补正告知期限", 7, "workingDay", "收到申请之日", cite("cn/foi-regulation", "30", "《政府信息公开条例》第三十条")),
   reply: term("reply", "答复期限", 20, "workingDay", "收到申请之日", cite("cn/foi-regulation", "33(2)", "《政府信息公开条例》第三十三条第二款"),
     { extension: { cap: 20, basis: cite("cn/foi-regulation", "33(2)", "《政府信息公开条例》第三十三条第二款") } }),
@@ -37,13 +37,13 @@ export const terms = {
 } as const
 
 const of = terms.reply.basis
-export const settled: Due = { date: "2026-10-26", certainty: "settled", calendar: "2026.20.示例", basis: of }
-export const provisional: Due = { date: "2026-12-31", certainty: "provisional", calendar: "2026.20.示例", basis: of }
-export const undetermined: Undetermined = { certainty: "undetermined", gap: "2027-01-01", calendar: "2026.20.示例", basis: of }
+const settled: Due = { date: "2026-10-26", certainty: "settled", calendar: "2026.20.示例", basis: of }
+const provisional: Due = { date: "2026-12-31", certainty: "provisional", calendar: "2026.20.示例", basis: of }
+const undetermined: Undetermined = { certainty: "undetermined", gap: "2027-01-01", calendar: "2026.20.示例", basis: of }
 
 const frame = { date: "2026-10-20" } as const
-export const letter = { ...frame, agency: "示例区民政局", number: "示例民公开〔2026〕15号", contact: "示例区示例路1号示例区民政局办公室" } as const
-export const application = {
+const letter = { ...frame, agency: "示例区民政局", number: "示例民公开〔2026〕15号", contact: "示例区示例路1号示例区民政局办公室" } as const
+const application = {
   application: "示例民公开受〔2026〕0137号", applicants: ["林小满"], applicantKind: "person", description: "示例区某年度养老服务设施建设补助资金的分配方案", receivedOn: "2026-09-21"
 } as const
 
@@ -167,7 +167,7 @@ export const paperDrafts: Readonly<Record<string, Draft>> = {
   "application-form-sample": draft(sampleApplicationForm, { ...frame, ticket: ticketOf(deskBook, "sampleForm")!.ticket }),
   "application-form-sample-organisation": draft(sampleApplicationForm, { ...frame, for: "organisation" }),
   "application-receipt": draft(applicationReceipt, receipt),
-  "application-receipt-provisional": draft(applicationReceipt, { ...receipt, copy: true, received: { on: "2026-12-03", due: provisional } }),
+  "application-receipt-provisional": draft(applicationReceipt, { ...receipt, copy: true, received: { on: "2026-12-03", due: provisional, term: terms.reply } }),
   "application-receipt-unconfirmed": draft(applicationReceipt, {
     date: receipt.date, office: receipt.office, application: receipt.application, applicant: receipt.applicant, addressee: receipt.addressee, arrivedOn: receipt.arrivedOn,
     channel: "ordinaryPost", description: receipt.description, handedIn: receipt.handedIn, contact: receipt.contact

@@ -6,21 +6,23 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { Stdio } from "effect/Stdio"
 import { Ended, exitCodes } from "../Ended.ts"
+import { endWith as end } from "../office/endWith.ts"
+import { formOf } from "../terminal/formOf.ts"
 import { openProgress } from "../terminal/openProgress.ts"
 import type { AuditInput } from "./auditFlags.ts"
 import { auditFile } from "./auditFile.ts"
 import { deliver, faultOfOutput } from "./deliver.ts"
-import { drawAs } from "./drawAs.ts"
+import { drawAs, endings, type Form } from "./drawAs.ts"
 import { findEarlier } from "./findEarlier.ts"
 import { listSurveys } from "./listSurveys.ts"
 import type { Against } from "./readSurveyText.ts"
 import { sayRefusal } from "./sayRefusal.ts"
 import { standingOf } from "./standingOf.ts"
 
-const endWith = (message: string) => Effect.andThen(Console.error(message), Effect.fail(new Ended({ exitCode: exitCodes.usage })))
+const endWith = (message: string): Effect.Effect<never, Ended> => end(message, exitCodes.usage)
 
 /** What is wrong with the words themselves, before any file is read. */
-const misuse = Effect.fnUntraced(function*({ format, output, pack }: AuditInput) {
+const misuse = Effect.fnUntraced(function*({ output, pack }: AuditInput, format: Form) {
   const ids = [...new Set(packs.map(({ id }) => id))]
   if (Option.isSome(pack) && !ids.includes(pack.value)) return `没有规则包 ${pack.value}；内置的有 ${ids.join("、")}`
   if (format === "xlsx" && Option.isNone(output) && (yield* (yield* Stdio).stdoutIsTerminal)) {
@@ -30,8 +32,9 @@ const misuse = Effect.fnUntraced(function*({ format, output, pack }: AuditInput)
 })
 
 export const auditFiles = Effect.fnUntraced(function*(input: AuditInput) {
-  const { against: earlier, all, at, files: words, format, output, pack } = input
-  const wrong = yield* misuse(input)
+  const { against: earlier, all, at, files: words, output, pack } = input
+  const format = yield* formOf(input, endings, "table")
+  const wrong = yield* misuse(input, format)
   if (wrong !== undefined) return yield* endWith(wrong)
   const listed = yield* listSurveys(words)
   const listedEarlier = yield* listSurveys(Option.toArray(earlier))

@@ -23,10 +23,10 @@ export const auditFlags = {
   format: Flag.Literals("format", ["table", "json", "html", "xlsx", "junit", "sarif", "oscal"]).pipe(
     Flag.withMetavar("<格式>"),
     Flag.withDescription(
-      "table 表格（不给出时）\njson  机器可读，附规则包版本和输入的 SHA-256\nhtml  一个可以打印的网页\nxlsx  电子表格，须有 --output\n" +
+      "不给出时看文件的扩展名，没有就是 table\ntable 表格\njson  机器可读，附规则包版本和输入的 SHA-256\nhtml  一个可以打印的网页\nxlsx  电子表格，须有 --output\n" +
         "junit XML，供持续集成\nsarif SARIF 2.1.0，供代码平台和编辑器\noscal OSCAL 1.1.3 assessment-results，供合规系统"
     ),
-    Flag.withDefault("table" as const)
+    Flag.optional
   ),
   output: Flag.String("output").pipe(
     Flag.withMetavar("<文件>"),

@@ -11,6 +11,7 @@ const role = zhOf(Role)
 export const sayStanding = ({ standing, workingDaysLeft }: DueItem): string => {
   if (standing === "undetermined") return "待定"
   const days = workingDaysLeft === undefined ? "" : Math.abs(workingDaysLeft)
+  if (standing === "overdue" && days === 0) return "已逾期，其后还没有工作日"
   return standing === "overdue" ? `逾期${days}个工作日` : workingDaysLeft === 0 ? "今天到期" : `还有${days}个工作日`
 }
 

@@ -1,12 +1,13 @@
 /** 《政府信息公开申请接收回执》: what was handed in, when and how, until when the reply is owed, and how certain that is. */
 import { articles } from "../application/articles.ts"
+import type { Term } from "../calendar/Term.ts"
 import type { Due, Undetermined } from "../rules/Room.ts"
 import { Channel } from "../terms/Channel.ts"
 import type { Block, Cell } from "./Block.ts"
 import { type Issued, issuePaper } from "./issuePaper.ts"
 import { mayNeed, mayNeedDay, need, needDay, needDue, needEach } from "./need.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
-import { sayDay, sayDue } from "./sayDay.ts"
+import { sayDay, sayDue, termBasis } from "./sayDay.ts"
 import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
@@ -31,7 +32,12 @@ export interface ReceiptContents extends PaperFrame {
   /** What was handed in, e.g. 申请表1份. */
   readonly handedIn: ReadonlyArray<string>
   /** The day that counts as the day of receipt, and until when the reply is owed; left out while it is not received as the law sees it. */
-  readonly received?: { readonly on: string; readonly due: Due | Undetermined }
+  readonly received?: {
+    readonly on: string
+    readonly due: Due | Undetermined
+    /** The term that it was counted by; the interpretations that it counts by are told then (⚖). */
+    readonly term?: Term
+  }
   /** Who answers questions. */
   readonly contact: string
   /** What the QR code holds, e.g. the address at which the application can be looked up. */
@@ -99,7 +105,7 @@ export const applicationReceipt = (contents: ReceiptContents): Issued => {
       { _tag: "Seal", office, date: sayDay(contents.date) }
     ]
     return {
-      basis: [articles.receipt, articles.reply, ...(received ? [received.due.basis] : [])],
+      basis: [articles.receipt, articles.reply, ...(received ? [received.due.basis, ...(received.term ? termBasis(received.term) : [])] : [])],
       blocks: [{ _tag: "Form", shares: [18, 32, 18, 32], rows }, ...after]
     }
   })

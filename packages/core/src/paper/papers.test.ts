@@ -154,6 +154,30 @@ describe("the gate", () => {
   })
 })
 
+describe("what does not hold together is refused", () => {
+  const faults = (name: string, more: object) => {
+    const { contents, make } = paperDrafts[name]!
+    return refusalOf(make({ ...(contents as object), ...more })).faults.map(({ field }) => field)
+  }
+  it.each<readonly [string, object, ReadonlyArray<string>]>([
+    ["fee-notice-pages", { fee: { by: "pages", quantity: 201, lines: [{ count: 70, each: 10 }], amount: 701 } }, ["fee.lines"]],
+    ["fee-notice-pages", { fee: { by: "pages", quantity: 30, lines: [], amount: 0 } }, ["fee.amount"]],
+    ["extension-notice", { workingDays: 0 }, ["workingDays"]],
+    ["extension-notice", { workingDays: 1.5 }, ["workingDays"]],
+    ["correction-notice", { parts: [] }, ["parts"]],
+    ["delivery-receipt", { route: { _tag: "Post", on: "2026-10-20", by: "courier" } }, ["route.by"]],
+    ["contact-sheet", { agencies: [] }, ["agencies"]],
+    ["ledger-readings", { rows: [["1", "2026-10-20"]] }, ["rows[0]"]],
+    ["ledger-suggestions", { blankRows: 0 }, ["blankRows"]],
+    ["ledger-enquiries", { basis: [] }, ["basis"]],
+    ["reader-rules", { book: undefined }, ["rules"]],
+    ["audit-report", { findings: [] }, ["findings"]],
+    ["audit-report", { findings: [{ outcome: "符合", what: "样表2份", seen: "2份", basis: [] }] }, ["findings[0].basis"]],
+    ["annual-report", { report: { title: "年度报告", sections: [{ title: "一、总体情况", paragraphs: [], tables: [] }] } }, ["report.sections[0]"]],
+    ["application-form-oral", { written: { description: "某标准" } }, ["written.person"]]
+  ])("%s %j", (name, more, fields) => expect(faults(name, more)).toEqual(fields))
+})
+
 it("there is a sample of every paper that a desk set names", () => {
   expect(deskSet(deskBook, hall).flatMap(({ paper }) => (paper === undefined ? [] : [paper])).filter((paper) => samplePapers[paper]?.id !== paper)).toEqual([])
 })

@@ -49,7 +49,7 @@ const basisOf = (reply: ReplySaid): ReadonlyArray<Basis> =>
  * } as const
  * const letter = Result.getOrThrow(replyLetter({ ...contents, reply: { _tag: "nonexistent", searched: "档案室和业务系统" } }))
  * letter.title // => "示例区民政局\n政府信息公开申请答复书"
- * sayPaper(letter).includes("申请公开的政府信息不存在") // => true
+ * sayPaper(letter).includes("经检索，该政府信息不存在") // => true
  *
  * const refused = replyLetter({ ...contents, reply: { _tag: "stateSecret", reasons: "" } })
  * Result.getOrThrow(Result.flip(refused)).faults.map(({ field }) => field) // => ["reply.reasons", "remedies.order"]

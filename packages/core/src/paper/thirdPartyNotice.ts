@@ -44,7 +44,8 @@ export interface ThirdPartyNoticeContents extends LetterFrame, RemedyContents {
  *   answeredOn: "2026-10-12", information: "某项目的评审意见", ground: "publicInterest", reasons: " ",
  *   remedies: { order: "either", basis, steps: [{ kind: "review" }] }, reviewAuthority: "示例区人民政府", court: "示例区人民法院"
  * })
- * Result.getOrThrow(Result.flip(notice)).faults.map(({ label }) => label) // => ["决定公开的理由", "申请行政复议期限"]
+ * Result.getOrThrow(Result.flip(notice)).faults.map(({ label }) => label) 
+ * // => ["决定公开的理由", "申请行政复议期限", "直接提起行政诉讼期限", "不服复议决定提起行政诉讼期限"]
  * ```
  */
 export const thirdPartyNotice = (contents: ThirdPartyNoticeContents): Issued => {

@@ -12,7 +12,7 @@ export const exportFlags = {
     Flag.withMetavar("<台账>"), Flag.withDescription("filing 登记台账（不给出时）\nreply  答复台账\ndue    逾期与临期"), Flag.withDefault("filing" as const)
   ),
   within: Flag.Int("within").pipe(Flag.withMetavar("<工作日>"), Flag.withDescription("逾期与临期：多少个工作日以内到期；不给出时为5"), Flag.withDefault(5)),
-  format: Flag.Literals("format", ["xlsx", "csv"]).pipe(Flag.withMetavar("<格式>"), Flag.withDescription("xlsx（不给出时，须有 --output）或 csv"), Flag.withDefault("xlsx" as const)),
+  format: Flag.Literals("format", ["xlsx", "csv"]).pipe(Flag.withMetavar("<格式>"), Flag.withDescription("xlsx 或 csv；不给出时看文件的扩展名，没有就是 xlsx（须有 --output）"), Flag.optional),
   output: outputFlag,
   ...seeFlags,
   ...officeFlags

@@ -13,6 +13,7 @@ import { exitCodes } from "../../Ended.ts"
 import { endWith } from "../../office/endWith.ts"
 import { checkWhy, showPersonal } from "../../office/showPersonal.ts"
 import { type Opened, useOffice } from "../../office/useOffice.ts"
+import { formOf } from "../../terminal/formOf.ts"
 import { queryOf } from "../registerFlags.ts"
 import type { ExportInput } from "./exportFlags.ts"
 
@@ -37,7 +38,8 @@ const keyOf = ({ sealed, subject }: Personal): string => JSON.stringify([subject
 export const exportRegister = (input: ExportInput) =>
   useOffice(input, Effect.fnUntraced(function*(opened) {
     yield* checkWhy(input)
-    const { format, kind, output } = input
+    const { kind, output } = input
+    const format = yield* formOf(input, { xlsx: "xlsx", csv: "csv" }, "xlsx")
     if (format === "xlsx" && Option.isNone(output)) return yield* endWith("xlsx 须有 --output，如 --output 登记台账.xlsx；要写到标准输出，用 --format csv", exitCodes.usage)
     const show = showPersonal(opened, input, `导出${names[kind]}`)
     const rows = (yield* Stream.runCollect(opened.desk.entries(queryOf(opened.agency, input)))).map(({ row }) => row)

@@ -13,8 +13,8 @@ export const annualFlags = {
   ),
   format: Flag.Literals("format", ["table", "xlsx", "docx", "json"]).pipe(
     Flag.withMetavar("<格式>"),
-    Flag.withDescription("table 表格（不给出时）\nxlsx  每表一页，须有 --output\ndocx  公布用的文档，须有 --output\njson  全部数据，附每格所计的申请"),
-    Flag.withDefault("table" as const)
+    Flag.withDescription("不给出时看文件的扩展名，没有就是 table\ntable 表格\nxlsx  每表一页，须有 --output\ndocx  公布用的文档，须有 --output\njson  全部数据，附每格所计的申请"),
+    Flag.optional
   ),
   facts: Flag.String("facts").pipe(
     Flag.withMetavar("<文件>"), Flag.withDescription("台账里没有的：表二的数字（two）和文字部分（texts），YAML；不给出时为零和“无”"), Flag.optional

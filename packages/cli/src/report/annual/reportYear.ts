@@ -11,6 +11,7 @@ import { deliver } from "../../audit/deliver.ts"
 import { Ended, exitCodes } from "../../Ended.ts"
 import { endWith } from "../../office/endWith.ts"
 import { useOffice } from "../../office/useOffice.ts"
+import { formOf } from "../../terminal/formOf.ts"
 import { plain } from "../../terminal/plain.ts"
 import { sayFileError } from "../../terminal/sayFileError.ts"
 import type { AnnualInput } from "./annualFlags.ts"
@@ -36,7 +37,8 @@ const openCell = Effect.fnUntraced(function*(text: string, report: AnnualReport)
 
 export const reportYear = (input: AnnualInput) =>
   useOffice(input, Effect.fnUntraced(function*({ agency, desk, office, today }) {
-    const { cell, facts: file, format, output, previous, year } = input
+    const { cell, facts: file, output, previous, year } = input
+    const format = yield* formOf(input, { xlsx: "xlsx", docx: "docx", json: "json" }, "table")
     if ((format === "xlsx" || format === "docx") && Option.isNone(output)) return yield* endWith(`${format} 不是文字：请用 --output 指定文件，如 --output 年度报告.${format}`, exitCodes.usage)
     const facts = yield* readFacts(file)
     const before = Option.isSome(previous) ? yield* readPrevious(previous.value, year) : undefined
