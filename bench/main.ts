@@ -11,14 +11,18 @@ import { parseArgs } from "node:util"
 import { measure } from "./measure.ts"
 import type { Suite } from "./Suite.ts"
 import { table } from "./table.ts"
+import { apply } from "./suites/apply.ts"
 import { batch } from "./suites/batch.ts"
 import { dueDates } from "./suites/dueDates.ts"
 import { inspect } from "./suites/inspect.ts"
 import { load } from "./suites/load.ts"
 import { memory } from "./suites/memory.ts"
+import { print } from "./suites/print.ts"
+import { report } from "./suites/report.ts"
+import { store } from "./suites/store.ts"
 import { workingDays } from "./suites/workingDays.ts"
 
-const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load]
+const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load, store, apply, report, print]
 const china = "Asia/Shanghai"
 
 const runSuites = async (chosen: ReadonlyArray<Suite>): Promise<void> => {
