@@ -1,6 +1,6 @@
 /**
  * A register that is drawn again from its facts: gathered beside the kept one in several transactions, so that nobody has to wait for
- * it, and put in its place in one. Where facts were appended meanwhile, the entry that the append left is newer, and stays.
+ * it, and put in its place in one: what differs is changed, the rest is left alone. Where facts were appended meanwhile, the entry that the append left is newer, and stays.
  */
 import * as Result from "effect/Result"
 import { type Entry, type NameToken, type StoreError } from "@zone/core/ports"
@@ -37,21 +37,30 @@ const count = statement("SELECT count(*) AS entries FROM drawn WHERE drawing = ?
 /** The streams whose entry an append left since the drawing began. */
 const newer = "(SELECT s.id FROM streams AS s WHERE s.agency = ? AND s.room = ?"
   + " AND s.position > (SELECT d.position FROM drawings AS d WHERE d.ordinal = ?))"
-const clearEntries = statement(`DELETE FROM register WHERE agency = ? AND room = ? AND id NOT IN ${newer}`)
-const clearNames = statement(`DELETE FROM names WHERE agency = ? AND room = ? AND stream NOT IN ${newer}`)
+/** What is as it was drawn is left alone: to delete and write it again would cost each of its indexes twice. */
+const same = ["zone", "version", "listed", "status", "due", "unsettled", "entry"].map((column) => `w.${column} = register.${column}`).join(" AND ")
+  + " AND (w.number = register.number OR (w.number IS NULL AND register.number IS NULL))"
+const clearEntries = statement(
+  `DELETE FROM register WHERE agency = ? AND room = ? AND id NOT IN ${newer}`
+    + ` AND NOT EXISTS (SELECT 1 FROM drawn AS w WHERE w.drawing = ? AND w.id = register.id AND ${same})`
+)
+const clearNames = statement(
+  `DELETE FROM names WHERE agency = ? AND room = ? AND stream NOT IN ${newer}`
+    + " AND NOT EXISTS (SELECT 1 FROM drawn_names AS w WHERE w.drawing = ? AND w.stream = names.stream AND w.token = names.token AND w.subject = names.subject)"
+)
 const putEntries = statement(
   "INSERT INTO register (agency, room, id, zone, version, number, listed, status, due, unsettled, entry)"
     + " SELECT ?, ?, w.id, w.zone, w.version, w.number, w.listed, w.status, w.due, w.unsettled, w.entry"
     + ` FROM drawn AS w WHERE w.drawing = ? AND w.id NOT IN ${newer}`
+    + " AND NOT EXISTS (SELECT 1 FROM register AS r WHERE r.agency = ? AND r.room = ? AND r.id = w.id)"
 )
 const putNames = statement(
   "INSERT INTO names (agency, room, token, stream, subject) SELECT ?, ?, w.token, w.stream, w.subject"
     + ` FROM drawn_names AS w WHERE w.drawing = ? AND w.stream NOT IN ${newer}`
+    + " ON CONFLICT (agency, room, token, stream, subject) DO NOTHING"
 )
-const putHeads = statement(
-  "UPDATE streams SET names = coalesce((SELECT w.names FROM drawn AS w WHERE w.drawing = ? AND w.id = streams.id), '[]')"
-    + ` WHERE agency = ? AND room = ? AND id NOT IN ${newer}`
-)
+const drawnNames = "coalesce((SELECT w.names FROM drawn AS w WHERE w.drawing = ? AND w.id = streams.id), '[]')"
+const putHeads = statement(`UPDATE streams SET names = ${drawnNames} WHERE agency = ? AND room = ? AND id NOT IN ${newer} AND names <> ${drawnNames}`)
 
 function* drop(drawing: number): Script<void> {
   yield step(dropNames, drawing)
@@ -92,11 +101,11 @@ export function* putDrawing(drawing: number, agency: string, room: string): Scri
   if (!mine) return Result.fail(storeError("busy", "replaceRegister", "another replacement of this register began meanwhile"))
   const since = [agency, room, drawing] as const
   const [row] = yield step(count, drawing)
-  yield step(clearNames, agency, room, ...since)
-  yield step(clearEntries, agency, room, ...since)
-  yield step(putEntries, agency, room, drawing, ...since)
+  yield step(clearNames, agency, room, ...since, drawing)
+  yield step(clearEntries, agency, room, ...since, drawing)
+  yield step(putEntries, agency, room, drawing, ...since, agency, room)
   yield step(putNames, agency, room, drawing, ...since)
-  yield step(putHeads, drawing, agency, room, ...since)
+  yield step(putHeads, drawing, agency, room, ...since, drawing)
   yield* drop(drawing)
   return Result.succeed(row ? asNumber(row, "entries") : 0)
 }
