@@ -43,7 +43,7 @@ export const packages = {
   ],
   "@zone/cli": [
     "@zone/core", "@zone/packs", "@zone/pack-file", "@zone/office-file", "@zone/http", "@zone/store-sql", "@zone/store-sqlite", "@zone/store-postgres",
-    "@zone/print-pdf", "@zone/print-svg", "@zone/print-escpos", "@zone/print-ipp", "@zone/print-queue",
+    "@zone/print-pdf", "@zone/print-svg", "@zone/print-escpos", "@zone/print-ipp", "@zone/print-queue", "@zone/font-noto-sans-sc",
     "date-fns-holiday-cn", "effect", "@effect/platform-node", "hucre", "ical-generator", "node:"
   ]
 }

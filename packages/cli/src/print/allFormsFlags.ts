@@ -1,0 +1,13 @@
+/** The words of `zone print all-forms`. */
+import type * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import { placeFlags } from "./placeFlags.ts"
+
+export const allFormsFlags = {
+  pack: Flag.String("pack").pipe(Flag.withMetavar("<规则包>"), Flag.withDescription("哪个地方的规则，如 cn-500105/zone")),
+  out: Flag.String("out").pipe(Flag.withMetavar("<文件夹>"), Flag.withDescription("写到哪个文件夹，没有的就新建")),
+  ...placeFlags
+}
+
+/** These words, read. */
+export type AllFormsInput = Command.Command.Config.Infer<typeof allFormsFlags>

@@ -1,0 +1,20 @@
+/** The words that say where a paper goes: to a file, or to a printer. */
+import type * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+
+export const whereFlags = {
+  out: Flag.String("out").pipe(Flag.withMetavar("<文件.pdf>"), Flag.withDescription("写成 PDF 文件（PDF/A），写完才换上名字"), Flag.optional),
+  to: Flag.String("to").pipe(
+    Flag.withMetavar("<打印机>"),
+    Flag.withDescription("打印：\nipp://192.0.2.10/ipp/print   A4 打印机，ipps:// 为加密\ntcp://192.0.2.20:9100        小票打印机\n/dev/usb/lp0                 小票打印机"),
+    Flag.optional
+  ),
+  model: Flag.Literals("model", ["paper80", "paper58", "paper58Simple"]).pipe(
+    Flag.withMetavar("<型号>"),
+    Flag.withDescription("小票打印机：\npaper80       80毫米纸，带切刀（不给出时）\npaper58       58毫米纸，带切刀\npaper58Simple 58毫米纸，手撕，不返回状态"),
+    Flag.withDefault("paper80" as const)
+  )
+}
+
+/** These words, read. */
+export type WhereInput = Command.Command.Config.Infer<typeof whereFlags>
