@@ -77,10 +77,13 @@ export const drawBlank = (columns: SheetTable["columns"], height: number, times:
   return { _tag: "Form", shares: form.shares, rows: rows as unknown as typeof form.rows }
 }
 
+/** A day is ten digits that cannot be broken, and a sheet has narrower columns than a screen. */
+const dayShare = 15
+
 const asTable = ({ columns, footnotes, rows, totals }: SheetTable): Block => ({
   _tag: "Table",
   columns: columns.map(({ kind, title, under, width }): Column => ({
-    title, share: width, align: alignOf(kind), ...(under?.[0] !== undefined && { group: under[0] })
+    title, share: kind === "day" ? Math.max(width, dayShare) : width, align: alignOf(kind), ...(under?.[0] !== undefined && { group: under[0] })
   })) as unknown as Extract<Block, { readonly _tag: "Table" }>["columns"],
   rows: Array.from([...rows, ...totals], (row) => columns.map((_, i) => said(row[i]))),
   ...(footnotes.length > 0 && { notes: footnotes })
