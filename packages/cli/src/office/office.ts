@@ -3,9 +3,10 @@ import * as Command from "effect/cli/Command"
 import { forget } from "./forget.ts"
 import { create } from "./new/create.ts"
 import { openings } from "./openings.ts"
+import { rotate } from "./rotate.ts"
 
 export const office = Command.make("office").pipe(
-  Command.withDescription("办公文件夹：新建，删除一个人的个人信息，查看谁打开过个人信息。"),
+  Command.withDescription("办公文件夹：新建，删除一个人的个人信息，查看谁打开过个人信息，更换主密钥。"),
   Command.withShortDescription("办公文件夹和个人信息"),
-  Command.withSubcommands([create, forget, openings])
+  Command.withSubcommands([create, forget, openings, rotate])
 )
