@@ -58,7 +58,7 @@ export const openDesk = async (file: string) => {
     }
     yield* execute(id, { _tag: "Extend", workingDays: 10, reason: "材料多" }, "head")
     const { version } = yield* execute(id, { _tag: "NotifyExtension", on }, "handler")
-    if (version !== 20) yield* Effect.die(new Error(`${id} has ${version} facts, not twenty`))
+    return version === 20 ? undefined : yield* Effect.die(new Error(`${id} has ${version} facts, not twenty`))
   })
 
   /** Received, reviewed, replied to, delivered, archived, as most are. */
