@@ -3,6 +3,7 @@ import * as Argument from "effect/cli/Argument"
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import { dayFlag } from "../terminal/dayFlag.ts"
+import { outputFlag } from "../terminal/outputFlag.ts"
 
 export const auditFlags = {
   files: Argument.String("文件").pipe(
@@ -28,11 +29,7 @@ export const auditFlags = {
     ),
     Flag.optional
   ),
-  output: Flag.String("output").pipe(
-    Flag.withMetavar("<文件>"),
-    Flag.withDescription("写入文件，写完才换上名字；已有的由新的代替。不给出时写到标准输出"),
-    Flag.optional
-  ),
+  output: outputFlag,
   all: Flag.Boolean("all").pipe(
     Flag.withDescription("也列出符合和不适用的（table、html；其他格式总是全部）"),
     Flag.withoutNegation,

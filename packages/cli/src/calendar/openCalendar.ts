@@ -1,9 +1,9 @@
 /** Makes the calendar that a command counts on: the built-in notices, those of files, and a forecast where asked for. */
 import type { Calendar } from "date-fns-holiday-cn"
 import { chinaCalendar, createCalendar, InvalidNotice, type Notice } from "date-fns-holiday-cn/calendar"
-import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
-import { Ended, exitCodes } from "../Ended.ts"
+import { exitCodes } from "../Ended.ts"
+import { endWith } from "../terminal/endWith.ts"
 import { forecastThrough } from "./forecastThrough.ts"
 import { InvalidYearFile } from "./InvalidYearFile.ts"
 import { readYearFile } from "./readYearFile.ts"
@@ -31,4 +31,4 @@ export const openCalendar = Effect.fnUntraced(function*({ calendar: files, forec
     }
   })
 }, Effect.catchTag("InvalidYearFile", ({ fault, file }) =>
-  Effect.andThen(Console.error(`${file}：不能当作日历。${fault.message}`), Effect.fail(new Ended({ exitCode: exitCodes.usage })))))
+  endWith(`${file}：不能当作日历。${fault.message}`, exitCodes.usage)))

@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../Ended.ts"
 import { plain } from "../terminal/plain.ts"
-import { endWith } from "./endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import type { Opened } from "./useOffice.ts"
 
 export const findMatter = Effect.fnUntraced(function*({ agency, desk }: Opened, word: string) {

@@ -7,7 +7,7 @@ import * as Path from "effect/Path"
 import * as Result from "effect/Result"
 import { openCalendar } from "../calendar/openCalendar.ts"
 import { exitCodes } from "../Ended.ts"
-import { endWith } from "./endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import type { OfficeFile } from "./OfficeFile.ts"
 
 export const openLaw = Effect.fnUntraced(function*(folder: string, { also = ["cn/remedies"], calendars = [], forecast = false, pack, tier, venue }: OfficeFile, on: string) {

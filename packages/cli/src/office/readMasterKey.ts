@@ -5,7 +5,7 @@ import * as Path from "effect/Path"
 import * as Redacted from "effect/Redacted"
 import { exitCodes } from "../Ended.ts"
 import { sayFileError } from "../terminal/sayFileError.ts"
-import { endWith } from "./endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import type { OfficeFile } from "./OfficeFile.ts"
 
 const NAME = "ZONE_MASTER_KEY"

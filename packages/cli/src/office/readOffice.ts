@@ -7,7 +7,7 @@ import * as Result from "effect/Result"
 import { exitCodes } from "../Ended.ts"
 import { sayRefusal } from "../pack/sayRefusal.ts"
 import { readBytes } from "../terminal/readBytes.ts"
-import { endWith } from "./endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import { OfficeFile } from "./OfficeFile.ts"
 
 const ids = [...new Set(packs.map(({ id }) => id))]

@@ -6,7 +6,7 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { exitCodes } from "../Ended.ts"
 import { plain } from "../terminal/plain.ts"
-import { endWith } from "./endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import type { SeeInput } from "./seeFlags.ts"
 import type { Opened } from "./useOffice.ts"
 

@@ -3,7 +3,7 @@ import type { Issued, Paper } from "@zone/core/paper"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Ended, exitCodes } from "../Ended.ts"
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import { plain } from "../terminal/plain.ts"
 
 export const issued = (made: Issued): Effect.Effect<Paper, Ended> =>

@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import { exitCodes } from "../Ended.ts"
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import { plain } from "../terminal/plain.ts"
 import { sayFileError } from "../terminal/sayFileError.ts"
 

@@ -2,7 +2,7 @@
 import { replyLetter } from "@zone/core/paper"
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../Ended.ts"
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import { findMatter } from "../office/findMatter.ts"
 import { useOffice } from "../office/useOffice.ts"
 import { deliverPaper } from "./deliverPaper.ts"

@@ -5,7 +5,7 @@ import type { Personal } from "@zone/core/terms"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { exitCodes } from "../Ended.ts"
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import type { Opened } from "../office/useOffice.ts"
 import { zhOf } from "../pack/zhOf.ts"
 

@@ -5,7 +5,7 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import { randomUUID } from "node:crypto"
 import { exitCodes } from "../Ended.ts"
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import { plain } from "../terminal/plain.ts"
 import { sayPrintTrouble } from "./sayPrintTrouble.ts"
 

@@ -4,7 +4,7 @@ import { Typesetter } from "@zone/core/ports"
 import { layerTypesetterPdf } from "@zone/print-pdf"
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../Ended.ts"
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import { sayPrintTrouble } from "./sayPrintTrouble.ts"
 
 /** `before` is called before each paper. What is wrong with one of them ends the command. */

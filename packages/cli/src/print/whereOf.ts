@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { type Ended, exitCodes } from "../Ended.ts"
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import type { WhereInput } from "./whereFlags.ts"
 
 /** Where to. */

@@ -1,7 +1,7 @@
 /** Writes a file that was asked for with `--out`, or says in Chinese why that cannot be. */
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../Ended.ts"
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "../terminal/endWith.ts"
 import { plain } from "../terminal/plain.ts"
 import { sayFileError } from "../terminal/sayFileError.ts"
 import { writeWhole } from "../terminal/writeWhole.ts"

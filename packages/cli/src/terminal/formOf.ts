@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { type Ended, exitCodes } from "../Ended.ts"
 
-import { endWith } from "../office/endWith.ts"
+import { endWith } from "./endWith.ts"
 
 /** The forms by the endings of names, without the dot. */
 export type Endings<Form extends string> = { readonly [ending: string]: Form }

@@ -4,7 +4,8 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
-import { Ended, exitCodes } from "../../Ended.ts"
+import { type Ended, exitCodes } from "../../Ended.ts"
+import { endWith } from "../../terminal/endWith.ts"
 import type { Trouble } from "../../office/sayTrouble.ts"
 import type { Opened } from "../../office/useOffice.ts"
 import { plain } from "../../terminal/plain.ts"
@@ -18,7 +19,7 @@ export const keepWith = ({ actor, agency, desk }: Opened, beside: string, subjec
     const fs = yield* FileSystem.FileSystem
     const { resolve } = yield* Path.Path
     const bytes = yield* fs.readFile(resolve(beside, file)).pipe(Effect.catch((error) =>
-      Effect.andThen(Console.error(`附件 ${plain(file)}：${sayFileError(error)}`), Effect.fail(new Ended({ exitCode: exitCodes.usage })))))
+      endWith(`附件 ${plain(file)}：${sayFileError(error)}`, exitCodes.usage)))
     const attachments = yield* Attachments
     const subject = subjectOf(path)
     const attached = yield* attachments.keep({ agency, subject, mediaType: mediaTypeOf(bytes), bytes })

@@ -1,6 +1,6 @@
 /** Writes a blank application form to a file, or to the output stream. */
 import * as Option from "effect/Option"
-import { deliver } from "../../audit/deliver.ts"
+import { deliver } from "../../terminal/deliver.ts"
 import { drawForm } from "./drawForm.ts"
 
 export interface CreateInput {

@@ -4,7 +4,8 @@ import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import { Ended, exitCodes } from "../../Ended.ts"
+import { exitCodes } from "../../Ended.ts"
+import { endWith } from "../../terminal/endWith.ts"
 import { sayFileError } from "../../terminal/sayFileError.ts"
 import { writeOut } from "../../terminal/writeOut.ts"
 import { askCalendar } from "../askCalendar.ts"
@@ -20,7 +21,7 @@ export const writeYear = Effect.fnUntraced(function*(year: string, out: Option.O
   const fs = yield* FileSystem.FileSystem
   yield* fs.writeFileString(out.value, text).pipe(
     Effect.catch((error) =>
-      Effect.andThen(Console.error(`${out.value}：${sayFileError(error)}`), Effect.fail(new Ended({ exitCode: exitCodes.usage }))))
+      endWith(`${out.value}：${sayFileError(error)}`, exitCodes.usage))
   )
   return yield* Console.error(`已写入 ${out.value}：${events.length} 项`)
 })

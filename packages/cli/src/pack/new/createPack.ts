@@ -7,6 +7,7 @@ import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import * as Schema from "effect/Schema"
 import { Ended, exitCodes } from "../../Ended.ts"
+import { endWith } from "../../terminal/endWith.ts"
 import { sayFileError } from "../../terminal/sayFileError.ts"
 import type { CreateInput } from "./createFlags.ts"
 import { drawSkeleton } from "./drawSkeleton.ts"
@@ -25,7 +26,7 @@ export const createPack = Effect.fnUntraced(function*({ extends: parents, from, 
   yield* fs.makeDirectory(path.dirname(file), { recursive: true }).pipe(
     Effect.andThen(fs.writeFileString(file, drawSkeleton(id, parents, from), { flag: "wx" })),
     Effect.catch((error) =>
-      Effect.andThen(Console.error(`${file}：${sayFileError(error)}`), Effect.fail(new Ended({ exitCode: exitCodes.usage }))))
+      endWith(`${file}：${sayFileError(error)}`, exitCodes.usage))
   )
   const unknown = parents.filter((parent) => packs.every((pack) => pack.id !== parent))
   if (unknown.length > 0) yield* Console.error(`提醒：内置的规则包里没有 ${unknown.join("、")}，核对时请把它的文件一起给出`)

@@ -8,7 +8,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { exitCodes } from "../../Ended.ts"
-import { endWith } from "../../office/endWith.ts"
+import { endWith } from "../../terminal/endWith.ts"
 import { sayRefusal } from "../../pack/sayRefusal.ts"
 import { readBytes } from "../../terminal/readBytes.ts"
 

@@ -4,7 +4,8 @@ import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import { Ended, exitCodes } from "../../Ended.ts"
+import { exitCodes } from "../../Ended.ts"
+import { endWith } from "../../terminal/endWith.ts"
 import { openBook } from "../../pack/openBook.ts"
 import { todayInChina } from "../../pack/todayInChina.ts"
 import { sayFileError } from "../../terminal/sayFileError.ts"
@@ -20,7 +21,7 @@ export const createSurvey = Effect.fnUntraced(function*({ on: asked, out, pack, 
   const fs = yield* FileSystem.FileSystem
   yield* fs.writeFileString(out.value, text, { flag: "wx" }).pipe(
     Effect.catch((error) =>
-      Effect.andThen(Console.error(`${out.value}：${sayFileError(error)}`), Effect.fail(new Ended({ exitCode: exitCodes.usage }))))
+      endWith(`${out.value}：${sayFileError(error)}`, exitCodes.usage))
   )
   yield* Console.error(`填好之后检查：zone audit ${out.value}`)
   return yield* Console.log(out.value)

@@ -1,7 +1,7 @@
 /** Makes a checkpoint, keeps it, and writes it out. */
 import * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
-import { deliver } from "../../audit/deliver.ts"
+import { deliver } from "../../terminal/deliver.ts"
 import type { OfficeInput } from "../../office/officeFlags.ts"
 import { useOffice } from "../../office/useOffice.ts"
 import { receiptOf } from "../Receipt.ts"

@@ -1,4 +1,4 @@
-/** Hands a drawn audit over: to a file, wholly or not at all, or to the output stream. */
+/** Hands over what a command drew: to a file, wholly or not at all, or to the output stream. */
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
@@ -6,10 +6,11 @@ import * as Option from "effect/Option"
 import * as Path from "effect/Path"
 import * as Stream from "effect/Stream"
 import { stripVTControlCharacters } from "node:util"
-import { Ended, exitCodes } from "../Ended.ts"
-import { sayFileError } from "../terminal/sayFileError.ts"
-import { writeOut } from "../terminal/writeOut.ts"
-import { writeWhole } from "../terminal/writeWhole.ts"
+import { exitCodes } from "../Ended.ts"
+import { endWith } from "./endWith.ts"
+import { sayFileError } from "./sayFileError.ts"
+import { writeOut } from "./writeOut.ts"
+import { writeWhole } from "./writeWhole.ts"
 
 /** What speaks against a file before hours of work go into it: its folder is not there, or it is one of those that are read. */
 export const faultOfOutput = Effect.fnUntraced(function*(file: string, read: ReadonlyArray<string>) {
@@ -32,6 +33,6 @@ export const deliver = Effect.fnUntraced(function*(drawn: string | Uint8Array, o
   }
   const plain = typeof content === "string" ? stripVTControlCharacters(content) : content
   yield* writeWhole(output.value, plain).pipe(Effect.catch((error) =>
-    Effect.andThen(Console.error(`--output：${output.value}：${sayFileError(error)}`), Effect.fail(new Ended({ exitCode: exitCodes.usage })))))
+    endWith(`--output：${output.value}：${sayFileError(error)}`, exitCodes.usage)))
   yield* Console.error(`已写入 ${output.value}`)
 })
