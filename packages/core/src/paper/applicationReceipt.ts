@@ -8,11 +8,11 @@ import { type Issued, issuePaper } from "./issuePaper.ts"
 import { mayNeed, mayNeedDay, need, needDay, needDue, needEach } from "./need.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
 import { sayDay, sayDue, termBasis } from "./sayDay.ts"
-import { wordOf } from "./wordOf.ts"
+import { zhOf } from "../terms/zhOf.ts"
 import { write } from "./write.ts"
 
 const { asks, paragraph, says, strong, ticks } = write
-const channelWord = wordOf(Channel)
+const channelWord = zhOf(Channel)
 
 /** What a receipt tells. */
 export interface ReceiptContents extends PaperFrame {

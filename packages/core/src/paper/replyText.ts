@@ -5,10 +5,10 @@ import type { ReplyKind } from "../application/ReplyKind.ts"
 import { letterParts } from "./letterParts.ts"
 import { mayNeed, mayNeedDay, need, needDay, type Needed, needThat } from "./need.ts"
 import { sayDay } from "./sayDay.ts"
-import { wordOf } from "./wordOf.ts"
+import { zhOf } from "../terms/zhOf.ts"
 
 const { by, unended } = letterParts
-const groundWord = wordOf(Ground)
+const groundWord = zhOf(Ground)
 
 /** The ends without a reply of which the applicant is told. */
 export type EndSaid =

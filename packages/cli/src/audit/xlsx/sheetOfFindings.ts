@@ -1,7 +1,6 @@
 /** The sheet with a row for each finding, every zone below the other. */
 import { kinds } from "@zone/core/rules"
-import { AreaFunction } from "@zone/core/terms"
-import { zhOf } from "../../pack/zhOf.ts"
+import { AreaFunction, zhOf } from "@zone/core/terms"
 import { byStanding } from "../byStanding.ts"
 import { milestoneOf } from "../milestoneOf.ts"
 import type { Report } from "../Report.ts"
