@@ -1,7 +1,8 @@
 /** What happened with an application, as a line of its history; nothing personal stands in it. */
 import { Addressee, type Fact, Outcome, Part, Position, RemedyKind, RemedyResult, ReplyKind } from "@zone/core/application"
-import { Channel, zhOf } from "@zone/core/terms"
+import { Channel } from "@zone/core/terms"
 import { sayBasis } from "../office/sayBasis.ts"
+import { zhOf } from "../pack/zhOf.ts"
 import { sayDue } from "./sayDue.ts"
 import { sayRoute } from "./sayRoute.ts"
 

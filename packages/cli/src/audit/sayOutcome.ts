@@ -1,6 +1,6 @@
 /** Says an outcome in Chinese; of a requirement that the rules did not have, that too. */
-import { zhOf } from "@zone/core/terms"
 import { FindingOutcome } from "@zone/core/zone"
+import { zhOf } from "../pack/zhOf.ts"
 
 const zh = zhOf(FindingOutcome)
 

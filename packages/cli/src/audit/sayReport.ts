@@ -1,7 +1,8 @@
 /** Says an audit in Chinese: who was looked at, the totals, and what was found, the gravest first, each with its basis and remedy. */
-import { VenueKind, zhOf } from "@zone/core/terms"
+import { VenueKind } from "@zone/core/terms"
 import { type Finding, Method } from "@zone/core/zone"
 import { displayWidth } from "effect/cli/CliOutput"
+import { zhOf } from "../pack/zhOf.ts"
 import { emphasize } from "../terminal/emphasize.ts"
 import { padEnd } from "../terminal/padEnd.ts"
 import { byStanding } from "./byStanding.ts"

@@ -1,9 +1,10 @@
 /** Tells a finding in Chinese. */
 import type { Judged, RuleBook } from "@zone/core/rules"
-import { Strength, zhOf } from "@zone/core/terms"
+import { Strength } from "@zone/core/terms"
 import { type Evidence, type Finding, Method } from "@zone/core/zone"
 import { sayRequirement } from "@zone/pack-file"
 import { sayPlaces } from "../pack/sayPlaces.ts"
+import { zhOf } from "../pack/zhOf.ts"
 import type { FindingText } from "./FindingText.ts"
 import { plain } from "../terminal/plain.ts"
 

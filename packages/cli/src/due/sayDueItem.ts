@@ -1,7 +1,8 @@
 /** One thing that is owed, in a line. */
 import type { DueItem } from "@zone/core/desk"
-import { Role, zhOf } from "@zone/core/terms"
+import { Role } from "@zone/core/terms"
 import { sayDueWithBasis } from "../apply/sayDue.ts"
+import { zhOf } from "../pack/zhOf.ts"
 import { plain } from "../terminal/plain.ts"
 
 const role = zhOf(Role)

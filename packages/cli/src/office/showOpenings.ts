@@ -1,8 +1,9 @@
 /** Shows who opened the personal data of a matter's applicants, when and what for. */
-import { Role, zhOf } from "@zone/core/terms"
+import { Role } from "@zone/core/terms"
 import { Vault } from "@zone/core/ports"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
+import { zhOf } from "../pack/zhOf.ts"
 import { plain } from "../terminal/plain.ts"
 import { findMatter } from "./findMatter.ts"
 import type { OfficeInput } from "./officeFlags.ts"

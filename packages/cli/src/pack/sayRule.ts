@@ -1,8 +1,9 @@
 /** Says a rule in Chinese: how strongly, what, where, by which clauses, what it replaces, and what replaces it elsewhere. */
 import type { Rule, RuleBook } from "@zone/core/rules"
-import { type Basis, Strength, zhOf } from "@zone/core/terms"
+import { type Basis, Strength } from "@zone/core/terms"
 import { sayRequirement, sayScope } from "@zone/pack-file"
 import { sayPlaces } from "./sayPlaces.ts"
+import { zhOf } from "./zhOf.ts"
 
 const strength = zhOf(Strength)
 

@@ -1,6 +1,6 @@
 /** Says in Chinese how long a term is and on what it stands. */
-import { zhOf } from "@zone/core/terms"
 import { type Term, TermUnit } from "@zone/core/calendar"
+import { zhOf } from "./zhOf.ts"
 
 const unit = zhOf(TermUnit)
 

@@ -1,6 +1,7 @@
 /** The words that say whose papers they are: under which rules, at what place, of which agency, of which day. */
-import { Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Tier, VenueKind } from "@zone/core/terms"
 import * as Flag from "effect/cli/Flag"
+import { zhOf } from "../pack/zhOf.ts"
 import { dayFlag } from "../terminal/dayFlag.ts"
 
 const venue = zhOf(VenueKind)

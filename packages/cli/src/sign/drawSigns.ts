@@ -1,5 +1,4 @@
 /** Draws one sign of given words, or all that the rules of a place ask for, and tells how high the letters are and from where they read. */
-import { zhOf } from "@zone/core/terms"
 import { type SignDesign, SignForm, signSizes, signsOf } from "@zone/core/paper"
 import { readBold } from "@zone/font-noto-sans-sc"
 import { drawSign, openTypeface, type SignArtwork, toPdf, toSvg, type Typeface } from "@zone/print-svg"
@@ -13,6 +12,7 @@ import { endWith } from "../terminal/endWith.ts"
 import { sayBasis } from "../office/sayBasis.ts"
 import { openBook } from "../pack/openBook.ts"
 import { todayInChina } from "../pack/todayInChina.ts"
+import { zhOf } from "../pack/zhOf.ts"
 import { openFolder } from "../print/openFolder.ts"
 import { writeTo } from "../print/writeTo.ts"
 import { openProgress } from "../terminal/openProgress.ts"

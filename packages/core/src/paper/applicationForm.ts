@@ -6,7 +6,7 @@ import type { Cell } from "./Block.ts"
 import { type Issued, issuePaper } from "./issuePaper.ts"
 import { mayNeed, need, type Needed } from "./need.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
 const { asks, blank, line, plain, room, says, ticks } = write
@@ -59,9 +59,9 @@ export interface ApplicationFormContents extends PaperFrame {
 const wordsOf = (members: ReadonlyArray<string>, word: (member: string) => string): readonly [string, ...ReadonlyArray<string>] =>
   members.map(word) as [string, ...Array<string>]
 
-const formWord = zhOf(FormWanted.fields.form)
-const routeWord = zhOf(FormWanted.fields.route)
-const kindWord = zhOf(ApplicantKind)
+const formWord = wordOf(FormWanted.fields.form)
+const routeWord = wordOf(FormWanted.fields.route)
+const kindWord = wordOf(ApplicantKind)
 const forms = wordsOf(FormWanted.fields.form.literals, formWord)
 const routes = wordsOf(FormWanted.fields.route.literals, routeWord)
 const organisationKinds = wordsOf(ApplicantKind.literals.filter((kind) => kind !== "person"), kindWord)

@@ -8,11 +8,11 @@ import { type Issued, issuePaper } from "./issuePaper.ts"
 import { mayNeed, mayNeedDay, need, needDay, needDue, needEach } from "./need.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
 import { sayDay, sayDue, termBasis } from "./sayDay.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
 const { asks, paragraph, says, strong, ticks } = write
-const channelWord = zhOf(Channel)
+const channelWord = wordOf(Channel)
 
 /** What a receipt tells. */
 export interface ReceiptContents extends PaperFrame {

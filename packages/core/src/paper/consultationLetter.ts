@@ -8,12 +8,12 @@ import { letterParts } from "./letterParts.ts"
 import { mayNeed, need, needDay } from "./need.ts"
 import type { LetterFrame } from "./PaperFrame.ts"
 import { sayDay, sayLength, termBasis } from "./sayDay.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
 const { by, closing, needsOfLetter, unended } = letterParts
 const { asks, choices, line, paragraph, room, says, strong } = write
-const positionWord = zhOf(Position)
+const positionWord = wordOf(Position)
 
 /** Who is asked for what. */
 export interface ConsultationContents extends LetterFrame {

@@ -7,12 +7,12 @@ import { letterParts } from "./letterParts.ts"
 import { need, needDue, needEach } from "./need.ts"
 import type { ApplicationSaid, LetterFrame } from "./PaperFrame.ts"
 import { sayDue } from "./sayDay.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
 const { by, closing, needsOfApplication, needsOfLetter, opening, unended, you } = letterParts
 const { paragraph, paragraphs, strong } = write
-const partWord = zhOf(Part)
+const partWord = wordOf(Part)
 
 /** What is asked for. */
 export interface CorrectionContents extends LetterFrame, ApplicationSaid {

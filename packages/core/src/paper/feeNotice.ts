@@ -9,12 +9,12 @@ import { letterParts } from "./letterParts.ts"
 import { need, needThat } from "./need.ts"
 import type { ApplicationSaid, LetterFrame } from "./PaperFrame.ts"
 import { sayTerm, termBasis } from "./sayDay.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
 const { by, closing, needsOfApplication, needsOfLetter, opening, unended, you } = letterParts
 const { paragraph, paragraphs, strong } = write
-const byWord = zhOf(Fee.fields.by)
+const byWord = wordOf(Fee.fields.by)
 
 /** What is charged. */
 export interface FeeContents extends LetterFrame, ApplicationSaid {

@@ -8,12 +8,12 @@ import { needThat } from "./need.ts"
 import type { ApplicationSaid, LetterFrame } from "./PaperFrame.ts"
 import { type ReplySaid, replyText } from "./replyText.ts"
 import { type RemedyContents, sayRemedies } from "./sayRemedies.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
 const { closing, needsOfApplication, needsOfLetter, opening, you } = letterParts
 const { line, list, paragraph, paragraphs } = write
-const orderWord = zhOf(RemedyAdvice.fields.order)
+const orderWord = wordOf(RemedyAdvice.fields.order)
 
 /** A reply or an end, the application, and the remedies as the reply's fact has them. */
 export interface ReplyLetterContents extends LetterFrame, ApplicationSaid, RemedyContents {

@@ -5,10 +5,10 @@ import type { ReplyKind } from "../application/ReplyKind.ts"
 import { letterParts } from "./letterParts.ts"
 import { mayNeed, mayNeedDay, need, needDay, type Needed, needThat } from "./need.ts"
 import { sayDay } from "./sayDay.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 
 const { by, unended } = letterParts
-const groundWord = zhOf(Ground)
+const groundWord = wordOf(Ground)
 
 /** The ends without a reply of which the applicant is told. */
 export type EndSaid =

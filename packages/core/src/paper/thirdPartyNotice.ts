@@ -7,12 +7,12 @@ import { need, needDay } from "./need.ts"
 import type { LetterFrame } from "./PaperFrame.ts"
 import { type RemedyContents, sayRemedies } from "./sayRemedies.ts"
 import { sayDay } from "./sayDay.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
 const { by, closing, needsOfLetter, unended } = letterParts
 const { line, paragraph, paragraphs } = write
-const groundWord = zhOf(Override.fields.ground)
+const groundWord = wordOf(Override.fields.ground)
 
 /** What is told. */
 export interface ThirdPartyNoticeContents extends LetterFrame, RemedyContents {

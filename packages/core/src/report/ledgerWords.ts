@@ -6,7 +6,7 @@ import { ReplyKind } from "../application/ReplyKind.ts"
 import { Channel } from "../terms/Channel.ts"
 import type { LedgerField } from "./Ledger.ts"
 import { plainWord } from "./plainWord.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 
 /** What ended an application, as far as a word tells. */
 interface End {
@@ -41,8 +41,8 @@ const kind = (replyKind: ReplyKind): End => ({ replyKind, outcome: replies[reply
 
 /** A word that is both a row of the annual report and a kind of reply names the kind, whose row it is. */
 const ends: ReadonlyMap<string, End> = new Map<string, End>([
-  ...words(Outcome.literals, zhOf(Outcome)).map(([word, outcome]) => [word, { outcome }] as const),
-  ...words(ReplyKind.literals, zhOf(ReplyKind)).map(([word, replyKind]) => [word, kind(replyKind)] as const),
+  ...words(Outcome.literals, wordOf(Outcome)).map(([word, outcome]) => [word, { outcome }] as const),
+  ...words(ReplyKind.literals, wordOf(ReplyKind)).map(([word, replyKind]) => [word, kind(replyKind)] as const),
   ...([
     ["公开", "disclosed"], ["同意公开", "disclosed"], ["全部公开", "disclosed"], ["依申请公开", "disclosed"], ["已公开", "disclosed"],
     ["主动公开", "alreadyPublic"], ["已主动公开", "alreadyPublic"], ["属于主动公开", "alreadyPublic"], ["属于已主动公开范围", "alreadyPublic"],
@@ -63,7 +63,7 @@ const ends: ReadonlyMap<string, End> = new Map<string, End>([
 ])
 
 const applicantKinds: ReadonlyMap<string, ApplicantKind> = new Map<string, ApplicantKind>([
-  ...words(ApplicantKind.literals, zhOf(ApplicantKind)),
+  ...words(ApplicantKind.literals, wordOf(ApplicantKind)),
   ...([
     ["公民", "person"], ["个人", "person"], ["自然人公民", "person"],
     ["企业", "business"], ["公司", "business"], ["科研院所", "research"], ["科研", "research"],
@@ -74,7 +74,7 @@ const applicantKinds: ReadonlyMap<string, ApplicantKind> = new Map<string, Appli
 ])
 
 const channels: ReadonlyMap<string, Channel> = new Map<string, Channel>([
-  ...words(Channel.literals, zhOf(Channel)),
+  ...words(Channel.literals, wordOf(Channel)),
   ...([
     ["当面", "inPerson"], ["现场", "inPerson"], ["窗口", "inPerson"], ["现场提交", "inPerson"], ["当面申请", "inPerson"], ["现场申请", "inPerson"],
     ["口头", "oral"], ["口头申请", "oral"],

@@ -3,11 +3,11 @@ import { ApplicantKind } from "../application/ApplicantKind.ts"
 import { type RegisterRow, Status } from "../application/RegisterRow.ts"
 import { Channel } from "../terms/Channel.ts"
 import type { Cell, Column, Table } from "./Table.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 
-const channelWord = zhOf(Channel)
-const statusWord = zhOf(Status)
-const kindWord = zhOf(ApplicantKind)
+const channelWord = wordOf(Channel)
+const statusWord = wordOf(Status)
+const kindWord = wordOf(ApplicantKind)
 
 /** A column, and what stands in it. */
 export type RegisterField = readonly [Column, (row: RegisterRow) => Cell]

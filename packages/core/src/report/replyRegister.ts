@@ -5,12 +5,12 @@ import { RemedyKind, RemedyResult } from "../application/Remedy.ts"
 import { ReplyKind } from "../application/ReplyKind.ts"
 import { day, type RegisterField, registerFields, tableOf, text } from "./registerFields.ts"
 import type { Table } from "./Table.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 
-const outcomeWord = zhOf(Outcome)
-const replyWord = zhOf(ReplyKind)
-const remedyWord = zhOf(RemedyKind)
-const resultWord = zhOf(RemedyResult)
+const outcomeWord = wordOf(Outcome)
+const replyWord = wordOf(ReplyKind)
+const remedyWord = wordOf(RemedyKind)
+const resultWord = wordOf(RemedyResult)
 
 const fields: ReadonlyArray<RegisterField> = [
   registerFields.number,

@@ -3,7 +3,7 @@ import { RemedyKind, RemedyResult } from "../application/Remedy.ts"
 import { type AnnualReport, kinds, type RemedyColumn } from "./AnnualReport.ts"
 import type { Column, Merge, ShownCell, Table } from "./Table.ts"
 import { type ReportColumn, sayColumn, tableThreeRows } from "./tableThreeRows.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 
 /** The tables of an annual report; table two has a part for each item of article 20. */
 export interface ReportTables {
@@ -72,8 +72,8 @@ const drawThree = ({ three }: AnnualReport): Table<ShownCell> => ({
   merges: labelMerges
 })
 
-const resultWord = zhOf(RemedyResult)
-const remedyWord = zhOf(RemedyKind)
+const resultWord = wordOf(RemedyResult)
+const remedyWord = wordOf(RemedyKind)
 const results: ReadonlyArray<RemedyColumn> = ["upheld", "corrected", "otherResult", "pending", "total"]
 
 const drawFour = ({ four }: AnnualReport): Table<ShownCell> => ({

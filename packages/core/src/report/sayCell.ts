@@ -3,10 +3,10 @@ import { RemedyKind } from "../application/Remedy.ts"
 import { RemedyColumn } from "./AnnualReport.ts"
 import type { ReportCell } from "./casesIn.ts"
 import { sayColumn, sayRow } from "./tableThreeRows.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 
-const remedyWord = zhOf(RemedyKind)
-const resultWord = zhOf(RemedyColumn)
+const remedyWord = wordOf(RemedyKind)
+const resultWord = wordOf(RemedyColumn)
 
 /**
  * The row and the column of a cell in the words of the format.

@@ -2,9 +2,9 @@
 import { RemedyKind } from "../application/Remedy.ts"
 import type { ReportFinding, Side } from "./ReportFinding.ts"
 import { sayColumn, sayRow } from "./tableThreeRows.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 
-const remedyWord = zhOf(RemedyKind)
+const remedyWord = wordOf(RemedyKind)
 
 const laws: { readonly [identity in ReportFinding["identity"]]: string } = {
   balance: "第一项加第二项之和，应等于第三项总计加第四项之和",

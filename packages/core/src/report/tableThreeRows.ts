@@ -3,10 +3,10 @@ import * as Schema from "effect/Schema"
 import { ApplicantKind } from "../application/ApplicantKind.ts"
 import { Outcome } from "../application/Outcome.ts"
 import type {} from "../terms/Zh.ts"
-import { zhOf } from "../terms/zhOf.ts"
+import { wordOf } from "./wordOf.ts"
 
-const outcomeWord = zhOf(Outcome)
-const kindWord = zhOf(ApplicantKind)
+const outcomeWord = wordOf(Outcome)
+const kindWord = wordOf(ApplicantKind)
 
 /** The 25 rows: received, carried in, 21 outcomes, their sum, carried out. */
 export const ReportRow = Schema.Literals(["received", "carriedIn", ...Outcome.literals, "concluded", "carriedOut"]).annotate({

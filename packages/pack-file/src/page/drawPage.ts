@@ -1,10 +1,11 @@
 /** Draws a pack as a page in Markdown that an official can read beside the notice, and sign. */
 import { coverage, type Name, ReceivesFor, type Requirement, type RulePack } from "@zone/core/rules"
 import { type Term, TermUnit } from "@zone/core/calendar"
-import { AreaFunction, type Basis, Channel, Strength, zhOf } from "@zone/core/terms"
+import { AreaFunction, type Basis, Channel, Strength } from "@zone/core/terms"
 import { sayRequirement } from "./sayRequirement.ts"
 import { sayScope } from "./sayScope.ts"
 import { table } from "./table.ts"
+import { zhOf } from "./zhOf.ts"
 
 const strength = zhOf(Strength)
 const area = zhOf(AreaFunction)

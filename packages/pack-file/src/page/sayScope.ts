@@ -1,6 +1,7 @@
 /** Says in Chinese where a requirement applies: venues, levels, and the circumstance that it depends on. */
 import type { Requirement } from "@zone/core/rules"
-import { Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Tier, VenueKind } from "@zone/core/terms"
+import { zhOf } from "./zhOf.ts"
 
 const venue = zhOf(VenueKind)
 const tier = zhOf(Tier)

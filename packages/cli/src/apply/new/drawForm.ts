@@ -1,6 +1,7 @@
 /** Draws a blank application form as YAML, explained in Chinese. */
 import { Addressee, ApplicantKind, FormWanted } from "@zone/core/application"
-import { Channel, zhOf } from "@zone/core/terms"
+import { Channel } from "@zone/core/terms"
+import { zhOf } from "../../pack/zhOf.ts"
 
 const list = (literals: ReadonlyArray<string>, zh: (member: string) => string): string => literals.map((each) => `${each} ${zh(each)}`).join("，")
 

@@ -1,11 +1,12 @@
 /** The words of `zone apply receive`. */
-import { Channel, zhOf } from "@zone/core/terms"
+import { Channel } from "@zone/core/terms"
 import * as Option from "effect/Option"
 import * as Argument from "effect/cli/Argument"
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import { jsonFlag } from "../../office/jsonFlag.ts"
 import { officeFlags } from "../../office/officeFlags.ts"
+import { zhOf } from "../../pack/zhOf.ts"
 import { dayFlag } from "../../terminal/dayFlag.ts"
 
 const zh = zhOf(Channel)

@@ -1,9 +1,10 @@
 /** The receipt of an application as a text: number, day of receipt, until when the reply is owed and how certain that is, what is still missing. */
 import { type Fact, Part, type RegisterRow, type State } from "@zone/core/application"
 import type { Done } from "@zone/core/desk"
-import { Channel, Role, zhOf } from "@zone/core/terms"
+import { Channel, Role } from "@zone/core/terms"
 import { sayBasis } from "../../office/sayBasis.ts"
 import type { Opened } from "../../office/useOffice.ts"
+import { zhOf } from "../../pack/zhOf.ts"
 import { plain } from "../../terminal/plain.ts"
 import { sayDueWithBasis } from "../sayDue.ts"
 

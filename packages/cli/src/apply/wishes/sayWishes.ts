@@ -1,7 +1,8 @@
 /** What may be done now, and what not yet or no more, in lines. */
-import { Role, zhOf } from "@zone/core/terms"
+import { Role } from "@zone/core/terms"
 import { displayWidth } from "effect/cli/CliOutput"
 import { sayBasis } from "../../office/sayBasis.ts"
+import { zhOf } from "../../pack/zhOf.ts"
 import { padEnd } from "../../terminal/padEnd.ts"
 import type { WishStanding } from "./wishesOf.ts"
 

@@ -1,6 +1,7 @@
 /** Draws an audit as one page that needs nothing else: for a screen, and for A4 paper. No scripts, and every text escaped. */
-import { Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Tier, VenueKind } from "@zone/core/terms"
 import { type Finding, Method } from "@zone/core/zone"
+import { zhOf } from "../../pack/zhOf.ts"
 import { version } from "../../version.ts"
 import type { Audited } from "../Audited.ts"
 import { byStanding } from "../byStanding.ts"

@@ -2,7 +2,8 @@
  * Writes an audit as OSCAL assessment results. Times are those of the surveys and of the audit, names follow from the content: the
  * same audit gives the same text.
  */
-import { Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Tier, VenueKind } from "@zone/core/terms"
+import { zhOf } from "../../pack/zhOf.ts"
 import { version } from "../../version.ts"
 import type { Audited } from "../Audited.ts"
 import { sayRefusal } from "../sayRefusal.ts"

@@ -1,6 +1,7 @@
 /** The sheet with a row for each finding, every zone below the other. */
 import { kinds } from "@zone/core/rules"
-import { AreaFunction, zhOf } from "@zone/core/terms"
+import { AreaFunction } from "@zone/core/terms"
+import { zhOf } from "../../pack/zhOf.ts"
 import { byStanding } from "../byStanding.ts"
 import { milestoneOf } from "../milestoneOf.ts"
 import type { Report } from "../Report.ts"

@@ -1,5 +1,6 @@
 /** The sheet with a row for each zone, the best score first. */
-import { Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Tier, VenueKind } from "@zone/core/terms"
+import { zhOf } from "../../pack/zhOf.ts"
 import { byStanding } from "../byStanding.ts"
 import { rankZones } from "../rankZones.ts"
 import type { Report } from "../Report.ts"

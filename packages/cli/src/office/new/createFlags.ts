@@ -1,8 +1,9 @@
 /** The words of `zone office new`. */
-import { Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Tier, VenueKind } from "@zone/core/terms"
 import * as Argument from "effect/cli/Argument"
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import { zhOf } from "../../pack/zhOf.ts"
 
 const words = (literals: ReadonlyArray<string>, zh: (member: string) => string): string => literals.map((each) => `${each} ${zh(each)}`).join("\n")
 

@@ -1,6 +1,7 @@
 /** Draws the skeleton of a pack: valid as it stands, with one clause still to be carried, and explained line by line in Chinese. */
 import { kinds } from "@zone/core/rules"
-import { Strength, Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Strength, Tier, VenueKind } from "@zone/core/terms"
+import { zhOf } from "../zhOf.ts"
 
 const words = (literals: ReadonlyArray<string>, zh: (member: string) => string): string =>
   literals.map((each) => `${each} ${zh(each)}`).join("，")

@@ -1,6 +1,6 @@
 /** Shows the rules in force, in words or as JSON. */
 import { kinds, type Rule, type RuleBook } from "@zone/core/rules"
-import { VenueKind, zhOf } from "@zone/core/terms"
+import { VenueKind } from "@zone/core/terms"
 import { sayRequirement, sayScope } from "@zone/pack-file"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -12,6 +12,7 @@ import { sayPlaces } from "../sayPlaces.ts"
 import { sayRule } from "../sayRule.ts"
 import { sayTerm } from "../sayTerm.ts"
 import { todayInChina } from "../todayInChina.ts"
+import { zhOf } from "../zhOf.ts"
 import type { ShowInput } from "./showFlags.ts"
 
 const section = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> =>

@@ -1,7 +1,7 @@
 /** Entries of the register as a table for people. */
-import { zhOf } from "@zone/core/terms"
 import { type RegisterRow, Status } from "@zone/core/application"
 import { displayWidth } from "effect/cli/CliOutput"
+import { zhOf } from "../../pack/zhOf.ts"
 import { padEnd } from "../../terminal/padEnd.ts"
 import { plain } from "../../terminal/plain.ts"
 

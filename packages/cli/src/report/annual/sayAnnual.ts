@@ -1,6 +1,6 @@
 /** The annual report for a terminal. */
-import { zhOf } from "@zone/core/terms"
 import { type AnnualReport, Oddity, reportSections } from "@zone/core/report"
+import { zhOf } from "../../pack/zhOf.ts"
 import { emphasize } from "../../terminal/emphasize.ts"
 import { plain } from "../../terminal/plain.ts"
 import { drawTable } from "./drawTable.ts"

@@ -1,7 +1,8 @@
 /** The flags of `zone survey new`. */
-import { Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Tier, VenueKind } from "@zone/core/terms"
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import { zhOf } from "../../pack/zhOf.ts"
 import { dayFlag } from "../../terminal/dayFlag.ts"
 
 const list = (words: ReadonlyArray<string>, zh: (word: string) => string): string => words.map((each) => `${each} ${zh(each)}`).join("\n")

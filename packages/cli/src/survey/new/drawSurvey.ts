@@ -1,7 +1,8 @@
 /** Draws a questionnaire as YAML: valid as it stands, every answer unknown, every question in Chinese above its answer. */
 import { type AnswerForm, type RuleBook } from "@zone/core/rules"
-import { Tier, VenueKind, zhOf } from "@zone/core/terms"
+import { Tier, VenueKind } from "@zone/core/terms"
 import { Method, type Question, questionnaire, type Section } from "@zone/core/zone"
+import { zhOf } from "../../pack/zhOf.ts"
 
 /** The place and the day that a questionnaire is for. */
 export interface Occasion {
