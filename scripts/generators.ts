@@ -9,9 +9,11 @@ import { paperFiles } from "../packages/core/scripts/paperFiles.ts"
 import { packFiles } from "../packages/packs/scripts/packFiles.ts"
 import { drawLayers } from "./generators/drawLayers.ts"
 import type { Generator } from "./generators/Generator.ts"
+import { listRooms } from "./generators/listRooms.ts"
 import { listChecks } from "./generators/listChecks.ts"
 
 export const generators: ReadonlyArray<Generator> = [
+  { name: "rooms", files: listRooms },
   { name: "calendar", files: async () => calendarFiles() },
   { name: "glossary", files: glossaryFiles },
   { name: "matrix", files: matrixFiles },

@@ -4,13 +4,14 @@
  * Started as a program it prints them as JSON. `glossaryFiles` starts it that way, since it needs the condition
  * `@zone/source` to load the packages from their sources.
  */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
 import * as Schema from "effect/Schema"
-import * as application from "../src/application/index.ts"
+import * as order from "../../../layers.mjs"
 import * as calendar from "../src/calendar/index.ts"
 import * as report from "../src/report/index.ts"
 import * as rules from "../src/rules/index.ts"
 import * as terms from "../src/terms/index.ts"
-import * as zone from "../src/zone/index.ts"
 
 /** A word with its Chinese: a schema that stands at a door, or a field of one that has a list of words of its own. */
 export interface TermEntry {
@@ -63,10 +64,16 @@ const letters: TermEntry = {
   basis: undefined
 }
 
+/** Every room that has a door, with what stands there. */
+const readRooms = (): Promise<ReadonlyArray<readonly [string, Readonly<Record<string, unknown>>]>> =>
+  Promise.all((order.rings.find(({ ring }) => ring === order.roomRing)?.folders ?? [])
+    .filter((room) => existsSync(join(import.meta.dirname, `../src/${room}/index.ts`)))
+    .map(async (room) => [room, await import(`../src/${room}/index.ts`) as Readonly<Record<string, unknown>>] as const))
+
 /** Every word at the doors, sorted by identifier. */
-export const readTerms = (): ReadonlyArray<TermEntry> =>
+export const readTerms = async (): Promise<ReadonlyArray<TermEntry>> =>
   [...entriesOf("terms", terms), ...entriesOf("calendar", calendar), ...entriesOf("rules", rules), letters,
-    ...entriesOf("zone", zone), ...entriesOf("application", application), ...entriesOf("report", report)]
+    ...(await readRooms()).flatMap(([room, exported]) => entriesOf(room, exported)), ...entriesOf("report", report)]
     .sort((a, b) => (a.identifier < b.identifier ? -1 : a.identifier > b.identifier ? 1 : 0))
 
-if (import.meta.main) process.stdout.write(JSON.stringify(readTerms()))
+if (import.meta.main) process.stdout.write(JSON.stringify(await readTerms()))

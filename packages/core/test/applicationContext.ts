@@ -77,6 +77,10 @@ export const applicationContext = (today: string, { calendar = chinaCalendar, ro
     term: named,
     limit: (clock) => limit(clock, calendar),
     dueAfter: () => Result.fail(refusal("NotAsked")),
+    limitAfter: () => Result.fail(refusal("NotAsked")),
+    rules: [],
+    rule: () => undefined,
+    name: (_, item) => item,
     receiptDate: (delivery) => Result.mapError(receiptDate(receiptRules, delivery), (error) =>
       error._tag === "NotConfirmed" ? refusal(error._tag, error.basis, error.remedy) : refusal(error._tag)),
     basisOf: (requirement) => cited(`示例通知（${requirement}）`)

@@ -4,7 +4,7 @@
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { type Context, Limit, type Refusal, type Room } from "../src/rules/index.ts"
+import { concealsNobody, type Context, Limit, type Refusal, type Room } from "../src/rules/index.ts"
 import { Personal } from "../src/terms/Personal.ts"
 
 export const LetterCommand = Schema.Union([
@@ -79,6 +79,13 @@ const evolve = (state: LetterState, fact: LetterFact): LetterState => {
 /** The room; `factVersion` 2, since its notes were once called remarks. */
 export const letterRoom: Room<"letter", LetterState, LetterCommand, LetterFact, Refusal, LetterRow> = {
   name: "letter",
+  title: "来信",
+  ended: ["closed"],
+  register: { title: "来信台账", columns: [{ title: "来信人", kind: "text", width: 12, personal: "name", cell: ({ sender }) => sender }] },
+  counts: ({ on }) => [{ on, what: "来信" }],
+  wishNames: { Open: "登记来信", Rename: "更正来信人", Note: "加注", Recount: "重新计算期限", Close: "办结" },
+  subjectOf: (state) => (state._tag === "Letter" ? state.sender.subject : undefined),
+  conceals: concealsNobody,
   initial: { _tag: "Nothing" },
   decide, evolve,
   obligations: (state) =>

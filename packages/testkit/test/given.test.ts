@@ -1,7 +1,7 @@
 /** Given, when, then finds what is wrong with a decider, and nothing where nothing is. */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { Context, Refusal, Room } from "@zone/core/rules"
+import { concealsNobody, type Context, type Refusal, type Room } from "@zone/core/rules"
 import { assert, describe, it } from "vitest"
 import { given } from "../src/index.ts"
 
@@ -20,6 +20,13 @@ const no = (tag: string): Refusal => ({ _tag: tag, basis, remedy: "先登记" })
 
 const enquiry: Enquiry = {
   name: "enquiry",
+  title: "咨询",
+  ended: [],
+  register: { title: "咨询台账", columns: [] },
+  counts: () => [],
+  wishNames: { Ask: "登记", Answer: "答复" },
+  subjectOf: () => undefined,
+  conceals: concealsNobody,
   initial: { _tag: "None" },
   Fact,
   Command,

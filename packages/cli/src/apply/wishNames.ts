@@ -1,43 +1,4 @@
 /** The wishes of an application in Chinese, as a clerk would call them. */
-import type { Command } from "@zone/core/application"
+import { room } from "@zone/core/application"
 
-export const wishNames: { readonly [tag in Command["_tag"]]: string } = {
-  Receive: "接收申请",
-  RecordContact: "登记联系申请人的情况",
-  Confirm: "登记双方确认收到",
-  Supplement: "补充申请内容",
-  HandOver: "转交",
-  SplitRequests: "拆分申请",
-  LinkPart: "登记拆分出的申请的编号",
-  RecordGuideUpdate: "登记指南已更新",
-  AskCorrection: "告知补正",
-  RecordCorrection: "收到补正",
-  RecordGoodReason: "登记未补正的正当理由",
-  LapseCorrection: "逾期不补正，视为放弃",
-  Consult: "征求意见",
-  RecordConsultationReceipt: "登记对方收到征求意见书",
-  RecordOpinion: "收到意见",
-  LapseConsultation: "逾期未答复意见",
-  NotifyThirdParty: "书面告知第三方",
-  Extend: "延长答复期限",
-  NotifyExtension: "告知申请人延期",
-  AskReasons: "要求说明申请理由",
-  RecordReasons: "收到申请理由",
-  SetDelayedLimit: "确定延迟答复的期限",
-  Recount: "按新的日历重新计算期限",
-  ChargeFee: "收取信息处理费",
-  RecordFeeNotice: "登记收到收费通知",
-  RecordPayment: "收到缴费",
-  LapseFee: "逾期不缴费，视为放弃",
-  ReviewSecrecy: "保密审查",
-  Reply: "答复",
-  Withhold: "不予公开或者部分公开的答复",
-  RefuseUnreasonable: "理由不合理，不予处理",
-  Withdraw: "申请人撤回",
-  Deliver: "送达",
-  ProposePublication: "建议主动公开",
-  Archive: "归档",
-  RecordRemedy: "登记复议、诉讼",
-  RecordRemedyResult: "登记复议、诉讼结果",
-  Import: "接入旧台账的一行"
-}
+export const { wishNames } = room

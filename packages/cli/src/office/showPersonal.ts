@@ -1,6 +1,5 @@
 /** Puts sealed personal data into words: masked, or whole where it is asked for with a reason and the role may see it. Each opening is recorded. */
-import type { PersonalKind } from "@zone/core/desk"
-import type { Personal } from "@zone/core/terms"
+import type { Personal, PersonalKind } from "@zone/core/terms"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"

@@ -1,7 +1,6 @@
 /** Opens personal data for a paper: whole, with the purpose recorded; a role that may not see it whole prints no paper with it. */
-import type { PersonalKind } from "@zone/core/desk"
 import { Role } from "@zone/core/terms"
-import type { Personal } from "@zone/core/terms"
+import type { Personal, PersonalKind } from "@zone/core/terms"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { exitCodes } from "../Ended.ts"

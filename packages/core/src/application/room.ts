@@ -1,5 +1,5 @@
 /** 依申请公开: an application for government information from the counter to the archive, as the Regulation of 2019 has it. */
-import type { Room } from "../rules/Room.ts"
+import { concealsNobody, type Room } from "../rules/Room.ts"
 import type { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
@@ -8,8 +8,11 @@ import { Fact } from "./Fact.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import type { RegisterRow } from "./RegisterRow.ts"
+import { counts, register } from "./register.ts"
 import { indexOf, row } from "./row.ts"
 import type { State } from "./State.ts"
+import { subjectOf } from "./subjectOf.ts"
+import { wishNames } from "./wishNames.ts"
 
 const counter: ReadonlyArray<Role> = ["clerk", "handler"]
 const office: ReadonlyArray<Role> = ["handler", "head"]
@@ -28,7 +31,8 @@ const head: ReadonlyArray<Role> = ["head"]
  * ```
  */
 export const room: Room<"application", State, Command, Fact, Refusal, RegisterRow> = {
-  name: "application", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  name: "application", title: "依申请公开", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  ended: ["archived"], register, counts, wishNames, subjectOf, conceals: concealsNobody,
   permits: {
     Receive: ["applicant", ...counter],
     RecordContact: counter,

@@ -2,6 +2,8 @@
 import type { Calendar } from "date-fns-holiday-cn"
 import type { RuleBook } from "../rules/RuleBook.ts"
 import type { WindowRule } from "../rules/Room.ts"
+import type { Tier } from "../terms/Tier.ts"
+import type { VenueKind } from "../terms/VenueKind.ts"
 
 /** The rules and the calendar that decisions are made by. */
 export interface Law {
@@ -17,6 +19,8 @@ export interface Law {
    * no notice on zones builds on.
    */
   readonly also?: ReadonlyArray<RuleBook>
+  /** What kind of venue the place is, and of what level: rules for others do not count here. All count where it is left out. */
+  readonly place?: { readonly venue: VenueKind; readonly tier: Tier }
   /** For whom the window here receives, where the place has a rule: `windowOf` of the rules tells it from the book. */
   readonly window?: WindowRule
 }

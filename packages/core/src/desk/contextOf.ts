@@ -4,8 +4,9 @@ import type { ClockError } from "../calendar/ClockError.ts"
 import { receiptDate } from "../calendar/receiptDate.ts"
 import type { Term } from "../calendar/Term.ts"
 import type { TermClock } from "../calendar/TermClock.ts"
-import type { Context, Due, Limit, Refusal } from "../rules/Room.ts"
-import type { RuleBook } from "../rules/RuleBook.ts"
+import { applies } from "../rules/applies.ts"
+import type { Allowed, Context, Due, Limit, Refusal } from "../rules/Room.ts"
+import type { Rule, RuleBook } from "../rules/RuleBook.ts"
 import type { Actor } from "../terms/Actor.ts"
 import type { Basis } from "../terms/Basis.ts"
 import { countDue } from "./countDue.ts"
@@ -37,17 +38,30 @@ const refusalOf = (error: ClockError, { basis }: Term): Refusal => {
   return refuse("InvalidClock", basis, `核对期限的起算日和经过：${error.path}写的是${error.value}`)
 }
 
-/** A term that somebody set in working days; how it counts is nowhere said, hence an interpretation. */
-const setTerm = (length: number, basis: Basis): Term => ({
-  id: "set-by-office", title: "指定的期限", length, unit: "workingDay", startsOn: "指定之日", countsFirstDay: { value: false, basis }, basis
-})
+/** A length that somebody set, with its unit. */
+const lengthOf = (allowed: Exclude<Allowed, { readonly term: string }>): Pick<Term, "length" | "unit"> =>
+  "workingDays" in allowed ? { length: allowed.workingDays, unit: "workingDay" }
+  : "calendarDays" in allowed ? { length: allowed.calendarDays, unit: "calendarDay" }
+  : { length: allowed.months, unit: "month" }
+
+/** A term that somebody set; how it counts, and that its last day moves off holidays, is nowhere said, hence an interpretation. */
+const setTerm = (allowed: Exclude<Allowed, { readonly term: string }>, fallback: Basis): Term => {
+  const { basis = fallback } = allowed
+  const counting: Basis = { ...basis, reading: "interpretation" }
+  const { length, unit } = lengthOf(allowed)
+  return {
+    id: "set-by-office", title: "指定的期限", length, unit, startsOn: "指定之日", countsFirstDay: { value: false, basis: counting },
+    ...(unit !== "workingDay" && { movesOffHolidays: { value: true, basis: counting } }), basis
+  }
+}
 
 /**
  * Builds the context of a decision: terms by their names in the rule book, due dates on its calendar, the day of receipt by its rules,
  * and the clause on each requirement.
  *
- * A due date beyond the notices is provisional where the law has a forecast; without one, `limit` says that it is undetermined, and
- * `dueAfter` refuses.
+ * A due date beyond the notices is provisional where the law has a forecast; without one, `limit` and `limitAfter` say that it is
+ * undetermined, and `dueAfter` refuses. Where the law knows the venue and the level of the place, `rules` and `rule` leave out what is for
+ * other ones.
  *
  * @example
  * ```ts
@@ -66,17 +80,20 @@ const setTerm = (length: number, basis: Basis): Term => ({
  * ```
  */
 export const contextOf = (law: Law, { actor, agency, number, today }: Occasion): Context => {
-  const { also = [], book, window } = law
+  const { also = [], book, place, window } = law
   const books = [book, ...also]
   const fallback = wholeDocument(book)
   const all = books.flatMap(({ rules: own }) => own)
+  let here: ReadonlyArray<Rule> | undefined
+  const rules = (): ReadonlyArray<Rule> =>
+    here ??= place ? all.filter(({ requirement }) => applies(requirement, { ...place, circumstances: {} }) !== "does not") : all
 
   const term = (name: string): Result.Result<Term, Refusal> => {
     const found = books.find(({ terms }) => Object.hasOwn(terms, name))?.terms[name]
     return found ? Result.succeed(found) : Result.fail(refuse("NoTerm", fallback, `现行规则没有“${name}”这一期限：在规则包中补充，或者以含有它的规则包为基础`))
   }
 
-  const rules = books.flatMap(({ receiptRules }) => receiptRules)
+  const receiptRules = books.flatMap((each) => each.receiptRules)
 
   const limit = (clock: TermClock): Result.Result<Limit, Refusal> => {
     const { basis } = clock.term
@@ -90,6 +107,9 @@ export const contextOf = (law: Law, { actor, agency, number, today }: Occasion):
     return Result.succeed({ clock, due: { certainty: "undetermined", gap: error.date, calendar: law.calendar.version, basis } })
   }
 
+  const termOf = (allowed: Allowed): Result.Result<Term, Refusal> =>
+    "term" in allowed ? term(allowed.term) : Result.succeed(setTerm(allowed, fallback))
+
   const dueIn = (allowed: Term, from: string): Result.Result<Due, Refusal> => {
     const counted = countDue(law, { term: allowed, start: from, effects: [] })
     if (Result.isFailure(counted)) return Result.fail(refusalOf(counted.failure, allowed))
@@ -101,17 +121,22 @@ export const contextOf = (law: Law, { actor, agency, number, today }: Occasion):
     today, actor, agency, term, limit,
     ...(number !== undefined && { number }),
     ...(window && { window }),
-    dueAfter: (allowed, from) => {
-      if ("workingDays" in allowed) return dueIn(setTerm(allowed.workingDays, fallback), from)
-      const found = term(allowed.term)
-      return Result.isSuccess(found) ? dueIn(found.success, from) : Result.fail(found.failure)
-    },
+    dueAfter: (allowed, from) => Result.flatMap(termOf(allowed), (found) => dueIn(found, from)),
+    limitAfter: (allowed, from) => Result.flatMap(termOf(allowed), (found) => limit({ term: found, start: from, effects: [] })),
     receiptDate: (delivery) =>
-      Result.mapError(receiptDate(rules, delivery), (error): Refusal => {
+      Result.mapError(receiptDate(receiptRules, delivery), (error): Refusal => {
         if (error._tag === "NotConfirmed") return refuse("NotConfirmed", error.basis, error.remedy)
         if (error._tag === "NoReceiptRule") return refuse("NoReceiptRule", fallback, `现行规则没有规定这一渠道（${error.channel}）的收到之日：在规则包中补充`)
         return refuse("InvalidClock", fallback, `核对日期：${error.path}写的是${error.value}`)
       }),
+    get rules() {
+      return rules()
+    },
+    rule: (requirement) => rules().find((rule) => rule.requirement.id === requirement) ?? rules().find((rule) => rule.kept?.id === requirement),
+    name: (category, item) => {
+      const named = books.map((each) => each.name(category, item)).find((word) => word !== item)
+      return named ?? item
+    },
     basisOf: (requirement) =>
       (all.find((rule) => rule.requirement.id === requirement) ?? all.find((rule) => rule.kept?.id === requirement))?.basis[0] ?? fallback
   }

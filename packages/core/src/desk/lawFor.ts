@@ -48,5 +48,5 @@ export const lawFor = ({ also = [], calendar, forecast, on, pack, packs, tier, v
   Result.flatMap(resolve(pack, packs, on), (book) =>
     Result.map(Result.all(also.map((id) => resolve(id, packs, on))), (others): Law => {
       const window = windowOf(book, { venue, tier })
-      return { book, calendar, ...(forecast && { forecast }), ...(others.length > 0 && { also: others }), ...(window && { window }) }
+      return { book, calendar, place: { venue, tier }, ...(forecast && { forecast }), ...(others.length > 0 && { also: others }), ...(window && { window }) }
     }))

@@ -8,10 +8,11 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { type Block, FactStore, type NumberUse } from "../ports/FactStore.ts"
 import type { StoreError } from "../ports/StoreError.ts"
-import { type Forgotten, Vault } from "../ports/Vault.ts"
-import type { Refusal, Room } from "../rules/Room.ts"
+import { type Forgotten, type SealBroken, Vault } from "../ports/Vault.ts"
+import { concealsNobody, type Refusal, type Room } from "../rules/Room.ts"
 import type { Actor } from "../terms/Actor.ts"
 import type { Personal } from "../terms/Personal.ts"
+import type { PersonalKind } from "../terms/PersonalKind.ts"
 import { checkpoint } from "./checkpoint.ts"
 import { civilDay } from "./civilDay.ts"
 import { type DueItem, makeDueList } from "./makeDueList.ts"
@@ -21,8 +22,7 @@ import { makeExecute, type Numbering } from "./makeExecute.ts"
 import { makeRecount } from "./makeRecount.ts"
 import { makeRegister } from "./makeRegister.ts"
 import { notTold, recordTold } from "./notTold.ts"
-import type { PersonalKind } from "./mask.ts"
-import { reveal, type Reading, usualVisibility, type Visibility } from "./reveal.ts"
+import { reveal, type Reading, type Shown, usualVisibility, type Visibility } from "./reveal.ts"
 import { audited, verify, type VerifyOptions } from "./verify.ts"
 
 /** What a desk may be told besides its room and its law. */
@@ -64,6 +64,10 @@ export const makeDesk = <
 >(room: Room<Name, State, Command, Fact, No, Row>, law: LawOf, { numbering = {}, visibility = usualVisibility }: DeskOptions = {}) => {
   const { execute, kind, load, reader } = makeExecute(room, law, numbering)
   const dueWithin = makeDueList(reader, law)
+  const concealed = ({ actor, agency, matter }: Reading): Effect.Effect<boolean, StoreError, FactStore> =>
+    room.conceals === concealsNobody ? Effect.succeed(false)
+    : matter === undefined ? Effect.succeed(true)
+    : Effect.map(load(agency, matter), ({ state }) => room.conceals(state, actor))
   const thisYear = Effect.map(Clock.currentTimeMillis, (now) => Number(civilDay(now).slice(0, 4)))
 
   return {
@@ -95,8 +99,12 @@ export const makeDesk = <
     /** Seals a text of a person, to be handed in with a wish. */
     seal: (agency: string, subject: string, text: Redacted.Redacted | string): Effect.Effect<Personal, Forgotten | StoreError, Vault> =>
       Vault.use((vault) => vault.seal(agency, subject, typeof text === "string" ? Redacted.make(text) : text)),
-    /** Opens personal data as far as the actor's role sees it; it is recorded. */
-    reveal: (personal: Personal, as: PersonalKind, reading: Reading) => reveal(personal, as, reading, visibility),
+    /**
+     * Opens personal data as far as the actor's role sees it; it is recorded. In a room that conceals people from some actors the matter is
+     * read first, and nothing is opened for them.
+     */
+    reveal: (personal: Personal, as: PersonalKind, reading: Reading): Effect.Effect<Shown, Forgotten | SealBroken | StoreError, FactStore | Vault> =>
+      Effect.flatMap(concealed(reading), (is) => reveal(personal, as, reading, visibility, is)),
     /** Forgets a person; facts, register and counts stay valid. */
     forget,
     /** One root over all streams of the store. */

@@ -1,13 +1,5 @@
 /** Personal data as it is shown to somebody who need not know all of it: enough to tell people apart, not enough to find them. */
-import * as Schema from "effect/Schema"
-import type {} from "../terms/Zh.ts"
-
-/** What kind of personal data a text is: it decides what of it may be seen. */
-export const PersonalKind = Schema.Literals(["name", "idNumber", "phone", "address", "other"]).annotate({
-  identifier: "PersonalKind",
-  zh: { name: "姓名", idNumber: "身份证件号码", phone: "联系电话", address: "地址", other: "其他个人信息" }
-})
-export type PersonalKind = typeof PersonalKind.Type
+import type { PersonalKind } from "../terms/PersonalKind.ts"
 
 const stars = (count: number): string => "*".repeat(Math.max(count, 0))
 

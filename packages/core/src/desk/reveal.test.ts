@@ -5,8 +5,11 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import { expect } from "vitest"
-import { agency, goTo, letters } from "../../test/letterDesk.ts"
+import { agency, clerk, goTo, law, letters } from "../../test/letterDesk.ts"
+import { letterRoom, type LetterState } from "../../test/letterRoom.ts"
 import { Vault } from "../ports/Vault.ts"
+import type { Actor } from "../terms/Actor.ts"
+import { makeDesk } from "./makeDesk.ts"
 import { mask } from "./mask.ts"
 
 describe("masks", () => {
@@ -48,5 +51,21 @@ describe("revealing", () => {
         { why: "核对台账（脱敏）", actor: { role: "auditor" } },
         { why: "核对台账", actor: { role: "clerk" }, at: "2026-09-21T01:00:00.000Z" }
       ])
+    }).pipe(Effect.provide(layerMemory())))
+
+  it.effect("opens nothing, not even for a mask, for whom the room conceals people from, nor where the matter is not told", () =>
+    Effect.gen(function*() {
+      yield* goTo("2026-09-21")
+      const room = { ...letterRoom, conceals: (state: LetterState, { id }: Actor) => state._tag === "Letter" && id === "clerk-2" }
+      const discreet = makeDesk(room, law)
+      const sender = yield* discreet.seal(agency, "person-1", "张三")
+      yield* discreet.execute("l-1", { _tag: "Open", kind: "letter", sender }, clerk)
+      const before = (yield* Vault.use((vault) => vault.openings("person-1", 9))).length
+      const as = (id: string, matter?: string) =>
+        discreet.reveal(sender, "name", { agency, actor: { id, role: "clerk" }, why: "核对台账", ...(matter !== undefined && { matter }) })
+      expect(yield* as("clerk-2", "l-1")).toEqual({ masked: true, text: "（不予显示）" })
+      expect(yield* as("clerk-1")).toEqual({ masked: true, text: "（不予显示）" })
+      expect(yield* Vault.use((vault) => vault.openings("person-1", 9))).toHaveLength(before)
+      expect((yield* as("clerk-1", "l-1")).masked).toBe(false)
     }).pipe(Effect.provide(layerMemory())))
 })

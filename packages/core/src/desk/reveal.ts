@@ -7,7 +7,8 @@ import { type Forgotten, type SealBroken, Vault } from "../ports/Vault.ts"
 import type { Actor } from "../terms/Actor.ts"
 import type { Personal } from "../terms/Personal.ts"
 import type { Role } from "../terms/Role.ts"
-import { mask, type PersonalKind } from "./mask.ts"
+import type { PersonalKind } from "../terms/PersonalKind.ts"
+import { mask } from "./mask.ts"
 
 /** In what roles which kind of data is seen whole. No text says so: it is the office's to set (⚖). */
 export type Visibility = { readonly [kind in PersonalKind]: ReadonlyArray<Role> }
@@ -30,6 +31,8 @@ export interface Reading {
   readonly actor: Actor
   /** In Chinese, e.g. 打印接收回执. */
   readonly why: string
+  /** The id of the matter that the data belongs to. A room that conceals people from some actors shows nothing without it. */
+  readonly matter?: string
 }
 
 /** Masked, a text that may stand anywhere; whole, one that does not get into a log by itself. */
@@ -37,13 +40,19 @@ export type Shown =
   | { readonly masked: true; readonly text: string }
   | { readonly masked: false; readonly text: Redacted.Redacted }
 
-/** @internal */
+/** What somebody sees of people whom the room conceals from them. */
+const CONCEALED = "（不予显示）"
+
+/** `concealed` is what the room says of this actor and this matter. @internal */
 export const reveal = Effect.fnUntraced(function*(
   personal: Personal,
   kind: PersonalKind,
   { actor, agency, why }: Reading,
-  visibility: Visibility
+  visibility: Visibility,
+  concealed: boolean
 ): Effect.fn.Return<Shown, Forgotten | SealBroken | StoreError, Vault> {
+  // nothing is opened, not even for a mask
+  if (concealed) return { masked: true, text: CONCEALED }
   const whole = visibility[kind].includes(actor.role)
   const at = new Date(yield* Clock.currentTimeMillis).toISOString()
   const vault = yield* Vault

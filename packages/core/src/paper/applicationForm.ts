@@ -6,7 +6,7 @@ import type { Cell } from "./Block.ts"
 import { type Issued, issuePaper } from "./issuePaper.ts"
 import { mayNeed, need, type Needed } from "./need.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
 const { asks, blank, line, plain, room, says, ticks } = write

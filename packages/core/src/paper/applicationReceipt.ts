@@ -8,7 +8,7 @@ import { type Issued, issuePaper } from "./issuePaper.ts"
 import { mayNeed, mayNeedDay, need, needDay, needDue, needEach } from "./need.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
 import { sayDay, sayDue, termBasis } from "./sayDay.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
 const { asks, paragraph, says, strong, ticks } = write

@@ -8,7 +8,7 @@ import { letterParts } from "./letterParts.ts"
 import { mayNeed, need, needDay } from "./need.ts"
 import type { LetterFrame } from "./PaperFrame.ts"
 import { sayDay, sayLength, termBasis } from "./sayDay.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
 const { by, closing, needsOfLetter, unended } = letterParts

@@ -7,7 +7,7 @@ import { letterParts } from "./letterParts.ts"
 import { need, needDue, needEach } from "./need.ts"
 import type { ApplicationSaid, LetterFrame } from "./PaperFrame.ts"
 import { sayDue } from "./sayDay.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
 const { by, closing, needsOfApplication, needsOfLetter, opening, unended, you } = letterParts

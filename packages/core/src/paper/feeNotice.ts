@@ -9,7 +9,7 @@ import { letterParts } from "./letterParts.ts"
 import { need, needThat } from "./need.ts"
 import type { ApplicationSaid, LetterFrame } from "./PaperFrame.ts"
 import { sayTerm, termBasis } from "./sayDay.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
 const { by, closing, needsOfApplication, needsOfLetter, opening, unended, you } = letterParts

@@ -8,7 +8,7 @@ import { needThat } from "./need.ts"
 import type { ApplicationSaid, LetterFrame } from "./PaperFrame.ts"
 import { type ReplySaid, replyText } from "./replyText.ts"
 import { type RemedyContents, sayRemedies } from "./sayRemedies.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
 const { closing, needsOfApplication, needsOfLetter, opening, you } = letterParts

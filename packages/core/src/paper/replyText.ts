@@ -5,7 +5,7 @@ import type { ReplyKind } from "../application/ReplyKind.ts"
 import { letterParts } from "./letterParts.ts"
 import { mayNeed, mayNeedDay, need, needDay, type Needed, needThat } from "./need.ts"
 import { sayDay } from "./sayDay.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 
 const { by, unended } = letterParts
 const groundWord = wordOf(Ground)

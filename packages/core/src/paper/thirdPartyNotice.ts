@@ -7,7 +7,7 @@ import { need, needDay } from "./need.ts"
 import type { LetterFrame } from "./PaperFrame.ts"
 import { type RemedyContents, sayRemedies } from "./sayRemedies.ts"
 import { sayDay } from "./sayDay.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
 const { by, closing, needsOfLetter, unended } = letterParts

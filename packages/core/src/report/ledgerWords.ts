@@ -6,7 +6,7 @@ import { ReplyKind } from "../application/ReplyKind.ts"
 import { Channel } from "../terms/Channel.ts"
 import type { LedgerField } from "./Ledger.ts"
 import { plainWord } from "./plainWord.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 
 /** What ended an application, as far as a word tells. */
 interface End {

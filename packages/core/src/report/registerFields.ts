@@ -3,7 +3,7 @@ import { ApplicantKind } from "../application/ApplicantKind.ts"
 import { type RegisterRow, Status } from "../application/RegisterRow.ts"
 import { Channel } from "../terms/Channel.ts"
 import type { Cell, Column, Table } from "./Table.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 
 const channelWord = wordOf(Channel)
 const statusWord = wordOf(Status)

@@ -5,7 +5,7 @@ import { RemedyKind, RemedyResult } from "../application/Remedy.ts"
 import { ReplyKind } from "../application/ReplyKind.ts"
 import { day, type RegisterField, registerFields, tableOf, text } from "./registerFields.ts"
 import type { Table } from "./Table.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 
 const outcomeWord = wordOf(Outcome)
 const replyWord = wordOf(ReplyKind)

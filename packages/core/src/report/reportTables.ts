@@ -3,7 +3,7 @@ import { RemedyKind, RemedyResult } from "../application/Remedy.ts"
 import { type AnnualReport, kinds, type RemedyColumn } from "./AnnualReport.ts"
 import type { Column, Merge, ShownCell, Table } from "./Table.ts"
 import { type ReportColumn, sayColumn, tableThreeRows } from "./tableThreeRows.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 
 /** The tables of an annual report; table two has a part for each item of article 20. */
 export interface ReportTables {

@@ -3,7 +3,7 @@ import { RemedyKind } from "../application/Remedy.ts"
 import { RemedyColumn } from "./AnnualReport.ts"
 import type { ReportCell } from "./casesIn.ts"
 import { sayColumn, sayRow } from "./tableThreeRows.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 
 const remedyWord = wordOf(RemedyKind)
 const resultWord = wordOf(RemedyColumn)

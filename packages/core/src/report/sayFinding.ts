@@ -2,7 +2,7 @@
 import { RemedyKind } from "../application/Remedy.ts"
 import type { ReportFinding, Side } from "./ReportFinding.ts"
 import { sayColumn, sayRow } from "./tableThreeRows.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 
 const remedyWord = wordOf(RemedyKind)
 

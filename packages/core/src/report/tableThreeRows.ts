@@ -3,7 +3,7 @@ import * as Schema from "effect/Schema"
 import { ApplicantKind } from "../application/ApplicantKind.ts"
 import { Outcome } from "../application/Outcome.ts"
 import type {} from "../terms/Zh.ts"
-import { wordOf } from "./wordOf.ts"
+import { wordOf } from "../rules/wordOf.ts"
 
 const outcomeWord = wordOf(Outcome)
 const kindWord = wordOf(ApplicantKind)

@@ -14,7 +14,9 @@ import { TermClock } from "../calendar/TermClock.ts"
 import type { Actor } from "../terms/Actor.ts"
 import { Basis } from "../terms/Basis.ts"
 import type { Personal } from "../terms/Personal.ts"
+import type { PersonalKind } from "../terms/PersonalKind.ts"
 import type { Role } from "../terms/Role.ts"
+import type { Rule } from "./RuleBook.ts"
 import type { ReceivesFor } from "./Window.ts"
 
 /** A due date as a fact fixes it, with what it stands on. It moves only by another fact. */
@@ -39,8 +41,15 @@ export type Undetermined = typeof Undetermined.Type
 export const Limit = Schema.Struct({ clock: TermClock, due: Schema.Union([Due, Undetermined]) }).annotate({ identifier: "Limit", zh: "期限及其届满日" })
 export type Limit = typeof Limit.Type
 
-/** How long something may take: a term of the rule book by its name, or working days that somebody set. */
-export type Allowed = { readonly term: string } | { readonly workingDays: number }
+/**
+ * How long something may take: a term of the rule book by its name, or a length that somebody set: in working days, in calendar days or in
+ * months, with what it stands on where a clause asks for it (每两周, 每月).
+ */
+export type Allowed =
+  | { readonly term: string }
+  | { readonly workingDays: number; readonly basis?: Basis }
+  | { readonly calendarDays: number; readonly basis?: Basis }
+  | { readonly months: number; readonly basis?: Basis }
 
 /** For whom the window of a zone receives applications: pack data, with its clause. */
 export interface WindowRule {
@@ -59,6 +68,8 @@ export interface Context {
   readonly number?: string
   /** The due date counted from a day on the rule book and the working calendar; a refusal where no notice settles it. */
   readonly dueAfter: (allowed: Allowed, from: string) => Result.Result<Due, Refusal>
+  /** The same as a limit with its clock, so that it can be counted again; `undetermined` where no notice settles it. */
+  readonly limitAfter: (allowed: Allowed, from: string) => Result.Result<Limit, Refusal>
   /** A term of the rule book by its name; a refusal where it has none. */
   readonly term: (name: string) => Result.Result<Term, Refusal>
   /**
@@ -72,6 +83,12 @@ export interface Context {
   readonly window?: WindowRule
   /** The clause that the rule book in force has on a requirement; total: where it has none, its document as an interpretation (⚖). */
   readonly basisOf: (requirement: string) => Basis
+  /** The rules in force at this place, without those that are for other venues or levels; their numbers and lists are the locality's. */
+  readonly rules: ReadonlyArray<Rule>
+  /** The rule on a requirement by its name, where the place has one. */
+  readonly rule: (requirement: string) => Rule | undefined
+  /** How an item is called here; its key where no pack has a word. */
+  readonly name: (category: string, item: string) => string
 }
 
 /** The law's "no": a value, never an exception. */
@@ -110,6 +127,53 @@ export interface RowIndex {
   readonly names: ReadonlyArray<Personal>
 }
 
+/** One column of a register, and what stands in it for a row. */
+export interface RegisterColumn<Row> {
+  /** In Chinese. */
+  readonly title: string
+  readonly kind: "text" | "number" | "day"
+  /** In characters of Latin width; a Chinese one takes two. */
+  readonly width: number
+  /** What kind of personal data stands in it, where some does. */
+  readonly personal?: PersonalKind
+  /** Personal data stays sealed; nothing where the row has nothing there. */
+  readonly cell: (row: Row) => string | number | Personal | undefined
+}
+
+/** Something that statistics count: on what day, what, and how it is told apart, all in the words that tables show. */
+export interface Count {
+  /** The civil day in China that it is counted under. */
+  readonly on: string
+  /** What is counted, in Chinese, e.g. 答复咨询. */
+  readonly what: string
+  /** How it is told apart, by the name of the distinction, e.g. `{ 渠道: "电话" }`. */
+  readonly by?: { readonly [distinction: string]: string }
+  /** How many; one where left out. */
+  readonly times?: number
+}
+
+/** A wish as far as it is known before it is decoded. */
+export interface AnyWish {
+  readonly _tag: string
+  readonly [field: string]: unknown
+}
+
+/** A room whose types nobody knows any more, as those have it who serve all rooms alike: what it gives, it takes back. */
+export type AnyRoom = Room<string, unknown, AnyWish, { readonly _tag: string }, Refusal, unknown>
+
+/**
+ * The usual room conceals nobody: what a role may see, it may see in every matter.
+ *
+ * @example
+ * ```ts
+ * import { concealsNobody } from "@zone/core/rules"
+ * import { room } from "@zone/core/application"
+ *
+ * room.conceals === concealsNobody // => true
+ * ```
+ */
+export const concealsNobody = (): boolean => false
+
 /** A room by its name, its first state, and what it does with commands and facts. */
 export interface Room<
   Name extends string,
@@ -120,6 +184,8 @@ export interface Room<
   Row
 > {
   readonly name: Name
+  /** What happens in it, in Chinese, e.g. 政策咨询. */
+  readonly title: string
   readonly initial: State
   readonly decide: (state: State, command: Command, context: Context) => Result.Result<ReadonlyArray<Fact>, No>
   /** Total: every fact ever recorded can be applied to every state. */
@@ -130,6 +196,18 @@ export interface Room<
   readonly row: (state: State) => Row | undefined
   /** What the register finds the row by. */
   readonly indexOf: (row: Row) => RowIndex
+  /** The statuses of rows that nobody owes anything for any more. */
+  readonly ended: ReadonlyArray<string>
+  /** The register as people read it: its title, and its columns in their order. */
+  readonly register: { readonly title: string; readonly columns: ReadonlyArray<RegisterColumn<Row>> }
+  /** What statistics count of a row. */
+  readonly counts: (row: Row) => ReadonlyArray<Count>
+  /** Each wish in Chinese, as a clerk would call it. */
+  readonly wishNames: { readonly [tag in Command["_tag"]]: string }
+  /** Whose the personal data at a path of a wish is: the id of a subject that the matter knows; nobody known where it gives none. */
+  readonly subjectOf: (state: State, wish: AnyWish, path: ReadonlyArray<string | number>) => string | undefined
+  /** Whether somebody may not see the personal data of a matter, whatever the role, as the one whom a complaint is about. */
+  readonly conceals: (state: State, actor: Actor) => boolean
   /** In what roles somebody may wish what. */
   readonly permits: { readonly [tag in Command["_tag"]]: ReadonlyArray<Role> }
   /** The wishes that begin a matter and take the next number of the register. */

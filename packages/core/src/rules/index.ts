@@ -24,9 +24,11 @@ export { Requirement, RequirementId } from "./Requirement.ts"
 export type { Problem } from "./Problem.ts"
 export { resolve } from "./resolve.ts"
 export {
-  type Allowed, type Context, Due, Limit, type Obligation, type Refusal, type Room, type RowIndex, Undetermined, type WindowRule
+  type Allowed, type AnyRoom, type AnyWish, concealsNobody, type Context, type Count, Due, Limit, type Obligation, type Refusal, type RegisterColumn, type Room,
+  type RowIndex, Undetermined, type WindowRule
 } from "./Room.ts"
 export type { Repealed, Rule, RuleBook, Source } from "./RuleBook.ts"
 export { Form, PackId, Repeal, RulePack } from "./RulePack.ts"
 export { ReceivesFor, Window } from "./Window.ts"
 export { windowOf } from "./windowOf.ts"
+export { wordOf } from "./wordOf.ts"

@@ -45,7 +45,8 @@ const recordInspection = (command: Wish<"RecordInspection">, context: Context): 
 const orderRectification = ({ requirements, who, workingDays }: Wish<"OrderRectification">, matters: Matters, context: Context): Decided => {
   const no = obstacle(requirements, matters, (stage) => (stage === "Open" ? undefined : settled(stage) ? "AlreadySettled" : "AlreadyOrdered"), context)
   if (no) return Result.fail(no)
-  const due = context.dueAfter({ workingDays }, context.today)
+  // how long is for whoever orders it; the clause only says that it is mended
+  const due = context.dueAfter({ workingDays, basis: { ...supervision(context), reading: "interpretation" } }, context.today)
   if (Result.isSuccess(due)) return Result.succeed([{ _tag: "RectificationOrdered", on: context.today, requirements, who, due: due.success }])
   const { basis, remedy } = due.failure
   return Result.fail({ _tag: "DueDateUnknown", basis, remedy, requirements })

@@ -1,9 +1,9 @@
 /** The life of an inspection, given / when / then: the whole way, every refusal, and every cell of state and command. */
-import { chinaCalendar } from "date-fns-holiday-cn"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
-import { dueDate } from "../calendar/dueDate.ts"
+import { roomContext } from "../../test/roomContext.ts"
+import { practice } from "../../test/samplePacks.ts"
 import type { Context, Due } from "../rules/Room.ts"
 import type { Basis } from "../terms/Basis.ts"
 import type { Command } from "./Command.ts"
@@ -12,25 +12,9 @@ import type { Refusal } from "./Refusal.ts"
 import { room } from "./room.ts"
 import type { State } from "./State.ts"
 
-const basis: Basis = { document: "cn-990101/zone", clause: "X-4.4", reading: "text", cite: "《示例办法》第四部分第（四）项" }
+const context = (today: string): Context => roomContext({ clauses: { "X-4.4": "第四部分第（四）项" }, requirements: [practice("programme/supervision", { clauses: ["X-4.4"] })] }, today, { role: "auditor" })
 
-const context = (today: string): Context => ({
-  today,
-  actor: { id: "a-1", role: "auditor" },
-  agency: "a-1",
-  term: () => Result.fail({ _tag: "NoTerm", basis, remedy: "" }),
-  limit: () => Result.fail({ _tag: "NoTerm", basis, remedy: "" }),
-  receiptDate: () => Result.fail({ _tag: "NoReceiptRule", basis, remedy: "" }),
-  basisOf: (requirement) => ({ ...basis, cite: `${basis.cite}（${requirement}）` }),
-  dueAfter: (allowed, from) => {
-    const length = "workingDays" in allowed ? allowed.workingDays : 20
-    const term = { id: "mending", title: "整改期限", length, unit: "workingDay", startsOn: "责令整改之日", countsFirstDay: { value: false, basis }, basis } as const
-    const due = dueDate({ term, start: from, effects: [] }, chinaCalendar)
-    if (Result.isFailure(due)) return Result.fail({ _tag: "CalendarGap", basis, remedy: "等待放假通知公布" })
-    const { calendar, certainty, date } = due.success
-    return Result.succeed({ date, certainty, calendar, basis })
-  }
-})
+const basis: Basis = context("2026-09-21").basisOf("programme/supervision")
 
 const day = "2026-09-21"
 const sign = "sign/plate"
@@ -75,7 +59,7 @@ describe("the way to the end", () => {
     ])
     go(report(sign), "2026-09-28")
     expect(room.row(state)).toMatchObject({ status: "underRectification", reported: 1, ordered: 0, due: undefined })
-    expect(room.obligations(state)[0]).toEqual({ what: `复查：${sign}`, owedBy: "auditor", basis: { ...basis, cite: `${basis.cite}（programme/supervision）` } })
+    expect(room.obligations(state)[0]).toEqual({ what: `复查：${sign}`, owedBy: "auditor", basis })
     go(recheck([], [sign]), "2026-09-29")
     expect(room.row(state)).toMatchObject({ status: "inspected", open: 2, reported: 0 })
     go(order(sign), "2026-09-29")
@@ -142,7 +126,7 @@ describe("refusals", () => {
   it("says which requirements, and what would make it a yes", () => {
     expect(refusal(given(inspected), report(sign))).toEqual({
       _tag: "NotOrdered",
-      basis: { ...basis, cite: "《示例办法》第四部分第（四）项（programme/supervision）" },
+      basis: { document: "cn-990101/zone-document", clause: "X-4.4", reading: "text", cite: "《示例办法（cn-990101/zone）》第四部分第（四）项" },
       remedy: `先责令整改，写明责任单位和期限，再报告整改：${sign}`,
       requirements: [sign]
     })

@@ -1,17 +1,22 @@
 /** 专区检查: what an inspection found missing is ordered to be mended by a day, reported, rechecked, or waived, until all is settled. */
-import type { Room } from "../rules/Room.ts"
+import { concealsNobody, type Room } from "../rules/Room.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
+import { counts, register } from "./register.ts"
 import { indexOf, type Row, row } from "./row.ts"
 import type { State } from "./State.ts"
 
 /** The inspection of one zone, from the day it is recorded until all that it found is settled; the next one follows. */
 export const room: Room<"zone", State, Command, Fact, Refusal, Row> = {
-  name: "zone", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  name: "zone", title: "专区检查", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  ended: ["closed"], register, counts, conceals: concealsNobody, subjectOf: () => undefined,
+  wishNames: {
+    RecordInspection: "登记检查", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免"
+  },
   permits: {
     RecordInspection: ["auditor"],
     OrderRectification: ["auditor", "head"],

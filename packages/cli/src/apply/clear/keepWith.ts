@@ -1,4 +1,5 @@
 /** Keeps what a wish brings along: texts are sealed for whom they are about, files are read, sealed, and kept beside the store. */
+import type { Keeping } from "@zone/core/desk"
 import { Attachments, mediaTypeOf, type Vault } from "@zone/core/ports"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
@@ -10,7 +11,6 @@ import type { Trouble } from "../../office/sayTrouble.ts"
 import type { Opened } from "../../office/useOffice.ts"
 import { plain } from "../../terminal/plain.ts"
 import { sayFileError } from "../../terminal/sayFileError.ts"
-import type { Keeping } from "./sealBy.ts"
 
 /** `beside` is the folder that paths are relative to; `subjectOf` tells whose a part is. */
 export const keepWith = ({ actor, agency, desk }: Opened, beside: string, subjectOf: (path: ReadonlyArray<string | number>) => string): Keeping<Trouble | Ended, Vault | Attachments | FileSystem.FileSystem | Path.Path> => ({

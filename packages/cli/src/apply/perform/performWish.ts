@@ -1,6 +1,6 @@
 /** Carries out one wish on one application, and says what came of it. */
-import type { Command } from "@zone/core/application"
-import { Refused } from "@zone/core/desk"
+import { type Command, room } from "@zone/core/application"
+import { Refused, sealBy } from "@zone/core/desk"
 import { nearest } from "@zone/core/rules"
 import { Role } from "@zone/core/terms"
 import * as Console from "effect/Console"
@@ -14,7 +14,6 @@ import { useOffice } from "../../office/useOffice.ts"
 import { zhOf } from "../../pack/zhOf.ts"
 import { plain } from "../../terminal/plain.ts"
 import { keepWith } from "../clear/keepWith.ts"
-import { sealBy } from "../clear/sealBy.ts"
 import { wishSchemas } from "../clear/wishSchemas.ts"
 import { sayDueWithBasis } from "../sayDue.ts"
 import { sayFact } from "../sayFact.ts"
@@ -22,7 +21,6 @@ import { wishesOf, wishTags } from "../wishes/wishesOf.ts"
 import { wishNames } from "../wishNames.ts"
 import type { PerformInput } from "./performFlags.ts"
 import { readWish } from "./readWish.ts"
-import { subjectsFor } from "./subjectsFor.ts"
 
 const role = zhOf(Role)
 
@@ -49,7 +47,8 @@ export const performWish = (input: PerformInput) =>
     const file = Option.getOrUndefined(given)
     const wish = yield* readWish(tag, file, { given: Option.getOrUndefined(input.on), today })
     const { dirname } = yield* Path.Path
-    const subjectOf = subjectsFor(matter.state, wish, yield* desk.newSubject)
+    const fresh = yield* desk.newSubject
+    const subjectOf = (path: ReadonlyArray<string | number>): string => room.subjectOf(matter.state, wish, path) ?? fresh
     const sealed = yield* sealBy(wishSchemas.get(tag)!, wish, keepWith(opened, file === undefined || file === "-" ? "." : dirname(file), subjectOf))
     const done = yield* desk.execute(matter.stream.id, sealed as Command, { ...by, ...(Option.isSome(key) && { idempotencyKey: key.value }) })
     const { facts, obligations, repeated, row, state, version } = done

@@ -1,5 +1,6 @@
 /** Reads the contents of a wish from YAML or JSON: personal data in clear, every mistake at its line. */
 import type { Command } from "@zone/core/application"
+import { clearOf, type Parts } from "@zone/core/desk"
 import { readYaml } from "@zone/pack-file"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -8,9 +9,7 @@ import { exitCodes } from "../../Ended.ts"
 import { endWith } from "../../terminal/endWith.ts"
 import { sayRefusal } from "../../pack/sayRefusal.ts"
 import { readBytes } from "../../terminal/readBytes.ts"
-import { clearOf } from "../clear/clearOf.ts"
 import { hideGiven } from "../clear/hideGiven.ts"
-import type { Parts } from "../clear/Parts.ts"
 import { wishSchemas } from "../clear/wishSchemas.ts"
 
 type Fields = { readonly [key: string]: unknown }

@@ -1,8 +1,7 @@
 /** An application form as it is filled in: the wish `Receive` with personal data in clear; channel and day may come with the command. */
+import { clearOf, type Parts } from "@zone/core/desk"
 import type { Channel } from "@zone/core/terms"
 import * as Schema from "effect/Schema"
-import { clearOf } from "../clear/clearOf.ts"
-import type { Parts } from "../clear/Parts.ts"
 import { wishSchemas } from "../clear/wishSchemas.ts"
 
 /** A filled-in form, as far as the command looks into it. */

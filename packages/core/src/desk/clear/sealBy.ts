@@ -1,8 +1,9 @@
 /** Seals a wish that was read by `clearOf`: each clear text becomes sealed personal data, each path a kept file. */
-import { IdentityProof } from "@zone/core/application"
-import { Attached, Personal } from "@zone/core/terms"
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
+import { IdentityProof } from "../../application/Intake.ts"
+import { Attached } from "../../terms/Attached.ts"
+import { Personal } from "../../terms/Personal.ts"
 import type { Parts } from "./Parts.ts"
 import { tagOf } from "./wishSchemas.ts"
 
@@ -20,7 +21,22 @@ type Fields = { readonly [key: string]: unknown }
 const memberOf = (members: ReadonlyArray<Schema.Top>, value: unknown): Schema.Top | undefined =>
   members.find((member) => tagOf(member) === (value as Fields | null)?.["_tag"])
 
-/** `schema` is the wish's own, with what is sealed in it. */
+/**
+ * Seals a wish by its own schema: `keeping` makes sealed personal data of each clear text, and a kept file of each name. What it is given
+ * must fit `clearOf` of the schema.
+ *
+ * @example
+ * ```ts
+ * import { sealBy } from "@zone/core/desk"
+ * import { Personal } from "@zone/core/terms"
+ * import * as Effect from "effect/Effect"
+ * import * as Schema from "effect/Schema"
+ *
+ * const Wish = Schema.TaggedStruct("Rename", { name: Personal })
+ * const keeping = { seal: (text: string) => Effect.succeed({ subject: "s-1", sealed: `<${text.length}>` }), keep: () => Effect.die("no files") }
+ * Effect.runSync(sealBy(Wish, { _tag: "Rename", name: "张三" }, keeping)) // => { _tag: "Rename", name: { subject: "s-1", sealed: "<2>" } }
+ * ```
+ */
 export const sealBy = <E, R>(schema: Schema.Top, value: unknown, keeping: Keeping<E, R>, path: Path = []): Effect.Effect<unknown, E, R> => {
   if (schema === Personal) return keeping.seal(value as string, path)
   if (schema === Attached) return keeping.keep(value as string, path)
