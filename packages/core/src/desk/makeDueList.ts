@@ -43,14 +43,15 @@ const within = <A>(ask: () => A): Option.Option<A> => {
   }
 }
 
-/** The last day that is so many working days ahead; where the notices end before, the last day that they settle. */
-const horizonOf = ({ calendar, forecast }: Law, today: string, days: number): string =>
+/** The last day that is so many working days ahead; where the notices end before, the last day that they settle. @internal */
+export const horizonOf = ({ calendar, forecast }: Law, today: string, days: number): string =>
   [calendar, forecast ?? calendar].map((each) => within(() => addWorkingDays(today, days, { calendar: each }))).find(Option.isSome)?.value ?? calendar.through
 
 const daysLeft = (law: Law, due: string, today: string): number | undefined =>
   Option.getOrUndefined(within(() => differenceInWorkingDays(due, today, { calendar: law.forecast ?? law.calendar })))
 
-const itemOf = (law: Law, today: string, entry: Entry, obligation: Obligation): DueItem => {
+/** How an obligation of an entry stands today. @internal */
+export const itemOf = (law: Law, today: string, entry: Entry, obligation: Obligation): DueItem => {
   const { clock, due } = obligation
   const { number, status, stream, zone } = entry
   const date = due && "date" in due ? due.date : undefined
