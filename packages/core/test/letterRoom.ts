@@ -80,6 +80,8 @@ const evolve = (state: LetterState, fact: LetterFact): LetterState => {
 export const letterRoom: Room<"letter", LetterState, LetterCommand, LetterFact, Refusal, LetterRow> = {
   name: "letter",
   title: "来信",
+  letters: "",
+  factNames: { Opened: "登记来信", Misdirected: "错投", Renamed: "更正来信人", Noted: "加注", Recounted: "重新计算期限", Closed: "办结" },
   ended: ["closed"],
   register: { title: "来信台账", columns: [{ title: "来信人", kind: "text", width: 12, personal: "name", cell: ({ sender }) => sender }] },
   counts: ({ on }) => [{ on, what: "来信" }],

@@ -21,6 +21,8 @@ const no = (tag: string): Refusal => ({ _tag: tag, basis, remedy: "先登记" })
 const enquiry: Enquiry = {
   name: "enquiry",
   title: "咨询",
+  letters: "",
+  factNames: { Asked: "登记", Answered: "答复" },
   ended: [],
   register: { title: "咨询台账", columns: [] },
   counts: () => [],

@@ -5,6 +5,7 @@ import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
+import { factNames } from "./factNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import type { RegisterRow } from "./RegisterRow.ts"
@@ -31,8 +32,8 @@ const head: ReadonlyArray<Role> = ["head"]
  * ```
  */
 export const room: Room<"application", State, Command, Fact, Refusal, RegisterRow> = {
-  name: "application", title: "依申请公开", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
-  ended: ["archived"], register, counts, wishNames, subjectOf, conceals: concealsNobody,
+  name: "application", title: "依申请公开", letters: "", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  ended: ["archived"], register, counts, wishNames, factNames, subjectOf, conceals: concealsNobody,
   permits: {
     Receive: ["applicant", ...counter],
     RecordContact: counter,

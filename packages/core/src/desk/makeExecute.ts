@@ -51,7 +51,7 @@ export interface Done<State, Fact, Row> extends Matter<State, Row> {
 export interface Numbering {
   /** The series, e.g. `application`; the room's name where left out. */
   readonly kind?: string
-  /** How a number is written; `2026-0001` where left out. */
+  /** How a number is written; `2026-0001` behind the room's letters where left out. */
   readonly format?: (year: number, number: number) => string
 }
 
@@ -59,7 +59,7 @@ export interface Numbering {
 export type ExecuteError<No extends Refusal> = Refused<No> | NoCommand | KeyUsedElsewhere | StaleStream | NumberTaken | SealBroken | StoreError
 
 const AGAIN = 3
-const four = (year: number, number: number): string => `${year}-${String(number).padStart(4, "0")}`
+const four = (letters: string) => (year: number, number: number): string => `${letters}${year}-${String(number).padStart(4, "0")}`
 
 const ROLES = Role.ast.annotations?.["zh"] as { readonly [role in Role]?: string } | undefined
 const roleName = (role: Role): string => ROLES?.[role] ?? role
@@ -70,7 +70,7 @@ const same = (one: ReadonlyArray<Personal>, other: ReadonlyArray<Personal>): boo
 /** @internal */
 export const makeExecute = <
   Name extends string, State, Command extends { readonly _tag: string }, Fact extends { readonly _tag: string }, No extends Refusal, Row
->(room: Room<Name, State, Command, Fact, No, Row>, law: LawOf, { format = four, kind = room.name }: Numbering) => {
+>(room: Room<Name, State, Command, Fact, No, Row>, law: LawOf, { format = four(room.letters), kind = room.name }: Numbering) => {
   const reader = makeReader(room)
   const decodeCommand = Schema.decodeUnknownResult(Schema.toType(room.Command))
   const encodeFact = Schema.encodeUnknownSync(room.Fact)

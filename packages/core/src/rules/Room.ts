@@ -186,6 +186,8 @@ export interface Room<
   readonly name: Name
   /** What happens in it, in Chinese, e.g. 政策咨询. */
   readonly title: string
+  /** What its numbers begin with, so that those of two rooms are told apart, e.g. `ZX`; nothing for applications, whose form is the office's. */
+  readonly letters: string
   readonly initial: State
   readonly decide: (state: State, command: Command, context: Context) => Result.Result<ReadonlyArray<Fact>, No>
   /** Total: every fact ever recorded can be applied to every state. */
@@ -204,6 +206,8 @@ export interface Room<
   readonly counts: (row: Row) => ReadonlyArray<Count>
   /** Each wish in Chinese, as a clerk would call it. */
   readonly wishNames: { readonly [tag in Command["_tag"]]: string }
+  /** Each fact in Chinese, as a history tells it. */
+  readonly factNames: { readonly [tag in Fact["_tag"]]: string }
   /** Whose the personal data at a path of a wish is: the id of a subject that the matter knows; nobody known where it gives none. */
   readonly subjectOf: (state: State, wish: AnyWish, path: ReadonlyArray<string | number>) => string | undefined
   /** Whether somebody may not see the personal data of a matter, whatever the role, as the one whom a complaint is about. */

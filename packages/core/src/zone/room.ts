@@ -12,10 +12,13 @@ import type { State } from "./State.ts"
 
 /** The inspection of one zone, from the day it is recorded until all that it found is settled; the next one follows. */
 export const room: Room<"zone", State, Command, Fact, Refusal, Row> = {
-  name: "zone", title: "专区检查", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  name: "zone", title: "专区检查", letters: "JC", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   ended: ["closed"], register, counts, conceals: concealsNobody, subjectOf: () => undefined,
   wishNames: {
     RecordInspection: "登记检查", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免"
+  },
+  factNames: {
+    Inspected: "检查", RectificationOrdered: "责令整改", RectificationReported: "报告整改完成", Rechecked: "复查", Waived: "豁免"
   },
   permits: {
     RecordInspection: ["auditor"],
