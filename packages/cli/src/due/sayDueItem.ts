@@ -1,5 +1,5 @@
 /** One thing that is owed, in a line. */
-import type { DueItem } from "@zone/core/desk"
+import type { BoardItem, DueItem } from "@zone/core/desk"
 import { Role } from "@zone/core/terms"
 import { sayDueWithBasis } from "../apply/sayDue.ts"
 import { zhOf } from "../pack/zhOf.ts"
@@ -7,8 +7,9 @@ import { plain } from "../terminal/plain.ts"
 
 const role = zhOf(Role)
 
-/** Overdue, due with the working days that are left, or not to be told yet. */
-export const sayStanding = ({ standing, workingDaysLeft }: DueItem): string => {
+/** Overdue, due with the working days that are left, not to be told yet, or promptly. */
+export const sayStanding = ({ standing, workingDaysLeft }: Pick<BoardItem, "standing" | "workingDaysLeft">): string => {
+  if (standing === "undated") return "及时办理"
   if (standing === "undetermined") return "待定"
   const days = workingDaysLeft === undefined ? "" : Math.abs(workingDaysLeft)
   if (standing === "overdue" && days === 0) return "已逾期，其后还没有工作日"

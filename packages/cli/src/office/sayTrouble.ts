@@ -1,13 +1,13 @@
 /** Says in Chinese why a command on an office could not do what it was asked, with what would help, and how the command ends. */
-import type { ApplicationRefusal } from "@zone/core/application"
 import type { ExecuteError } from "@zone/core/desk"
+import type { Refusal } from "@zone/core/rules"
 import type { AttachmentMissing, AttachmentRefused, Forgotten, StoreError } from "@zone/core/ports"
 import { exitCodes } from "../Ended.ts"
 import { plain } from "../terminal/plain.ts"
 import { sayBasis } from "./sayBasis.ts"
 
 /** Anything that may stand in the way. */
-export type Trouble = ExecuteError<ApplicationRefusal> | Forgotten | AttachmentRefused | AttachmentMissing
+export type Trouble = ExecuteError<Refusal> | Forgotten | AttachmentRefused | AttachmentMissing
 
 const reasons: { readonly [reason in StoreError["reason"]]: string } = {
   busy: "另一个程序正在写入，等了又等还是没有轮到",
@@ -25,7 +25,7 @@ export const sayTrouble = (trouble: Trouble): { readonly message: string; readon
     case "Refused": {
       const { _tag, basis, remedy } = trouble.refusal
       // what waits for a notice is no refusal: nobody knows yet
-      const exitCode = _tag === "NotReckoned" && remedy.includes("放假安排尚未公布") ? exitCodes.gap : exitCodes.no
+      const exitCode = remedy.includes("放假安排尚未公布") ? exitCodes.gap : exitCodes.no
       return { message: `不能办理（${_tag}）：${remedy}\n依据：${sayBasis(basis)}`, exitCode }
     }
     case "NoCommand":

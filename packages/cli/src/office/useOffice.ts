@@ -1,7 +1,7 @@
 /** Opens an office for one command: reads who and where it is, its law of today, and its store; and says in Chinese what stands in the way. */
 import { contextOf, type By, type Law } from "@zone/core/desk"
 import type { Attachments, FactStore, Vault } from "@zone/core/ports"
-import type { Context } from "@zone/core/rules"
+import type { AnyRoom, Context } from "@zone/core/rules"
 import type { Actor } from "@zone/core/terms"
 import { layerSqlite } from "@zone/store-sqlite"
 import * as Effect from "effect/Effect"
@@ -12,7 +12,7 @@ import type { Stdio } from "effect/Stdio"
 import { Ended, exitCodes } from "../Ended.ts"
 import { todayInChina } from "../pack/todayInChina.ts"
 import { actorOf } from "./actorOf.ts"
-import { deskOf, type OfficeDesk } from "./deskOf.ts"
+import { type AnyDesk, deskForRoom, deskOf, type OfficeDesk } from "./deskOf.ts"
 import { endWith } from "../terminal/endWith.ts"
 import type { OfficeFile } from "./OfficeFile.ts"
 import type { OfficeInput } from "./officeFlags.ts"
@@ -36,6 +36,8 @@ export interface Opened {
   readonly desk: OfficeDesk
   /** The same desk, with everybody's data masked whoever looks. */
   readonly masking: OfficeDesk
+  /** The desk of another room; `masked` with everybody's data masked whoever looks. */
+  readonly deskFor: (room: AnyRoom, masked?: boolean) => AnyDesk
 }
 
 type Machine = FactStore | Vault | Attachments
@@ -55,7 +57,8 @@ const open = Effect.fnUntraced(function*({ as, office: folder }: OfficeInput) {
     by: { agency, zone: office.zone, actor },
     context: contextOf(law, { today, actor, agency, number: "?" }),
     desk: deskOf(law, office),
-    masking: deskOf(law, office, nobody)
+    masking: deskOf(law, office, nobody),
+    deskFor: (room, masked = false) => deskForRoom(room, law, masked ? nobody : undefined)
   }
   return opened
 })

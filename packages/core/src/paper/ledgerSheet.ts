@@ -110,7 +110,7 @@ export interface TableSheetContents extends PaperFrame {
 
 /**
  * Any table of data as a ledger: hand in what `showTable` of the report ring gives, in which somebody decided what is shown. All rows
- * are gone through.
+ * are gone through. It stands on the article on the procedure of applications, or on the basis that is handed in instead.
  *
  * @basis 《政府信息公开条例》第四十五条
  * @example
@@ -133,6 +133,6 @@ export const tableSheet = (contents: TableSheetContents): Issued => {
   ], () => {
     const [first, ...others] = drawTable(table)
     if (!first) throw new RangeError("a table draws at least itself")
-    return { basis: [articles.procedure], blocks: place === undefined ? [first, ...others] : [line(`单位：${place}`), first, ...others] }
+    return { basis: contents.basis ? [] : [articles.procedure], blocks: place === undefined ? [first, ...others] : [line(`单位：${place}`), first, ...others] }
   })
 }

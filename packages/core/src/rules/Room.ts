@@ -200,8 +200,8 @@ export interface Room<
   readonly indexOf: (row: Row) => RowIndex
   /** The statuses of rows that nobody owes anything for any more. */
   readonly ended: ReadonlyArray<string>
-  /** The register as people read it: its title, and its columns in their order. */
-  readonly register: { readonly title: string; readonly columns: ReadonlyArray<RegisterColumn<Row>> }
+  /** The register as people read it: its title, its columns in their order, and the requirement of packs that asks for it, by its usual name. */
+  readonly register: { readonly title: string; readonly requirement?: string; readonly columns: ReadonlyArray<RegisterColumn<Row>> }
   /** What statistics count of a row. */
   readonly counts: (row: Row) => ReadonlyArray<Count>
   /** Each wish in Chinese, as a clerk would call it. */

@@ -1,15 +1,15 @@
 /** What may be done now, and what not yet or no more, in lines. */
+import type { Standing } from "@zone/core/desk"
 import { Role } from "@zone/core/terms"
 import { displayWidth } from "effect/cli/CliOutput"
 import { sayBasis } from "../../office/sayBasis.ts"
 import { zhOf } from "../../pack/zhOf.ts"
 import { padEnd } from "../../terminal/padEnd.ts"
-import type { WishStanding } from "./wishesOf.ts"
 
 const role = zhOf(Role)
 
 /** Those with the same reason stand together. */
-export const sayWishes = (wishes: ReadonlyArray<WishStanding>): ReadonlyArray<string> => {
+export const sayWishes = (wishes: ReadonlyArray<Standing>): ReadonlyArray<string> => {
   const may = wishes.filter(({ standing }) => standing === "may")
   const widest = Math.max(0, ...may.map(({ wish }) => displayWidth(wish)))
   const reasons = new Map<string, { readonly line: string; readonly names: Array<string> }>()

@@ -1,0 +1,31 @@
+/** Writes the blank contents of a wish of a room, or the list of its wishes. */
+import { wishSchemas } from "@zone/core/desk"
+import { Role } from "@zone/core/terms"
+import * as Console from "effect/Console"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { displayWidth } from "effect/cli/CliOutput"
+import { zhOf } from "../pack/zhOf.ts"
+import { deliver } from "../terminal/deliver.ts"
+import { padEnd } from "../terminal/padEnd.ts"
+import { drawWish } from "./drawWish.ts"
+import { roomNamed } from "./roomNamed.ts"
+import { wishOf } from "./wishOf.ts"
+
+export interface FormInput {
+  readonly wish: Option.Option<string>
+  readonly output: Option.Option<string>
+}
+
+const role = zhOf(Role)
+
+export const writeForm = Effect.fnUntraced(function*(name: string, { output, wish }: FormInput) {
+  const room = roomNamed(name)
+  const { permits, title, wishNames } = room
+  if (Option.isSome(wish)) {
+    const tag = yield* wishOf(room, wish.value)
+    return yield* deliver(drawWish(`${title}：${wishNames[tag] ?? tag}（${tag}）`, wishSchemas(room).get(tag)!).trimEnd(), output)
+  }
+  const widest = Math.max(...Object.keys(wishNames).map(displayWidth))
+  return yield* Console.log(Object.entries<string>(wishNames).map(([tag, zh]) => `${padEnd(tag, widest)}  ${zh}（${(permits[tag] ?? []).map(role).join("、")}）`).join("\n"))
+})
