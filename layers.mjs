@@ -33,7 +33,8 @@ export const packages = {
   // knows the ports of the core only, so that it serves any printer; node: is for its door ./node
   "@zone/print-queue": ["@zone/core", "effect", "node:"],
   "@zone/ui": ["@zone/core", "effect"],
-  "@zone/ui-element": ["@zone/ui"],
+  // the client of the server is what an element asks where nobody gives it something else to ask
+  "@zone/ui-element": ["@zone/ui", "@zone/http", "preact"],
   "@zone/ui-react": ["@zone/ui", "react"],
   "@zone/ui-vue": ["@zone/ui", "vue"],
   "@zone/http": [

@@ -6,7 +6,7 @@ import * as Console from "effect/Console"
 import { checkWhy } from "../office/showPersonal.ts"
 import { useOffice } from "../office/useOffice.ts"
 import { deliverTable } from "../terminal/deliverTable.ts"
-import type { ListInput } from "./listCommand.ts"
+import type { ListInput } from "./listFlags.ts"
 import { roomNamed } from "./roomNamed.ts"
 import { wordsOf } from "./wordsOf.ts"
 

@@ -8,7 +8,7 @@ import { showCommand } from "./showCommand.ts"
 import { wishesCommand } from "./wishesCommand.ts"
 
 /** What a room is called on the command line: the room of a zone is about what an inspection found missing. */
-export const wordOfRoom = (name: string): string => (name === "zone" ? "rectification" : name)
+const wordOfRoom = (name: string): string => (name === "zone" ? "rectification" : name)
 
 const roomCommand = (name: string, title: string) =>
   Command.make(wordOfRoom(name)).pipe(

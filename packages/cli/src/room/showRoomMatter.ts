@@ -14,7 +14,7 @@ import { emphasize } from "../terminal/emphasize.ts"
 import { plain } from "../terminal/plain.ts"
 import { findRoomMatter } from "./findRoomMatter.ts"
 import { roomNamed } from "./roomNamed.ts"
-import type { ShowInput } from "./showCommand.ts"
+import type { ShowInput } from "./showFlags.ts"
 import { wordsOf } from "./wordsOf.ts"
 
 const role = zhOf(Role)

@@ -14,7 +14,7 @@ import { deliverTable, sayTable } from "../terminal/deliverTable.ts"
 import { endWith } from "../terminal/endWith.ts"
 import { sayFileError } from "../terminal/sayFileError.ts"
 import { writeWhole } from "../terminal/writeWhole.ts"
-import type { StatsInput } from "./stats.ts"
+import type { StatsInput } from "./statsFlags.ts"
 
 export const showStats = (input: StatsInput) =>
   useOffice(input, Effect.fnUntraced(function*({ agency, context, office, today }) {

@@ -15,7 +15,7 @@ import { emphasize } from "../terminal/emphasize.ts"
 import { endWith } from "../terminal/endWith.ts"
 import { plain } from "../terminal/plain.ts"
 import { weekdayOf } from "../terminal/weekdayOf.ts"
-import type { TodayInput } from "./today.ts"
+import type { TodayInput } from "./todayFlags.ts"
 
 const role = zhOf(Role)
 
