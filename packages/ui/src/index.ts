@@ -3,6 +3,14 @@
  *
  * @module
  */
+export type { Problem } from "./backend/Problem.ts"
+export { problemOf } from "./backend/problemOf.ts"
+export type {
+  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Followed, PublicBackend, Submitted, ZoneInfo
+} from "./backend/PublicBackend.ts"
+export type {
+  DoneWish, Field, MatterInfo, Owed, OwedItem, Post, RegisterLine, RoomInfo, Session, ShownCell, ShownPersonal, StaffBackend, WishDraft, WishStanding
+} from "./backend/StaffBackend.ts"
 export { type Child, h, type Props } from "./view/h.ts"
 export type { Attribute, ChosenFile, ElementView, EventName, Given, Say, View } from "./view/View.ts"
 export { runScreen, type Running } from "./screen/runScreen.ts"

@@ -1,0 +1,85 @@
+/**
+ * What screens for the public ask of a server: the page of the zone, the question bank, an application, how one stands. The client of
+ * `@zone/http` has these methods; so may anything else.
+ *
+ * Every method rejects with a {@link Problem}, or with anything that has one as `problem`.
+ */
+import type { ApplicantKind, FormWanted, Help } from "@zone/core/application"
+import type { AreaFunction } from "@zone/core/terms"
+
+/** The page of a zone: what is where, when it is open, what lies there. */
+export interface ZoneInfo {
+  readonly zone: string
+  readonly agency: string
+  readonly title: string
+  readonly functions: ReadonlyArray<{ readonly function: AreaFunction; readonly name: string }>
+  readonly areas: ReadonlyArray<{ readonly name: string; readonly functions: ReadonlyArray<AreaFunction>; readonly about?: string }>
+  readonly addressees: ReadonlyArray<{ readonly kind: "government" | "department" | "itself"; readonly name: string; readonly contact?: string }>
+  readonly openingHours: ReadonlyArray<{ readonly days: string; readonly hours: string }>
+  readonly materials: ReadonlyArray<{ readonly title: string; readonly area?: string; readonly updatedOn?: string }>
+  readonly contact: string
+  readonly today: string
+  readonly workingDay?: boolean
+}
+
+/** An answered question of the bank. */
+export interface AnsweredQuestion {
+  readonly id: string
+  readonly question: string
+  readonly answer: string
+  readonly source?: string
+  readonly updatedOn?: string
+}
+
+/** An applicant as they write it. */
+export interface ApplicantDraft {
+  readonly kind: ApplicantKind
+  readonly name: string
+  readonly contact?: string
+  readonly proof?: "shown" | readonly [string, ...ReadonlyArray<string>]
+}
+
+/** An application as people write it. */
+export interface ApplicationDraft {
+  readonly addressee: string
+  readonly applicants: readonly [ApplicantDraft, ...ReadonlyArray<ApplicantDraft>]
+  readonly description: string
+  readonly wanted?: typeof FormWanted.Type
+  readonly purpose?: string
+  readonly help?: readonly [typeof Help.Type, ...ReadonlyArray<typeof Help.Type>]
+}
+
+/** What somebody takes home. */
+export interface Submitted {
+  readonly number?: string
+  readonly code?: string
+  readonly guided?: { readonly to: string; readonly contact?: string }
+  readonly repeated: boolean
+}
+
+/** Where an application stands, and nothing of what it says. */
+export interface Followed {
+  readonly number: string
+  readonly status: string
+  readonly says: string
+  readonly arrivedOn?: string
+  readonly receivedOn?: string
+  readonly due?: string
+  readonly certainty?: "settled" | "provisional" | "undetermined"
+  readonly repliedOn?: string
+}
+
+/** What is asked for the public. */
+export interface PublicBackend {
+  readonly public: {
+    readonly zone: () => Promise<ZoneInfo>
+    readonly questions: (given: { readonly query: { readonly q: string; readonly limit?: number } }) => Promise<ReadonlyArray<AnsweredQuestion>>
+    readonly check: (given: { readonly payload: { readonly [field: string]: unknown } }) => Promise<{
+      readonly troubles: ReadonlyArray<{ readonly path: string; readonly remedy: string }>
+      readonly missing: ReadonlyArray<string>
+    }>
+    readonly apply: (given: { readonly payload: ApplicationDraft; readonly headers?: { readonly "idempotency-key"?: string } }) => Promise<Submitted>
+    readonly follow: (given: { readonly params: { readonly number: string }; readonly headers: { readonly "x-zone-code": string } }) => Promise<Followed>
+    readonly receipt: (given: { readonly params: { readonly number: string }; readonly headers: { readonly "x-zone-code": string; readonly "idempotency-key"?: string } }) => Promise<Uint8Array>
+  }
+}

@@ -1,0 +1,227 @@
+/**
+ * What screens for staff ask of a server: who is logged in, the rooms with their registers and matters, the board, the report, the calendar.
+ * The client of `@zone/http` has these methods.
+ *
+ * Every method rejects with a {@link Problem}, or with anything that has one as `problem`.
+ */
+import type { Due, Undetermined } from "@zone/core/rules"
+import type { Basis, PersonalKind, Role } from "@zone/core/terms"
+
+/** A post that somebody has. */
+export interface Post {
+  readonly id: string
+  readonly title: string
+  readonly role: Role
+}
+
+/** Who is logged in. */
+export interface Session {
+  readonly actor: string
+  readonly post: Post
+  readonly posts: ReadonlyArray<Post>
+  readonly until: string
+  readonly idleSeconds: number
+}
+
+/** Personal data as it was shown. */
+export interface ShownPersonal {
+  readonly text: string
+  readonly masked: boolean
+  readonly kind: PersonalKind
+}
+
+/** What stands in a cell of a register. */
+export type ShownCell = null | string | number | ShownPersonal
+
+/** A room, its register and its wishes. */
+export interface RoomInfo {
+  readonly room: string
+  readonly title: string
+  readonly register: {
+    readonly title: string
+    readonly columns: ReadonlyArray<{ readonly title: string; readonly kind: "text" | "number" | "day"; readonly width: number; readonly personal?: PersonalKind }>
+  }
+  readonly ended: ReadonlyArray<string>
+  readonly wishes: ReadonlyArray<{ readonly wish: string; readonly name: string; readonly roles: ReadonlyArray<Role>; readonly begins: boolean }>
+}
+
+/** What is owed, and how it stands today. */
+export interface Owed {
+  readonly what: string
+  readonly owedBy: Role
+  readonly assignedTo?: string
+  readonly basis: Basis
+  readonly due?: Due | Undetermined
+  readonly standing: "overdue" | "due" | "undetermined" | "open"
+  readonly workingDaysLeft?: number
+}
+
+/** A wish as it stands on a matter now. */
+export interface WishStanding {
+  readonly wish: string
+  readonly name: string
+  readonly roles: ReadonlyArray<Role>
+  readonly standing: "may" | "no"
+  readonly permitted: boolean
+  readonly refusal?: { readonly tag: string; readonly basis: Basis; readonly remedy: string }
+}
+
+/** A matter as it stands. */
+export interface MatterInfo {
+  readonly room: string
+  readonly id: string
+  readonly version: number
+  readonly number?: string
+  readonly status?: string
+  readonly on?: string
+  readonly zone?: string
+  readonly row: ReadonlyArray<ShownCell>
+  readonly state: unknown
+  readonly obligations: ReadonlyArray<Owed>
+  readonly history: ReadonlyArray<{
+    readonly version: number
+    readonly at: string
+    readonly actor: { readonly id: string; readonly role: Role }
+    readonly fact: string
+    readonly body: unknown
+  }>
+  readonly wishes: ReadonlyArray<WishStanding>
+}
+
+/** A line of a register. */
+export interface RegisterLine {
+  readonly id: string
+  readonly version: number
+  readonly zone: string
+  readonly number?: string
+  readonly on: string
+  readonly status: string
+  readonly due?: string
+  readonly unsettled: boolean
+  readonly cells: ReadonlyArray<ShownCell>
+}
+
+/** A part of what a wish says, for whoever draws a form. */
+export interface Field {
+  readonly kind: "text" | "personal" | "day" | "number" | "boolean" | "choice" | "file" | "proof" | "list" | "group" | "cases" | "other"
+  readonly zh?: string
+  readonly choices?: ReadonlyArray<{ readonly value: string; readonly zh: string }>
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly some?: boolean
+  readonly item?: Field
+  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly field: Field }>
+  readonly cases?: ReadonlyArray<{ readonly tag: string; readonly field: Field }>
+}
+
+/** What became of a wish. */
+export interface DoneWish {
+  readonly room: string
+  readonly id: string
+  readonly version: number
+  readonly number?: string
+  readonly status?: string
+  readonly facts: ReadonlyArray<string>
+  readonly repeated: boolean
+  readonly obligations: ReadonlyArray<Owed>
+}
+
+/** A wish as somebody filled it in. */
+export interface WishDraft {
+  readonly _tag: string
+  readonly [field: string]: unknown
+}
+
+/** Something that is owed, and whose matter it is. */
+export interface OwedItem {
+  readonly room: string
+  readonly id: string
+  readonly zone: string
+  readonly number?: string
+  readonly status: string
+  readonly provisional: boolean
+  readonly owed: Owed
+}
+
+type Matter = { readonly params: { readonly room: string; readonly id: string } }
+
+/** What is asked for staff. */
+export interface StaffBackend {
+  readonly session: {
+    readonly open: (given: { readonly payload: { readonly login: string; readonly password: string; readonly post?: string } }) => Promise<Session>
+    readonly current: () => Promise<Session>
+    readonly changePost: (given: { readonly payload: { readonly post: string } }) => Promise<Session>
+    readonly close: () => Promise<unknown>
+  }
+  readonly matters: {
+    readonly rooms: () => Promise<ReadonlyArray<RoomInfo>>
+    readonly form: (given: { readonly params: { readonly room: string; readonly wish: string } }) => Promise<Field>
+    readonly list: (given: {
+      readonly params: { readonly room: string }
+      readonly query?: {
+        readonly status?: string
+        readonly from?: string
+        readonly through?: string
+        readonly number?: string
+        readonly sort?: "on" | "due"
+        readonly descending?: "true" | "false"
+        readonly after?: string
+        readonly limit?: number
+      }
+    }) => Promise<{ readonly lines: ReadonlyArray<RegisterLine>; readonly next?: string }>
+    readonly begin: (given: {
+      readonly params: { readonly room: string }
+      readonly headers?: { readonly "idempotency-key"?: string }
+      readonly payload: { readonly wish: WishDraft }
+    }) => Promise<DoneWish>
+    readonly show: (given: Matter) => Promise<MatterInfo>
+    readonly reckoning: (given: Matter) => Promise<ReadonlyArray<{
+      readonly what: string
+      readonly due?: Due | Undetermined
+      readonly basis: Basis
+      readonly text?: string
+      readonly columns: ReadonlyArray<string>
+      readonly rows: ReadonlyArray<ReadonlyArray<string>>
+    }>>
+    readonly wish: (given: Matter & {
+      readonly headers?: { readonly "idempotency-key"?: string; readonly "if-match"?: string }
+      readonly payload: { readonly wish: WishDraft }
+    }) => Promise<DoneWish>
+    readonly reveal: (given: Matter & { readonly payload: { readonly path: string; readonly why: string } }) => Promise<ShownPersonal>
+  }
+  readonly board: {
+    readonly board: (given?: { readonly query?: { readonly workingDays?: number } }) => Promise<{
+      readonly today: string
+      readonly workingDays: number
+      readonly items: ReadonlyArray<OwedItem>
+    }>
+    readonly today: () => Promise<{
+      readonly today: string
+      readonly workingDay?: boolean
+      readonly due: ReadonlyArray<OwedItem>
+      readonly rooms: ReadonlyArray<{ readonly room: string; readonly title: string; readonly came: number; readonly byStatus: { readonly [status: string]: number } }>
+    }>
+    readonly statistics: (given: { readonly query: { readonly from: string; readonly through: string } }) => Promise<{
+      readonly from: string
+      readonly through: string
+      readonly counts: ReadonlyArray<{ readonly room: string; readonly title: string; readonly what: string; readonly by: { readonly [distinction: string]: string }; readonly times: number }>
+    }>
+    readonly report: (given: { readonly query: { readonly year: number } }) => Promise<{
+      readonly year: number
+      readonly title: string
+      readonly tables: ReadonlyArray<{
+        readonly table: "three" | "four"
+        readonly columns: ReadonlyArray<{ readonly column: string; readonly title: string }>
+        readonly rows: ReadonlyArray<{ readonly row: string; readonly title: string; readonly cells: ReadonlyArray<{ readonly count: number; readonly cases: ReadonlyArray<string> }> }>
+      }>
+      readonly findings: ReadonlyArray<string>
+      readonly oddities: ReadonlyArray<{ readonly number: string; readonly problem: string }>
+    }>
+    readonly papers: (given: Matter) => Promise<ReadonlyArray<{ readonly paper: string; readonly title: string }>>
+  }
+  /** Tells of everything that happens from now on, until it is closed. */
+  readonly listen: (
+    onEvent: (event: { readonly room: string; readonly id: string; readonly version: number }) => void,
+    options?: { readonly onState?: (listening: boolean) => void }
+  ) => { readonly close: () => void }
+}
