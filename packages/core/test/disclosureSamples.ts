@@ -147,6 +147,7 @@ export const wishes: { readonly [tag in Command["_tag"]]: Of<tag> } = {
   RecordMended: { _tag: "RecordMended", id: "f1", on: day },
   Transfer: { _tag: "Transfer", on: day, to: "示例县档案馆", proof: "接收凭证2026-8" },
   ReEvaluate: { _tag: "ReEvaluate", on: day, reasons: "情势没有变化" },
+  TakeDown: { _tag: "TakeDown", on: day },
   Withdraw: { _tag: "Withdraw", on: day, why: "expired", reasons: "期满" },
   RegisterConcern: { _tag: "RegisterConcern", on: day, gist: "补贴何时发放", source: "网络问政", workingDays: 5 },
   Respond: { _tag: "Respond", on: day, gist: "下月发放", channels: ["website"] },

@@ -83,6 +83,7 @@ export const Command = Schema.Union([
     proof: Text
   }),
   Schema.TaggedStruct("ReEvaluate", { on, reasons: Text }),
+  Schema.TaggedStruct("TakeDown", { on }),
   Schema.TaggedStruct("Withdraw", {
     on,
     why: Schema.Literals(["expired", "repealed", "mistaken", "notIssued"]).annotate({ zh: { expired: "期满失效", repealed: "废止", mistaken: "不应公开", notIssued: "未印发" } }),

@@ -67,6 +67,8 @@ export const Fact = Schema.Union([
   Schema.TaggedStruct("Mended", { on, id: Text }),
   Schema.TaggedStruct("Transferred", { on, to: Text, proof: Text, late }),
   Schema.TaggedStruct("ReEvaluated", { on, by: Text, reasons: Text, missed, limit: Limit }),
+  /** An earlier version is public no longer, since the item is not to be. */
+  Schema.TaggedStruct("TakenDown", { on }),
   Schema.TaggedStruct("Withdrawn", { on, why: Schema.Literals(["expired", "repealed", "mistaken", "notIssued"]), reasons: Text }),
 
   // concerns

@@ -55,6 +55,7 @@ const NO = {
   NothingToTransfer: [register, "只有属于移交范围、已经公开而尚未移交的文件才移交"],
   NothingToEvaluate: [evaluation, "只有不予公开的信息才评估审查"],
   AlreadyIssued: [publication, "已经公开的，写明失效、废止或者不应公开"],
+  NothingToTakeDown: [publication, "只有不再公开、而以前的版本仍在公开的，才撤下以前的版本；其余的用撤下登记"],
   NothingToRemove: [publication, "没有公开过的，写明未印发；不主动公开的，写明失效或者废止"],
   // concerns and what is kept up
   TimeNotSet: [register, "写明多少个工作日内回应"],

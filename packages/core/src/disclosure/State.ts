@@ -68,6 +68,8 @@ export interface Item extends Omit<ItemDraft, "determination" | "mark" | "formed
   readonly evaluations: ReadonlyArray<Evaluation>
   /** What was found wrong with it and is not mended; a new version does not make it right by itself. */
   readonly faults: ReadonlyArray<OpenFault>
+  /** When an earlier version was taken down, because the item is not to be public any more. */
+  readonly takenDownOn?: string
   /** The last event of it, which no later one may precede. */
   readonly lastOn: string
 }

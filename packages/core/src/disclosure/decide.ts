@@ -7,7 +7,7 @@ import { no } from "./Refusal.ts"
 import type { State } from "./State.ts"
 import { holdEvent, moveEvent, planEvent, registerConcern, respond } from "./wishes/concern.ts"
 import { draft, recordFormed, recordMark } from "./wishes/draft.ts"
-import { change, interpret, publish, recordCheck, recordItemMended, transfer, withdraw } from "./wishes/publish.ts"
+import { change, interpret, publish, recordCheck, recordItemMended, takeDown, transfer, withdraw } from "./wishes/publish.ts"
 import { recount } from "./wishes/recount.ts"
 import { isSecret, redetermine, reEvaluate, signReview } from "./wishes/review.ts"
 import { beginUpkeep, openChannel, recordGuideUpdate, recordUpkeep, recordUpkeepMended } from "./wishes/upkeep.ts"
@@ -49,6 +49,14 @@ const inPublished = (state: Extract<State, { readonly _tag: "Published" }>, comm
   }
 }
 
+const inKept = (state: Extract<State, { readonly _tag: "Kept" }>, command: Command, context: Context): Decided | undefined => {
+  switch (command._tag) {
+    case "ReEvaluate": return reEvaluate(command, state, context)
+    case "TakeDown": return takeDown(command, state, context)
+    default: return ofItem(state, command, context)
+  }
+}
+
 const inEvent = (state: Extract<State, { readonly _tag: "EventPlanned" }>, command: Command, context: Context): Decided | undefined => {
   switch (command._tag) {
     case "MoveEvent": return moveEvent(command, state, context)
@@ -76,7 +84,7 @@ const answer = (state: State, command: Command, context: Context): Decided | und
     case "Drafted": return command._tag === "SignReview" ? signReview(command, state, context) : ofItem(state, command, context)
     case "Cleared": return command._tag === "Publish" ? publish(command, state, context) : ofItem(state, command, context)
     case "Published": return inPublished(state, command, context)
-    case "Kept": return command._tag === "ReEvaluate" ? reEvaluate(command, state, context) : ofItem(state, command, context)
+    case "Kept": return inKept(state, command, context)
     case "ConcernOpen": return command._tag === "Respond" ? respond(command, state, context) : undefined
     case "EventPlanned": return inEvent(state, command, context)
     case "UpkeepRunning": return inUpkeep(state, command, context)

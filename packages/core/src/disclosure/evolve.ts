@@ -22,8 +22,12 @@ const drafted = ({ _tag, on, ...rest }: Is<"Drafted">): State => placed({
   ...rest, draftedOn: on, determinedOn: on, version: 1, publications: [], interpretations: [], transfers: [], evaluations: [], faults: [], lastOn: on
 }, undefined)
 
-const redetermined = ({ basis, determination, limit, on, rules }: Is<"Redetermined">, item: Item): State =>
-  placed({ ...item, determination, determinedOn: on, basis, rules, lastOn: later(item.lastOn, on) }, limit)
+const redetermined = ({ basis, determination, limit, on, rules }: Is<"Redetermined">, item: Item): State => {
+  const placing = { ...item, determination, determinedOn: on, basis, rules, lastOn: later(item.lastOn, on) }
+  if (determination._tag !== "proactive") return placed(placing, limit)
+  const { takenDownOn: _before, ...anew } = placing
+  return placed(anew, limit)
+}
 
 /** What changes an item in whatever state, without moving it. */
 const itemAfter = (item: Item, fact: Fact): Item | undefined => {
@@ -87,6 +91,7 @@ const inPublished = (state: In<"Published">, fact: Fact): State => {
 const inKept = (state: In<"Kept">, fact: Fact): State => {
   const { item } = state
   const { evaluation } = item.rules
+  if (fact._tag === "TakenDown") return { ...state, item: { ...item, takenDownOn: fact.on, lastOn: later(item.lastOn, fact.on) } }
   if (fact._tag !== "ReEvaluated" || !evaluation) return state
   const { by, limit, on } = fact
   return {

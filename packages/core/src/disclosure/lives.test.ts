@@ -113,6 +113,14 @@ describe("information", () => {
     const again: ReadonlyArray<Step> = [...steps, signed("2026-10-13"), ["2026-10-13", { ...publish, on: "2026-10-13" }]]
     expect(rowOf(...again)?.publications.map(({ on }) => on)).toEqual([day, "2026-10-13"])
   })
+
+  it("is taken down where a review finds that it must not be public, though an earlier version is", () => {
+    const verdict = { _tag: "withheld", ground: "thirdPartyRights", reasons: "含个人隐私", reEvaluateEvery: { workingDays: 20 } } as const
+    const steps: ReadonlyArray<Step> = [...ways.Published, [day, wishes.Change], [day, { ...sign, verdict }, head]]
+    expect(owed(...steps)).toEqual(["撤下仍在公开的版本", "定期评估审查不予公开的信息 2026-10-26"])
+    expect(owed(...steps, [day, wishes.TakeDown])).toEqual(["定期评估审查不予公开的信息 2026-10-26"])
+    expect(refusal([...steps, [day, wishes.TakeDown]], [day, wishes.TakeDown])._tag).toBe("NothingToTakeDown")
+  })
 })
 
 describe("what follows publication", () => {

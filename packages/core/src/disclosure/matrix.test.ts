@@ -11,6 +11,7 @@ const { formedOn: _formedOn, ...unformed } = draft
 const checked: ReadonlyArray<Step> = [...ways.Published, [day, wishes.RecordCheck]]
 const opened: ReadonlyArray<Step> = [...ways.UpkeepRunning, [day, wishes.OpenChannel]]
 const ofPolicy: ReadonlyArray<Step> = [[day, policy], signed()]
+const withdrawnByReview: ReadonlyArray<Step> = [...ways.Published, [day, wishes.Change], [day, wishes.Redetermine]]
 const head = { role: "head", id: "reviewer-1" } as const
 const kept: Step = [day, { _tag: "RecordMark", mark: "不公开发布" }]
 const notIssued: Step = [day, { ...wishes.Withdraw, why: "notIssued" }]
@@ -30,6 +31,7 @@ const prepared: { readonly [cell: string]: readonly [ReadonlyArray<Step>, Step] 
   "RecordMended Published": [checked, [day, wishes.RecordMended]],
   "RecordMended UpkeepRunning": [[...ways.UpkeepRunning, [day, { ...wishes.RecordUpkeep, faults: [{ id: "f1", what: "电话有误" }] }]], [day, wishes.RecordMended]],
   "Transfer Published": [[...ofPolicy, [day, wishes.Publish]], [day, wishes.Transfer]],
+  "TakeDown Kept": [withdrawnByReview, [day, wishes.TakeDown]],
   "Withdraw Drafted": [ways.Drafted, notIssued],
   "Withdraw Cleared": [ways.Cleared, notIssued],
   "RecordGuideUpdate UpkeepRunning": [opened, [day, wishes.RecordGuideUpdate]]

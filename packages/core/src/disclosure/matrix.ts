@@ -57,6 +57,7 @@ export const matrix: { readonly [tag in Tag]: Row } = {
   RecordMended: { ...USUAL, ...all("NotAnItem", ...concerns, ...events), Drafted: "may", Cleared: "may", Published: "may", UpkeepRunning: "may" },
   Transfer: ofItem(["Published"], { Drafted: "NotPublishedYet" }),
   ReEvaluate: ofItem(["Kept"], { Drafted: "NothingToEvaluate", Cleared: "NothingToEvaluate", Published: "NothingToEvaluate" }),
+  TakeDown: ofItem(["Kept"], { Drafted: "NothingToTakeDown", Cleared: "NothingToTakeDown", Published: "NothingToTakeDown" }),
   Withdraw: ofItem(["Drafted", "Cleared", "Published", "Kept"]),
   RegisterConcern: first,
   Respond: cells("NotAConcern", concerns, ["ConcernOpen"]),

@@ -60,7 +60,9 @@ export const obligations = (state: State): List => {
     case "Kept": {
       const { item } = state
       const { evaluation } = item.rules
-      return [...marking(item), ...(evaluation ? [within("定期评估审查不予公开的信息", "head", evaluation.limit)] : [])]
+      // a version that is still out there, though the item is not to be
+      const out = item.publications.length > 0 && item.takenDownOn === undefined
+      return [...(out ? [{ what: "撤下仍在公开的版本", owedBy: "handler", basis: item.rules.review } as const] : []), ...marking(item), ...(evaluation ? [within("定期评估审查不予公开的信息", "head", evaluation.limit)] : [])]
     }
     case "ConcernOpen": return [within("回应关切", "handler", state.concern.limit)]
     case "EventPlanned": return [{ ...within(`举办${eventWord(state.event.kind)}：${state.event.title}`, "handler", state.event.limit), assignedTo: state.event.unit }]

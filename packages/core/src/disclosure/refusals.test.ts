@@ -77,6 +77,8 @@ const cases: ReadonlyArray<Case> = [
   ["FaultUnknown", "no such fault in upkeep", guide, [day, wishes.RecordMended]],
   ["NothingToTransfer", "nothing to transfer", published, [day, wishes.Transfer]],
   ["NothingToEvaluate", "on application: nothing to look at again", [[day, { ...draft, determination: { _tag: "onRequest" } }]], [day, wishes.ReEvaluate]],
+  ["NothingToTakeDown", "kept, and never public", ways.Kept, [day, wishes.TakeDown]],
+  ["DayTooEarly", "taken down before it was kept", [...published, [day, wishes.Change], [day, wishes.Redetermine]], [day, { ...wishes.TakeDown, on: before }]],
   ["AlreadyIssued", "not issued, though published", published, [day, { ...wishes.Withdraw, why: "notIssued" }]],
   ["AlreadyIssued", "not issued, though formed and kept", ways.Kept, [day, { ...wishes.Withdraw, why: "notIssued" }]],
   ["NothingToRemove", "expired before it was published", ways.Cleared, [day, wishes.Withdraw]],

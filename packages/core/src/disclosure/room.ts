@@ -47,6 +47,7 @@ export const room: Room<"disclosure", State, Command, Fact, Refusal, DisclosureR
     RecordMended: staff,
     Transfer: staff,
     ReEvaluate: ["head"],
+    TakeDown: office,
     Withdraw: office,
     RegisterConcern: staff,
     Respond: office,

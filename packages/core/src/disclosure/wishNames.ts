@@ -15,6 +15,7 @@ export const wishNames: { readonly [tag in Command["_tag"]]: string } = {
   RecordMended: "登记差错已改正",
   Transfer: "移交档案馆",
   ReEvaluate: "评估审查，维持不予公开",
+  TakeDown: "撤下以前的版本",
   Withdraw: "撤下",
   RegisterConcern: "登记社会关切",
   Respond: "回应关切",

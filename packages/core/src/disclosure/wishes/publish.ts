@@ -64,6 +64,10 @@ export const transfer = ({ on, proof, to }: Wish<"Transfer">, state: In<"Publish
 }
 
 /** @internal */
+export const takeDown = ({ on }: Wish<"TakeDown">, { item }: In<"Kept">, { today }: Context): Decided =>
+  item.publications.length === 0 || item.takenDownOn !== undefined ? no("NothingToTakeDown") : wrongDay(on, today, item.lastOn) ?? Result.succeed([{ _tag: "TakenDown", on }])
+
+/** @internal */
 export const withdraw = ({ on, reasons, why }: Wish<"Withdraw">, state: In<"Drafted" | "Cleared" | "Published" | "Kept">, { today }: Context): Decided => {
   const { item } = state
   const isOut = item.publications.length > 0
