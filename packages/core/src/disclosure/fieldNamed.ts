@@ -2,9 +2,12 @@
 import type { CatalogueField } from "./CatalogueField.ts"
 import { standardFields } from "./standardFields.ts"
 
-/** Compared without blanks, quotation marks and brackets, and without what catalogues put around the name of their field. */
+/** Compared without blanks, quotation marks and brackets, and without what titles of catalogues put behind the name of their field. */
 const plain = (name: string): string =>
-  name.normalize("NFKC").replace(/[\s“”"'‘’《》()、,]/g, "").replace(/^.*?(?:县|市|区|乡|镇|街道)(?=.+领域)/, "").replace(/(?:领域)?(?:基层)?(?:政务公开)?(?:事项)?(?:标准)?(?:目录|指引)$/, "").replace(/领域$/, "")
+  name.normalize("NFKC").replace(/[\s“”"'‘’《》()、,]/g, "").replace(/(?:领域)?(?:基层)?(?:政务公开)?(?:事项)?(?:标准)?(?:目录|指引)$/, "").replace(/领域$/, "")
+
+/** What may stand before the name of a field: that of a place. */
+const place = /[省市州县区旗乡镇]$|街道$/
 
 /**
  * The field of that id, name or further name; a title such as 社会救助领域基层政务公开标准目录 counts as the name in it. Undefined where no
@@ -21,5 +24,7 @@ const plain = (name: string): string =>
  */
 export const fieldNamed = (name: string, fields: ReadonlyArray<CatalogueField> = standardFields): CatalogueField | undefined => {
   const wanted = plain(name)
-  return fields.find(({ aliases, id, name: own }) => id === name || [own, ...aliases].some((each) => plain(each) === wanted))
+  const called = ({ aliases, name: own }: CatalogueField): ReadonlyArray<string> => [own, ...aliases].map(plain)
+  return fields.find((field) => field.id === name || called(field).includes(wanted))
+    ?? fields.find((field) => called(field).some((each) => wanted.endsWith(each) && place.test(wanted.slice(0, -each.length))))
 }
