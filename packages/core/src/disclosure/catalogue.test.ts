@@ -41,6 +41,7 @@ describe("times", () => {
     ["即时公开", { _tag: "immediate" }, undefined],
     ["及时公开", { _tag: "prompt" }, undefined],
     ["公示期不少于7个工作日", undefined, undefined],
+    ["公示期7个工作日", undefined, undefined],
     ["每年1月31日前", undefined, 12],
     ["每季度公开，季末后10个工作日内", { _tag: "workingDays", days: 10 }, 3],
     ["半年度", undefined, 6],

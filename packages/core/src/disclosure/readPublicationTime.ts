@@ -13,7 +13,7 @@ const numberIn = (text: string): number => {
 
 const counted = /(?<![\d月一二两三四五六七八九十])(\d+|[一二两三四五六七八九十]+)\s*个?\s*(工作日|自然日|日|天)(?=以?内|之内|$|[，,；;。.、）)公予])/g
 /** How long something stays up is no time until it is published. */
-const lasting = /(?:公示|公布|公开|公告|保留|展示|张贴|期限?|时间)*(?:不少于|不得少于|不低于|至少)[^，,；;。]*/g
+const lasting = /(?:公示|公布|公开|公告|保留|展示|张贴|期限?|时间)*(?:不少于|不得少于|不低于|至少)[^，,；;。]*|公示(?:期限?|时间)[^，,；;。]*/g
 
 const cycles: ReadonlyArray<readonly [RegExp, number]> = [
   [/每半年|半年度/, 6], [/每年|按年|年度|每一年/, 12], [/每季|按季|季度/, 3], [/每月|按月|每个月|月度/, 1]

@@ -47,8 +47,10 @@ const known = new Map((Object.keys(catalogueTitles) as ReadonlyArray<CatalogueCo
 
 /** 特定群体（请写明：…） is the same column. */
 const columnNamed = (...words: ReadonlyArray<string>): CatalogueColumn | undefined => {
-  const joined = words.map(plainWord).join("")
-  const found = known.get(joined) ?? known.get(plainWord(words.at(-1) ?? ""))
+  // separated values write the headings of a column in one cell, with a dash between
+  const parts = words.flatMap((word) => word.split("—")).map(plainWord)
+  const joined = parts.join("")
+  const found = known.get(joined) ?? known.get(parts.at(-1) ?? "")
   return found ?? (/特定(群体|群众|对象|人群)/.test(joined) ? "group" : undefined)
 }
 
