@@ -93,7 +93,7 @@ describe("隆阳", () => {
   it("LY-5.1b, LY-3.4c, LY-2.1.1b: co-builders, materials and the page", () => {
     expect(owed([begin("coBuilder"), here])).toEqual([["共建单位提供主动公开信息", "2026-10-21", "LY-5.1b"]])
     expect(owed([begin("materials"), here])).toEqual([["专区资料补充更新", "2026-10-21", "LY-3.4c"]])
-    expect(refusal([[begin("page"), here]], [{ _tag: "RecordUpkeep", on: day, faults: [] }, here])).toMatchObject({ _tag: "SeenMissing", remedy: expect.stringContaining("已主动公开的政府信息"), basis: { clause: "LY-2.1.1b" } })
+    expect(refusal([[begin("page"), here]], [{ _tag: "RecordUpkeep", on: day, faults: [] }, here])).toMatchObject({ _tag: "SeenMissing", remedy: expect.stringContaining("已主动公开的政府信息") as string, basis: { clause: "LY-2.1.1b" } })
     expect(refusal([], [begin("sameSource"), here])._tag).toBe("NoSuchDuty")
   })
 })

@@ -43,6 +43,16 @@ const grouped = <A>(list: ReadonlyArray<A>, keyOf: (each: A) => string): Readonl
  * same matter, by their numbers first and then in their order.
  *
  * @basis YL-2.2
+ * @example
+ * ```ts
+ * import { compareCatalogues } from "@zone/core/disclosure"
+ *
+ * const entry = {
+ *   field: "taxation", number: "1", matter: "税收政策", content: "全文", basis: "《示例法》", time: { words: "即时公开" }, agency: "示例县税务局",
+ *   channels: ["website"], everyone: true, manners: ["proactive"], levels: ["county"]
+ * } as const
+ * compareCatalogues([entry], [{ ...entry, number: "2", agency: "示例区税务局" }]).changed.map(({ columns }) => columns) // => [["number", "agency"]]
+ * ```
  */
 export const compareCatalogues = (
   before: ReadonlyArray<CatalogueEntry>, after: ReadonlyArray<CatalogueEntry>, fields: ReadonlyArray<CatalogueField> = standardFields

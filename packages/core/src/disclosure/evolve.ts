@@ -109,7 +109,7 @@ const inItem = (state: Exclude<OfItem, { readonly _tag: "Removed" }>, fact: Fact
     case "Drafted": return inDrafted(state, fact)
     case "Cleared": return inCleared(state, fact)
     case "Published": return inPublished(state, fact)
-    case "Kept": return inKept(state, fact)
+    default: return inKept(state, fact)
   }
 }
 

@@ -33,7 +33,7 @@ describe("information", () => {
     expect(rowOf([day, withheld])).toMatchObject({ attribute: "withheld", ground: "internalAffairs", status: "kept" })
     expect(owed([day, { ...draft, determination: { _tag: "onRequest" } }])).toEqual([])
     const [first] = facts([], [day, withheld])
-    expect(first).toMatchObject({ basis: { cite: expect.stringContaining("示例办法") } })
+    expect(first).toMatchObject({ basis: { cite: expect.stringContaining("示例办法") as string } })
   })
 
   it("YL-3.1c: passes no gate without the signature of somebody who did not draft it", () => {
@@ -44,7 +44,7 @@ describe("information", () => {
   })
 
   it("YL-3.1c: carries the mark of its attribute at its end, and is not published without it", () => {
-    expect(refusal([], [day, { ...policy, mark: "不公开发布" }])).toMatchObject({ _tag: "MarkDiffers", remedy: expect.stringContaining("此件公开发布") })
+    expect(refusal([], [day, { ...policy, mark: "不公开发布" }])).toMatchObject({ _tag: "MarkDiffers", remedy: expect.stringContaining("此件公开发布") as string })
     const { mark: _mark, ...unmarked } = policy
     const steps: ReadonlyArray<Step> = [[day, unmarked], signed()]
     expect(owed(...steps)).toContain("在文件末标注“此件公开发布”")
@@ -58,7 +58,7 @@ describe("information", () => {
 
   it("YL-3.1c: never goes online where it is a state secret, until it is declassified", () => {
     const no = refusal([[day, secret]], [day, publish])
-    expect(no).toMatchObject({ _tag: "SecretNotOnline", remedy: expect.stringContaining("不得上网") })
+    expect(no).toMatchObject({ _tag: "SecretNotOnline", remedy: expect.stringContaining("不得上网") as string })
     expect(no.basis.cite).toContain("示例办法")
     const open = { ...wishes.Redetermine, determination: { _tag: "proactive" } } as const
     expect(refusal([[day, secret]], [day, open, { role: "head" }])._tag).toBe("NotDeclassified")
@@ -165,7 +165,7 @@ describe("what follows publication", () => {
     expect(owed(...done)).toEqual([])
     expect(rowOf(...done)?.transfers).toEqual([{ on: "2026-09-25", archiveClass: "规范性文件", to: "示例县档案馆", proof: "接收凭证2026-8" }])
     expect(refusal(done, ["2026-09-25", { ...wishes.Transfer, on: "2026-09-25" }])._tag).toBe("NothingToTransfer")
-    expect(refusal([], [day, { ...draft, archiveClass: "第九类" }, { pack: strictPlace }])).toMatchObject({ _tag: "ArchiveClassUnknown", remedy: expect.stringContaining("第一类") })
+    expect(refusal([], [day, { ...draft, archiveClass: "第九类" }, { pack: strictPlace }])).toMatchObject({ _tag: "ArchiveClassUnknown", remedy: expect.stringContaining("第一类") as string })
     expect(refusal([], [day, { ...draft, archiveClass: "规范性文件" }, { pack: { terms: place.terms! } }])._tag).toBe("NotTransferredHere")
   })
 
@@ -218,7 +218,7 @@ describe("what is kept up", () => {
   })
 
   it("LY-2.1.1b: the page must show its three columns", () => {
-    expect(refusal([begin("page")], done("2026-09-25"))).toMatchObject({ _tag: "SeenMissing", remedy: expect.stringContaining("政务服务事项咨询") })
+    expect(refusal([begin("page")], done("2026-09-25"))).toMatchObject({ _tag: "SeenMissing", remedy: expect.stringContaining("政务服务事项咨询") as string })
     expect(owed(begin("page"), done("2026-09-25", { seen: ["公开标准", "主动公开信息"] }))).toContain("改正：缺少：政务服务事项咨询")
   })
 

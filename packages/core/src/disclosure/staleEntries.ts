@@ -34,6 +34,17 @@ const stale = (entry: CatalogueEntry, last: string | undefined, months: number, 
  * count. An entry that is disclosed on application only needs no publication.
  *
  * @basis YL-2.2
+ * @example
+ * ```ts
+ * import { staleEntries } from "@zone/core/disclosure"
+ *
+ * const entry = {
+ *   field: "taxation", number: "1", matter: "税收政策", content: "全文", basis: "《示例法》", time: { words: "每年公开", everyMonths: 12 }, agency: "示例县税务局",
+ *   channels: ["website"], everyone: true, manners: ["proactive"], levels: ["county"]
+ * } as const
+ * const published = [{ field: "税收管理", entry: "1", publications: [{ on: "2025-09-21", channels: [] }], status: "published" }] as const
+ * staleEntries([entry], { today: "2026-09-22", published }).map(({ last, why }) => [why, last]) // => [["notPublishedSince", "2025-09-21"]]
+ * ```
  */
 export const staleEntries = (entries: ReadonlyArray<CatalogueEntry>, { everyMonths, fields = standardFields, published, review, today }: Freshness): ReadonlyArray<StaleEntry> => {
   const keyOf = (field: string, number: string): string => JSON.stringify([fieldNamed(field, fields)?.id ?? field, number])

@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Context } from "../../rules/Room.ts"
 import type { Fact } from "../Fact.ts"
-import { publicationLimit } from "../limits.ts"
+import { publicationLimit } from "../publicationLimit.ts"
 import { no, type Refusal } from "../Refusal.ts"
 import { listOf, rulesOf } from "../rulesOf.ts"
 import type { Item } from "../State.ts"

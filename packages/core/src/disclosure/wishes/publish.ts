@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Context } from "../../rules/Room.ts"
 import type { Fact } from "../Fact.ts"
-import { isLate, publicationLimit, startTermIfAny } from "../limits.ts"
+import { isLate, publicationLimit, startTermIfAny } from "../publicationLimit.ts"
 import { no, type Refusal } from "../Refusal.ts"
 import type { Owed } from "../State.ts"
 import { type Decided, type In, type OfItem, twice, type Wish, wrongDay } from "./Wish.ts"

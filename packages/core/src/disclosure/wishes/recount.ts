@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Context, Due, Limit, Undetermined } from "../../rules/Room.ts"
 import type { Fact } from "../Fact.ts"
-import { count } from "../limits.ts"
+import { count } from "../publicationLimit.ts"
 import { limitsIn } from "../limitsIn.ts"
 import type { State } from "../State.ts"
 import type { Decided } from "./Wish.ts"

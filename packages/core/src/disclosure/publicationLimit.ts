@@ -34,12 +34,12 @@ export const dayItself = (named: Pick<Term, "id" | "title" | "startsOn">, start:
 const promised = (term: PublicationTerm, { countsFirstDay, startsOn }: Term, basis: Basis, start: string, context: Context): Counted | undefined => {
   const named = { id: "catalogue-time", title: "目录公开时限", startsOn }
   switch (term._tag) {
-    case "prompt": return undefined
     case "immediate": return dayItself(named, start, basis, context)
     case "workingDays": return count({ term: { ...named, length: term.days, unit: "workingDay", countsFirstDay, basis }, start, effects: [] }, context)
     case "calendarDays": return count({
       term: { ...named, length: term.days, unit: "calendarDay", countsFirstDay, movesOffHolidays: { value: true, basis: read(basis) }, basis }, start, effects: []
     }, context)
+    default: return undefined
   }
 }
 

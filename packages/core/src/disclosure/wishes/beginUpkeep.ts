@@ -2,11 +2,11 @@
 import * as Result from "effect/Result"
 import type { Context, Limit } from "../../rules/Room.ts"
 import type { Fact } from "../Fact.ts"
-import { dayItself, isLate, missedRounds, startInterval } from "../limits.ts"
+import { dayItself, isLate, missedRounds, startInterval } from "../publicationLimit.ts"
 import type { DisclosureInterval } from "../DisclosureInterval.ts"
 import { no, type Refusal } from "../Refusal.ts"
 import type { Upkeep } from "../State.ts"
-import { expectedBy, upkeepRule } from "../upkeepRules.ts"
+import { expectedBy, upkeepRule } from "../upkeepRule.ts"
 import type { DisclosureUpkeep } from "../DisclosureUpkeep.ts"
 import { type Decided, type In, twice, type Wish, wrongDay } from "./Wish.ts"
 
