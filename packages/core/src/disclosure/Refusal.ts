@@ -54,9 +54,9 @@ const NO = {
   FaultUnknown: [publication, "写明已经登记、尚未改正的差错的代号"],
   NothingToTransfer: [register, "只有属于移交范围、已经公开而尚未移交的文件才移交"],
   NothingToEvaluate: [evaluation, "只有不予公开的信息才评估审查"],
-  AlreadyIssued: [publication, "已经公开的，写明失效、废止或者不应公开"],
+  AlreadyIssued: [publication, "已经形成的，公开以前不撤销；写明失效、废止，或者已经公开而不应公开"],
   NothingToTakeDown: [publication, "只有不再公开、而以前的版本仍在公开的，才撤下以前的版本；其余的用撤下登记"],
-  NothingToRemove: [publication, "没有公开过的，写明未印发；不主动公开的，写明失效或者废止"],
+  NothingToRemove: [publication, "没有印发过的，写明未印发；没有公开过的，不写不应公开"],
   // concerns and what is kept up
   TimeNotSet: [register, "写明多少个工作日内回应"],
   NoSuchDuty: [keptCurrent, "当地规则没有这项要求；在规则包中补充以后再登记"],

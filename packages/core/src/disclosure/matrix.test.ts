@@ -32,8 +32,7 @@ const prepared: { readonly [cell: string]: readonly [ReadonlyArray<Step>, Step] 
   "RecordMended UpkeepRunning": [[...ways.UpkeepRunning, [day, { ...wishes.RecordUpkeep, faults: [{ id: "f1", what: "电话有误" }] }]], [day, wishes.RecordMended]],
   "Transfer Published": [[...ofPolicy, [day, wishes.Publish]], [day, wishes.Transfer]],
   "TakeDown Kept": [withdrawnByReview, [day, wishes.TakeDown]],
-  "Withdraw Drafted": [ways.Drafted, notIssued],
-  "Withdraw Cleared": [ways.Cleared, notIssued],
+  "Withdraw Drafted": [[[day, unformed]], notIssued],
   "RecordGuideUpdate UpkeepRunning": [opened, [day, wishes.RecordGuideUpdate]]
 }
 

@@ -81,7 +81,9 @@ const cases: ReadonlyArray<Case> = [
   ["DayTooEarly", "taken down before it was kept", [...published, [day, wishes.Change], [day, wishes.Redetermine]], [day, { ...wishes.TakeDown, on: before }]],
   ["AlreadyIssued", "not issued, though published", published, [day, { ...wishes.Withdraw, why: "notIssued" }]],
   ["AlreadyIssued", "not issued, though formed and kept", ways.Kept, [day, { ...wishes.Withdraw, why: "notIssued" }]],
-  ["NothingToRemove", "expired before it was published", ways.Cleared, [day, wishes.Withdraw]],
+  ["AlreadyIssued", "not issued, though formed and to be published", ways.Cleared, [day, { ...wishes.Withdraw, why: "notIssued" }]],
+  ["NothingToRemove", "expired before it was formed", [[day, unformed]], [day, wishes.Withdraw]],
+  ["NothingToRemove", "published by mistake, before it was published", ways.Cleared, [day, { ...wishes.Withdraw, why: "mistaken" }]],
   ["NothingToRemove", "kept, and published by mistake", ways.Kept, [day, { ...wishes.Withdraw, why: "mistaken" }]],
   // concerns and what is kept up
   ["TimeNotSet", "a concern without a time", [], [day, { _tag: "RegisterConcern", on: day, gist: "补贴", source: "网络问政" }]],

@@ -67,11 +67,10 @@ export const transfer = ({ on, proof, to }: Wish<"Transfer">, state: In<"Publish
 export const takeDown = ({ on }: Wish<"TakeDown">, { item }: In<"Kept">, { today }: Context): Decided =>
   item.publications.length === 0 || item.takenDownOn !== undefined ? no("NothingToTakeDown") : wrongDay(on, today, item.lastOn) ?? Result.succeed([{ _tag: "TakenDown", on }])
 
-/** @internal */
-export const withdraw = ({ on, reasons, why }: Wish<"Withdraw">, state: In<"Drafted" | "Cleared" | "Published" | "Kept">, { today }: Context): Decided => {
-  const { item } = state
-  const isOut = item.publications.length > 0
-  if (why === "notIssued" && (isOut || state._tag === "Kept" && item.formedOn !== undefined)) return no("AlreadyIssued")
-  if (why !== "notIssued" && !isOut && (state._tag !== "Kept" || why === "mistaken")) return no("NothingToRemove")
+/** What was formed is owed until it is out, or is in force no longer: it cannot be said to have never been issued. @internal */
+export const withdraw = ({ on, reasons, why }: Wish<"Withdraw">, { item }: In<"Drafted" | "Cleared" | "Published" | "Kept">, { today }: Context): Decided => {
+  const isIssued = item.formedOn !== undefined
+  if (why === "notIssued" && isIssued) return no("AlreadyIssued")
+  if (why !== "notIssued" && (!isIssued || why === "mistaken" && item.publications.length === 0)) return no("NothingToRemove")
   return wrongDay(on, today, item.lastOn) ?? Result.succeed([{ _tag: "Withdrawn", on, why, reasons }])
 }
