@@ -43,8 +43,8 @@ const promised = (term: PublicationTerm, { countsFirstDay, startsOn }: Term, bas
   }
 }
 
-/** The one that ends first; one that cannot be told yet ends after one that can. @internal */
-export const sooner = (one: Limit, other: Limit): Limit => {
+/** The one that ends first; one that cannot be told yet ends after one that can. */
+const sooner = (one: Limit, other: Limit): Limit => {
   if (other.due.certainty === "undetermined") return one
   return one.due.certainty === "undetermined" || other.due.date < one.due.date ? other : one
 }
