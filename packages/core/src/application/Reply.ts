@@ -4,6 +4,7 @@
  */
 import * as Schema from "effect/Schema"
 import { Attached } from "../terms/Attached.ts"
+import { Ground } from "../terms/Ground.ts"
 import type {} from "../terms/Zh.ts"
 
 const Text = Schema.NonEmptyString
@@ -15,24 +16,6 @@ export const Given = Schema.Union([
   Schema.TaggedStruct("ToObtain", { how: Text, where: Text, when: Text })
 ]).annotate({ identifier: "Given", zh: "提供信息的方式" })
 export type Given = typeof Given.Type
-
-/** The grounds of Articles 14 to 16 on which information is withheld. */
-export const Ground = Schema.Literals([
-  "stateSecret", "forbiddenByLaw", "threeSafetiesOneStability", "thirdPartyRights", "internalAffairs", "processInformation", "caseFile"
-]).annotate({
-  identifier: "Ground",
-  zh: {
-    stateSecret: "国家秘密",
-    forbiddenByLaw: "法律、行政法规禁止公开",
-    threeSafetiesOneStability: "危及国家安全、公共安全、经济安全、社会稳定",
-    thirdPartyRights: "商业秘密、个人隐私等第三方合法权益",
-    internalAffairs: "内部事务信息",
-    processInformation: "过程性信息",
-    caseFile: "行政执法案卷信息"
-  },
-  basis: "《政府信息公开条例》第十四条至第十六条"
-})
-export type Ground = typeof Ground.Type
 
 /** That a third party's objection is set aside, and why: without good reason, or for a major public interest. */
 export const Override = Schema.Struct({

@@ -1,9 +1,10 @@
 /** The table of replies against the schemas: a rule for each kind, the grounds review first, and each row of the annual report reached. */
 import { expect, it } from "vitest"
 import { tagsOf } from "../../test/tagsOf.ts"
+import { Ground } from "../terms/Ground.ts"
 import { Outcome } from "./Outcome.ts"
 import { replies } from "./replies.ts"
-import { AnyReply, Ground } from "./Reply.ts"
+import { AnyReply } from "./Reply.ts"
 import { ReplyKind } from "./ReplyKind.ts"
 
 const written = [...tagsOf(AnyReply.ast).keys()]

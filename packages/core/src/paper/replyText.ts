@@ -1,11 +1,12 @@
 /** What the letter of each kind of reply says: the decision, and every content that the table of replies wants in it, or what is missing. */
 import { replies } from "../application/replies.ts"
-import { type AnyReply, type Given, Ground } from "../application/Reply.ts"
+import type { AnyReply, Given } from "../application/Reply.ts"
 import type { ReplyKind } from "../application/ReplyKind.ts"
 import { letterParts } from "./letterParts.ts"
 import { mayNeed, mayNeedDay, need, needDay, type Needed, needThat } from "./need.ts"
 import { sayDay } from "./sayDay.ts"
 import { wordOf } from "../rules/wordOf.ts"
+import { Ground } from "../terms/Ground.ts"
 
 const { by, unended } = letterParts
 const groundWord = wordOf(Ground)

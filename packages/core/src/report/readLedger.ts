@@ -6,6 +6,7 @@ import * as Redacted from "effect/Redacted"
 import type { RegisterRow } from "../application/RegisterRow.ts"
 import type { Ledger, LedgerEntry, LedgerFault, LedgerField, LedgerMapping } from "./Ledger.ts"
 import { ledgerWords } from "./ledgerWords.ts"
+import { letterOf } from "./letterOf.ts"
 import { plainWord } from "./plainWord.ts"
 import { readDay } from "./readDay.ts"
 import { type TextCell, textOf, type TextSheet } from "./TextSheet.ts"
@@ -13,10 +14,6 @@ import { type TextCell, textOf, type TextSheet } from "./TextSheet.ts"
 const { applicantKinds, channels, ends, titles } = ledgerWords
 const fields = Object.keys(titles) as ReadonlyArray<LedgerField>
 const personal: ReadonlyArray<LedgerField> = ["applicant", "description"]
-
-/** A1, B1 … Z1, AA1: the letters of a column, counted from 0. */
-const letterOf = (column: number): string =>
-  (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26))
 
 interface Header {
   readonly line: number

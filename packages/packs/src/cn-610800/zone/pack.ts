@@ -85,6 +85,7 @@ export const pack = {
       bonus: "绩效评估加分",
       criticism: "通报批评"
     },
+    catalogues: { documentMarks: "公文公开字样" },
     deadlines: { pilotReport: "试点县市区报送工作信息", otherReport: "其他县市区报送工作信息" }
   },
   circumstances: { pilot: "所在县市区是否为试点（榆阳区、神木市、靖边县）？" },
@@ -302,6 +303,15 @@ export const pack = {
       clauses: ["YL-3.1c"],
       item: "mark",
       does: "印发公文时明确标注“此件公开发布”或“不公开发布”等字样"
+    },
+    {
+      kind: "Catalogue",
+      id: "publication/marks",
+      strength: "must",
+      clauses: ["YL-3.1c"],
+      reading: "通知写“等字样”，没有写依申请公开的公文怎样标注，按“不公开发布”理解",
+      item: "documentMarks",
+      entries: [{ key: "published", label: "此件公开发布" }, { key: "notPublished", label: "不公开发布" }]
     },
     {
       kind: "Practice",
