@@ -1,7 +1,8 @@
 /** What a wish comes to, and what wishes of this room have in common: days, rules of the book, and due dates. */
 import * as Result from "effect/Result"
+import { isPlainDate } from "../../calendar/PlainDate.ts"
 import type { Requirement } from "../../rules/Requirement.ts"
-import type { Context, Limit } from "../../rules/Room.ts"
+import type { Context, Limit, Refusal as AnyRefusal } from "../../rules/Room.ts"
 import type { Rule } from "../../rules/RuleBook.ts"
 import type { Basis } from "../../terms/Basis.ts"
 import type { Command } from "../Command.ts"
@@ -60,12 +61,19 @@ export const each = <A, B>(values: ReadonlyArray<A>, f: (value: A, i: number) =>
 /** ⚖ What no text settles, under the clause that it comes nearest to. @internal */
 export const asRead = (basis: Basis): Basis => ({ ...basis, reading: "interpretation" })
 
+/** What was counted; a refusal where it cannot be, or where it lies beyond the years that a day can be written in. @internal */
+export const reckoned = (counted: Result.Result<Limit, AnyRefusal>, context: Context): Result.Result<Limit, Refusal> => {
+  if (Result.isFailure(counted)) return Result.fail(fromOutside(counted.failure))
+  const { due } = counted.success
+  return "gap" in due && !isPlainDate(due.gap) ? no("NotReckoned", context, `${due.gap}太远`) : Result.succeed(counted.success)
+}
+
 /** A day that somebody named, as a limit: it is counted from nothing, and no calendar moves it. @internal */
 export const namedDay = (day: string, basis: Basis, context: Context): Result.Result<Limit, Refusal> =>
-  Result.mapError(context.limit({
+  reckoned(context.limit({
     term: { id: "named-day", title: "规定的日期", length: 1, unit: "calendarDay", startsOn: "规定的日期", countsFirstDay: { value: true, basis }, basis },
     start: day, effects: []
-  }), fromOutside)
+  }), context)
 
 /** Whether a day is after the one until which something was owed; not, while that day cannot be told. @internal */
 export const isLate = ({ due }: Limit, on: string): boolean => "date" in due && on > due.date

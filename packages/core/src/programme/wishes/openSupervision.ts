@@ -1,9 +1,9 @@
 /** A supervision of many sites: visits and what they find, orders with a day, reports, rechecks, criticism and bonus points. */
 import * as Result from "effect/Result"
 import type { Context } from "../../rules/Room.ts"
-import { fromOutside, no, type Refusal } from "../Refusal.ts"
+import { no, type Refusal } from "../Refusal.ts"
 import type { Campaign, Found } from "../State.ts"
-import { asRead, type Decided, type In, isLate, numberOf, ruleOn, twice, type Wish, wrongDay } from "./Wish.ts"
+import { asRead, type Decided, type In, isLate, numberOf, reckoned, ruleOn, twice, type Wish, wrongDay } from "./Wish.ts"
 
 type Stage = Found["_tag"]
 
@@ -55,10 +55,8 @@ export const orderMending = ({ findings, who, workingDays }: Wish<"OrderMending"
   const wrong = obstacle(findings, campaign, { Open: undefined, Ordered: "AlreadyOrdered", Reported: "AlreadyOrdered", Passed: "AlreadyPassed" }, context)
   if (wrong) return wrong
   // how long is for whoever orders it; the clauses only say that it is mended
-  return Result.mapBoth(context.limitAfter({ workingDays, basis: asRead(campaign.basis) }, context.today), {
-    onFailure: fromOutside,
-    onSuccess: (limit) => [{ _tag: "MendingOrdered", on: context.today, findings, who, limit }]
-  })
+  return Result.map(reckoned(context.limitAfter({ workingDays, basis: asRead(campaign.basis) }, context.today), context), (limit) =>
+    [{ _tag: "MendingOrdered", on: context.today, findings, who, limit }])
 }
 
 /** @internal */

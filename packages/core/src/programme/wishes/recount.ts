@@ -3,9 +3,8 @@ import * as Result from "effect/Result"
 import type { Context, Due, Limit, Undetermined } from "../../rules/Room.ts"
 import type { Fact } from "../Fact.ts"
 import { limitsIn } from "../limitsIn.ts"
-import { fromOutside } from "../Refusal.ts"
 import type { State } from "../State.ts"
-import { type Decided, each } from "./Wish.ts"
+import { type Decided, each, reckoned } from "./Wish.ts"
 
 /** The day that is told, if one is. */
 const dayOf = (due: Due | Undetermined): string | undefined => (due.certainty === "undetermined" ? undefined : due.date)
@@ -19,4 +18,4 @@ const moved = (which: string, on: string, { due: old }: Limit, limit: Limit): Re
 /** @internal */
 export const recount = (state: State, context: Context): Decided =>
   Result.map(each(limitsIn(state), ([which, old]) =>
-    Result.mapBoth(context.limit(old.clock), { onFailure: fromOutside, onSuccess: (limit) => moved(which, context.today, old, limit) })), (facts) => facts.flat())
+    Result.map(reckoned(context.limit(old.clock), context), (limit) => moved(which, context.today, old, limit))), (facts) => facts.flat())

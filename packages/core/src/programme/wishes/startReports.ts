@@ -1,17 +1,17 @@
 /** Sets up reports that recur, and records each round: the next one is counted from the beginning, so nothing shifts and nothing is skipped. */
 import * as Result from "effect/Result"
 import type { Context, Limit } from "../../rules/Room.ts"
-import { fromOutside, no, type Refusal } from "../Refusal.ts"
+import { no, type Refusal } from "../Refusal.ts"
 import { allowedFor } from "../ReportInterval.ts"
 import type { Series } from "../State.ts"
-import { type Decided, type In, isLate, numberOf, ruleOf, type Wish, wrongDay } from "./Wish.ts"
+import { type Decided, type In, isLate, numberOf, reckoned, ruleOf, type Wish, wrongDay } from "./Wish.ts"
 
 /** The circumstance of the packs that tells pilots apart. */
 const PILOT = "pilot"
 
 /** Until when a round is owed, from the day before the first interval begins. */
 const limitOfRound = (round: number, { basis, from, interval }: Pick<Series, "basis" | "from" | "interval">, context: Context): Result.Result<Limit, Refusal> =>
-  Result.mapError(context.limitAfter(allowedFor(interval, round, basis), from), fromOutside)
+  reckoned(context.limitAfter(allowedFor(interval, round, basis), from), context)
 
 /** @internal */
 export const startReports = ({ from, interval, pilot, requirement: id, unit }: Wish<"StartReports">, context: Context): Decided =>
