@@ -17,7 +17,8 @@ export interface Setting {
   readonly role?: Role
   readonly number?: string | null
   readonly calendar?: Calendar
-  readonly pack?: Partial<RulePack>
+  /** Whether the notice has no rules at all. */
+  readonly silent?: boolean
 }
 
 /** Each has an item of its own, since one answer cannot serve two questions. */
@@ -52,18 +53,16 @@ export const notice: Partial<RulePack> = {
   ]
 }
 
-/** The law of the programme: no venue and no level narrows it, since it serves sites of all kinds. */
-export const law = ({ calendar = chinaCalendar, pack = notice }: Setting = {}): Law => ({
-  book: bookOf("cn-990101/zone", [packOf("cn-990101/zone", pack)], "2026-11-21"), calendar
-})
+const bookBy = (pack: Partial<RulePack>) => bookOf("cn-990101/zone", [packOf("cn-990101/zone", pack)], "2026-11-21")
+const books = { spoken: bookBy(notice), silent: bookBy({}) }
 
-const usual = law()
+/** The law of the programme: no venue and no level narrows it, since it serves sites of all kinds. */
+export const law = ({ calendar = chinaCalendar, silent = false }: Setting = {}): Law => ({ book: silent ? books.silent : books.spoken, calendar })
 
 /** A context under the notice. */
 export const context = (today: string, setting: Setting = {}): Context => {
   const { number = "2026-0001", role = "head" } = setting
-  const occasion = { today, actor: { id: `a-${role}`, role }, agency: "agency-1", ...(number !== null && { number }) }
-  return contextOf(setting.calendar || setting.pack ? law(setting) : usual, occasion)
+  return contextOf(law(setting), { today, actor: { id: `a-${role}`, role }, agency: "agency-1", ...(number !== null && { number }) })
 }
 
 export const sealed = (what: string, subject = "s-1"): Personal => ({ subject, sealed: `封：${what}` })

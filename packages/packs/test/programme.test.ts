@@ -1,6 +1,6 @@
 /** The real packs drive the room of the programme: milestones, steps, lists, reports and supervision as each notice has them. */
 import { contextOf } from "@zone/core/desk"
-import { type Command, type Fact, fillRoster, milestonesFor, type ProgrammeRefusal, room, rosterForm, schedule, type State, zoneInputs } from "@zone/core/programme"
+import { type Command, type Fact, fillRoster, milestonesFor, type ProgrammeRefusal, room, rosterForm, schedule, type State, stepsFor, zoneInputs } from "@zone/core/programme"
 import { resolve } from "@zone/core/rules"
 import { packs } from "@zone/packs/all"
 import { chinaCalendar } from "date-fns-holiday-cn"
@@ -105,7 +105,7 @@ describe("重庆市", () => {
 
 describe("江北区", () => {
   const { after, book, refusal } = under("cn-500105/zone", "2021-11-04")
-  const steps = ["programme/inventory", "programme/pilots", "programme/pilot-meeting", "milestone/rolled-out", "programme/site-visits", "programme/rectification"]
+  const steps = stepsFor(book).map(({ requirement }) => requirement)
   const elsewhere = ["milestone/staff-list"]
   const plan: Step = ["2021-11-04", site("区行政服务中心", { pilot: "programme/pilots", steps, elsewhere })]
   const form = (id: string) => {
@@ -128,7 +128,17 @@ describe("江北区", () => {
   it("JB-2.4: all zones of the district by the end of the year, in place of the city's clause", () => {
     expect(owed(after(plan))).toContainEqual({ what: "全区政务公开专区建设", unit: "示例单位", clause: "JB-2.4", due: "2021-12-31" })
   })
-  it("JB-3.1: the survey comes first", () => {
+  it("JB-3.1: the survey comes first of the four steps that the pack names", () => {
+    expect(stepsFor(book)).toEqual([
+      { stage: "第一步　调查摸底", requirement: "programme/inventory" },
+      { stage: "第二步　试点示范", requirement: "programme/pilots" },
+      { stage: "第二步　试点示范", requirement: "programme/pilot-meeting" },
+      { stage: "第三步　全面铺开", requirement: "milestone/rolled-out" },
+      { stage: "第四步　查漏补缺", requirement: "programme/site-visits" },
+      { stage: "第四步　查漏补缺", requirement: "staff/training" },
+      { stage: "第四步　查漏补缺", requirement: "programme/rectification" }
+    ])
+    expect(stepsFor(under("cn-610800/zone", "2022-09-15").book)).toEqual([])
     expect(refusal([plan], done("programme/pilots", "2021-11-10"))).toMatchObject({ _tag: "EarlierStepOpen" })
     expect(owed(after(plan))[0]).toMatchObject({ clause: "JB-3.1" })
   })
@@ -141,10 +151,10 @@ describe("江北区", () => {
   })
   it("JB-3.3: the roll-out is owed by 20 December, and shows as a bar from the meeting on", () => {
     const state = after(plan, done("programme/inventory", "2021-11-08"), done("programme/pilots", "2021-11-20"), done("programme/pilot-meeting", "2021-11-25"))
-    expect(schedule([state], "2021-12-21").find(({ basis }) => basis.clause === "JB-3.3")).toMatchObject({ from: "2021-11-25", by: "2021-12-20", standing: "overdue" })
+    expect(schedule([state], "2021-12-21").find(({ basis }) => basis.clause === "JB-3.3")).toMatchObject({ from: "2021-11-25", by: "2021-12-20", standing: "overdue", stage: "第三步　全面铺开" })
   })
   it("JB-3.4: last come visits on site and mending point by point; the site is built when that is done too", () => {
-    const days = ["2021-11-08", "2021-11-20", "2021-11-25", "2021-12-15", "2021-12-18", "2021-12-20"]
+    const days = ["2021-11-08", "2021-11-20", "2021-11-25", "2021-12-15", "2021-12-17", "2021-12-18", "2021-12-20"]
     const all = [plan, ...steps.map((task, i) => done(task, days[i]!))]
     expect(after(...all.slice(0, -1), done("milestone/completed", "2021-12-30"))._tag).toBe("Building")
     expect(after(...all, done("milestone/completed", "2021-12-30"))).toMatchObject({ _tag: "Built", late: false })

@@ -3,11 +3,16 @@ import { describe, it } from "@effect/vitest"
 import { layerMemory } from "@zone/core/memory"
 import { createCalendar } from "date-fns-holiday-cn/calendar"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { expect } from "vitest"
 import { goTo } from "../../test/letterDesk.ts"
 import { notice2027 } from "../../test/notice2027.ts"
-import { callForRoster, law, openSupervision, planSite, startReports, visit, wishes } from "../../test/programmeSamples.ts"
+import { after, callForRoster, day, law, leader, openSupervision, planSite, startReports, visit, ways, wishes } from "../../test/programmeSamples.ts"
+import { sayPaper } from "../paper/sayPaper.ts"
+import { communityList, staffList } from "../paper/staffList.ts"
+import { fillRoster } from "../programme/fillRoster.ts"
 import { room } from "../programme/room.ts"
+import type { State } from "../programme/State.ts"
 import { makeDesk } from "./makeDesk.ts"
 
 const agency = "a-1"
@@ -78,4 +83,15 @@ describe("the programme at a desk", () => {
       expect((yield* later.load(agency, "reports-2")).row).toMatchObject({ nextDue: "2027-01-08", unsettled: false })
       expect(yield* later.recount(agency, { actor: head.actor })).toEqual([])
     }).pipe(Effect.provide(layerMemory())))
+})
+
+it("a roster fills the papers of the two lists", () => {
+  const open = ({ sealed: text }: { readonly sealed: string }): string => text.replace("封：", "")
+  const filled = fillRoster(after(...ways.Accepted), open)!
+  const frame = { date: day, basis: [{ document: "d", clause: "c", reading: "text", cite: "示例" }] } as const
+  const paper = sayPaper(Result.getOrThrow(staffList({ ...frame, place: "示例区", unit: filled.unit, staff: filled.staff })))
+  for (const word of ["示例街道", "甲", "电话一", "分管领导", "联络员"]) expect(paper).toContain(word)
+  const communities = fillRoster({ ...after(...ways.Submitted), submission: { on: day, missing: [], entries: [{ community: "东社区", ...leader }] } } as State, open)!
+  expect(sayPaper(Result.getOrThrow(communityList({ ...frame, ...communities })))).toContain("东社区")
+  expect(fillRoster(after(...ways.Called), open)).toBeUndefined()
 })

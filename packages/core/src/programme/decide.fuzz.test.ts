@@ -7,12 +7,10 @@ import * as Schema from "effect/Schema"
 import { expect, it } from "vitest"
 import { type Chance, forAll } from "../../test/chance.ts"
 import { notice2027 } from "../../test/notice2027.ts"
-import { after, notice, ways, wishes } from "../../test/programmeSamples.ts"
+import { after, context, notice, ways, wishes } from "../../test/programmeSamples.ts"
 import { type Pool, randomOf } from "../../test/randomOf.ts"
-import { bookOf, packOf } from "../../test/samplePacks.ts"
 import { tagsOf } from "../../test/tagsOf.ts"
 import { addDays } from "../calendar/addDays.ts"
-import { contextOf } from "../desk/contextOf.ts"
 import type { Context } from "../rules/Room.ts"
 import { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
@@ -28,7 +26,6 @@ const pool: Pool = {
   texts: [...days, ...ids, ...ids, "2027-03-01", "9999-12-31", "1000-01-01", "own/opening", "f1", "f1", "f2", "m1", "甲", "乙", "示例中心", "分管领导", "联络员", "", "__proto__", "roster", "\ud800"],
   numbers: [0, 1, 1, 5, 10, 14, 20, 31, 50, 100, 400, 2026, 2026, 2025, 1_000_000, -1, 1.5, 2 ** 53]
 }
-const books = [notice, { requirements: [] }].map((pack) => bookOf("cn-990101/zone", [packOf("cn-990101/zone", pack)], "2026-11-21"))
 const calendars = [chinaCalendar, createCalendar({ notices: [notice2027] }), createCalendar({ forecastThrough: 2028 })]
 const byTag = tagsOf(Command.ast)
 const tags = [...byTag.keys()] as ReadonlyArray<Command["_tag"]>
@@ -36,10 +33,12 @@ const isCommand = Schema.is(Schema.toType(Command))
 const decodeFact = Schema.decodeUnknownResult(Fact)
 const encodeFact = Schema.encodeUnknownSync(Fact)
 
-const contextBy = (today: string, chance: Chance): Context => contextOf(
-  { book: chance.happens(95) ? books[0]! : books[1]!, calendar: chance.pick(calendars) },
-  { today, actor: { id: "a-1", role: chance.pick(Role.literals) }, agency: "agency-1", ...(chance.happens(97) && { number: "2026-0001" }) }
-)
+const contextBy = (today: string, chance: Chance): Context => context(today, {
+  role: chance.pick(Role.literals),
+  calendar: chance.pick(calendars),
+  silent: chance.happens(5),
+  ...(chance.happens(3) && { number: null })
+})
 
 const FOLLOWS = { Open: "OrderMending", Ordered: "ReportMended", Reported: "RecheckMended", Passed: "RecordVisit" } as const
 

@@ -1,15 +1,11 @@
 /** Lives of the five kinds of matters from their beginning to their end: what follows, what is owed, and what the register shows. */
 import { createCalendar } from "date-fns-holiday-cn/calendar"
-import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { notice2027 } from "../../test/notice2027.ts"
 import {
   after, appraiseYear, callForRoster, day, factsOf, leader, liaison, openSupervision, planSite, sealed, startReports, type Step, submitRoster, visited, ways, wishes
 } from "../../test/programmeSamples.ts"
-import { sayPaper } from "../paper/sayPaper.ts"
-import { communityList, staffList } from "../paper/staffList.ts"
 import { appraise } from "./appraise.ts"
-import { fillRoster } from "./fillRoster.ts"
 import { register } from "./register.ts"
 import { room } from "./room.ts"
 import { schedule } from "./schedule.ts"
@@ -120,17 +116,6 @@ describe("a roster", () => {
       missing: ["第1行缺社区（村）", "第1行缺传真", "每个街镇至少1个社区（村），只有0个"]
     })
     expect(factsOf(call)[0]).toMatchObject({ limit: { due: { date: "2026-10-15", basis: { reading: "interpretation" } } } })
-  })
-
-  it("fills the papers of the two lists", () => {
-    const open = ({ sealed: text }: { readonly sealed: string }): string => text.replace("封：", "")
-    const filled = fillRoster(after(...ways.Accepted), open)!
-    const frame = { date: day, basis: [{ document: "d", clause: "c", reading: "text", cite: "示例" }] } as const
-    const paper = sayPaper(Result.getOrThrow(staffList({ ...frame, place: "示例区", unit: filled.unit, staff: filled.staff })))
-    for (const word of ["示例街道", "甲", "电话一", "分管领导", "联络员"]) expect(paper).toContain(word)
-    const communities = fillRoster({ ...after(...ways.Submitted), submission: { on: day, missing: [], entries: [{ community: "东社区", ...leader }] } } as State, open)!
-    expect(sayPaper(Result.getOrThrow(communityList({ ...frame, ...communities })))).toContain("东社区")
-    expect(fillRoster(after(...ways.Called), open)).toBeUndefined()
   })
 })
 

@@ -2,7 +2,10 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { after, day, prepared, ways, when, wishes } from "../../test/programmeSamples.ts"
+import { tagsOf } from "../../test/tagsOf.ts"
 import type { Command } from "./Command.ts"
+import { Fact } from "./Fact.ts"
+import { factNames } from "./factNames.ts"
 import { matrix, standings } from "./matrix.ts"
 import { refusalTags } from "./Refusal.ts"
 import { room } from "./room.ts"
@@ -26,6 +29,11 @@ it("has a row for each wish, names refusals that there are, and every wish has a
   expect(new Set(Object.values(room.wishNames)).size).toBe(tags.length)
   for (const tag of tags) expect(room.permits[tag].length).toBeGreaterThan(0)
   for (const tag of tags) for (const cell of Object.values(matrix[tag])) expect(["may", ...refusalTags]).toContain(cell)
+})
+
+it("has a word of its own for each fact", () => {
+  expect(Object.keys(factNames).toSorted()).toEqual([...tagsOf(Fact.ast).keys()].toSorted())
+  expect(new Set(Object.values(factNames)).size).toBe(Object.keys(factNames).length)
 })
 
 it("numbers exactly the wishes that begin a matter, and owes nothing in the statuses that have ended", () => {

@@ -16,7 +16,6 @@ const done = (task: string, on: string): Step => [day, { _tag: "RecordDone", tas
 const ordered: ReadonlyArray<Step> = [...visited, [day, wishes.OrderMending]]
 const reported: ReadonlyArray<Step> = [...ordered, [day, wishes.ReportMended]]
 const passed: ReadonlyArray<Step> = [...reported, [day, wishes.RecheckMended]]
-const silent = { requirements: [] }
 
 const cases: ReadonlyArray<Case> = [
   ["NotBegun", [], [day, wishes.RecordDone]],
@@ -74,7 +73,7 @@ const cases: ReadonlyArray<Case> = [
   ["NotATask", [], plan({ practices: ["staff/leader"] })],
   ["NotATask", [], plan({ practices: ["programme/waste"] })],
   ["RuleElsewhere", [], plan({ practices: ["programme/inventory"] })],
-  ["NoMilestone", [], [day, { ...planSite, pilot: undefined as never, steps: [], practices: [], own: [], elsewhere: [] }, { pack: silent }]],
+  ["NoMilestone", [], [day, { ...planSite, pilot: undefined as never, steps: [], practices: [], own: [], elsewhere: [] }, { silent: true }]],
   ["NotAMilestone", [], plan({ elsewhere: ["milestone/hall"] }), "milestone/hall"],
   ["NotAMilestone", [], [day, { ...callForRoster, due: { _tag: "ByRule", requirement: "milestone/promptly" } }]],
   ["NotAMilestone", [], [day, { ...callForRoster, due: { _tag: "ByRule", requirement: "programme/pilots" } }]],
@@ -140,7 +139,7 @@ describe("a no", () => {
 
   it("stands on the clause of the place about the thing, or on its document where the place has none", () => {
     expect(refusal(ways.Building, [day, planSite]).basis).toMatchObject({ clause: "X-2", reading: "text" })
-    const no = Result.getOrThrow(Result.flip(when(room.initial, [day, wishes.RecordDone, { pack: silent }])))
+    const no = Result.getOrThrow(Result.flip(when(room.initial, [day, wishes.RecordDone, { silent: true }])))
     expect(no.basis).toMatchObject({ clause: "全文", reading: "interpretation" })
   })
 })

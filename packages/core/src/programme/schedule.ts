@@ -12,6 +12,8 @@ export interface ScheduleBar {
   readonly pilot: boolean
   /** What is done, in the pack's words. */
   readonly step: string
+  /** The step that it belongs to, as the place calls it. */
+  readonly stage?: string
   /** When it can begin: the day on which the step before was done, or is due; the day of the plan where there is none. */
   readonly from: string
   /** Until when; left out where nothing says so. */
@@ -38,12 +40,12 @@ export const schedule = (states: ReadonlyArray<State>, on: string): ReadonlyArra
     .flatMap(({ number, on: plannedOn, pilot, site, tasks, units: { lead } }) => {
       let begins = plannedOn
       return tasks.map((task): ScheduleBar => {
-        const { basis, done, limit, step, what } = task
+        const { basis, done, limit, stage, step, what } = task
         const by = limit && "date" in limit.due ? limit.due.date : undefined
         const from = step === undefined ? plannedOn : begins
         if (step !== undefined) begins = done?.on ?? by ?? begins
         return {
-          number, site, lead, pilot: pilot !== undefined, step: what, from, ...(by !== undefined && { by }), ...(done && { done: done.on }),
+          number, site, lead, pilot: pilot !== undefined, step: what, ...(stage !== undefined && { stage }), from, ...(by !== undefined && { by }), ...(done && { done: done.on }),
           standing: taskStanding(task, on), basis
         }
       })

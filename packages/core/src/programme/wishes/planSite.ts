@@ -19,7 +19,11 @@ const taskOf = (id: string, step: number | undefined, setting: SiteSetting, cont
     if ((kind !== "Practice" && kind !== "Deadline") || strength === "mustNot") return no("NotATask", context, id)
     // a step may be somebody else's at this site, as the survey of the district is; what is done at the site itself must be for it
     if (step === undefined && !isFor(requirement, setting)) return no("RuleElsewhere", context, id)
-    const task: SiteTask = { id, what: kind === "Practice" ? requirement.does : requirement.what, basis, ...(step !== undefined && { step }) }
+    const stage = context.name("steps", requirement.item)
+    const task: SiteTask = {
+      id, what: kind === "Practice" ? requirement.does : requirement.what, basis,
+      ...(step !== undefined && { step, ...(stage !== requirement.item && { stage }) })
+    }
     if (kind === "Practice" || requirement.by === undefined) return Result.succeed(task)
     return Result.map(namedDay(requirement.by, basis, context), (limit) => ({ ...task, limit }))
   })
