@@ -76,7 +76,7 @@ export const planSite: Of<"PlanSite"> = {
   own: [{ id: "own/opening", what: "开放试运行", by: "2026-11-30" }],
   elsewhere: ["milestone/staff-list"]
 }
-export const staffFields: Of<"CallForRoster">["fields"] = [
+const staffFields: Of<"CallForRoster">["fields"] = [
   { label: "单位名称", column: "unit" }, { label: "序号", column: "serial" }, { label: "姓名", column: "name" }, { label: "手机号码", column: "phone" },
   { label: "备注", column: "remark", choices: ["分管领导", "联络员"] }
 ]

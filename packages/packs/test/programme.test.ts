@@ -130,13 +130,13 @@ describe("江北区", () => {
   })
   it("JB-3.1: the survey comes first of the four steps that the pack names", () => {
     expect(stepsFor(book)).toEqual([
-      { stage: "第一步　调查摸底", requirement: "programme/inventory" },
-      { stage: "第二步　试点示范", requirement: "programme/pilots" },
-      { stage: "第二步　试点示范", requirement: "programme/pilot-meeting" },
-      { stage: "第三步　全面铺开", requirement: "milestone/rolled-out" },
-      { stage: "第四步　查漏补缺", requirement: "programme/site-visits" },
-      { stage: "第四步　查漏补缺", requirement: "staff/training" },
-      { stage: "第四步　查漏补缺", requirement: "programme/rectification" }
+      { stage: "第一步：调查摸底", requirement: "programme/inventory" },
+      { stage: "第二步：试点示范", requirement: "programme/pilots" },
+      { stage: "第二步：试点示范", requirement: "programme/pilot-meeting" },
+      { stage: "第三步：全面铺开", requirement: "milestone/rolled-out" },
+      { stage: "第四步：查漏补缺", requirement: "programme/site-visits" },
+      { stage: "第四步：查漏补缺", requirement: "staff/training" },
+      { stage: "第四步：查漏补缺", requirement: "programme/rectification" }
     ])
     expect(stepsFor(under("cn-610800/zone", "2022-09-15").book)).toEqual([])
     expect(refusal([plan], done("programme/pilots", "2021-11-10"))).toMatchObject({ _tag: "EarlierStepOpen" })
@@ -145,13 +145,14 @@ describe("江北区", () => {
   it("JB-3.2: then the pilots and the meeting on site; what makes a site a pilot is kept, and the list of communities is called for", () => {
     const state = after(plan, done("programme/inventory", "2021-11-08"), done("programme/pilots", "2021-11-20"))
     expect(state).toMatchObject({ site: { pilot: { clause: "JB-3.2" } } })
-    expect(owed(state)[0]).toMatchObject({ clause: "JB-3.2", what: expect.stringContaining("现场推进会") })
+    expect(owed(state)[0]).toMatchObject({ clause: "JB-3.2" })
+    expect(owed(state)[0]?.what).toContain("现场推进会")
     expect(room.row(state)).toMatchObject({ pilot: true })
     expect(after(villages)).toMatchObject({ roster: { limit: { due: { basis: { clause: "JB-3.2" } } } } })
   })
   it("JB-3.3: the roll-out is owed by 20 December, and shows as a bar from the meeting on", () => {
     const state = after(plan, done("programme/inventory", "2021-11-08"), done("programme/pilots", "2021-11-20"), done("programme/pilot-meeting", "2021-11-25"))
-    expect(schedule([state], "2021-12-21").find(({ basis }) => basis.clause === "JB-3.3")).toMatchObject({ from: "2021-11-25", by: "2021-12-20", standing: "overdue", stage: "第三步　全面铺开" })
+    expect(schedule([state], "2021-12-21").find(({ basis }) => basis.clause === "JB-3.3")).toMatchObject({ from: "2021-11-25", by: "2021-12-20", standing: "overdue", stage: "第三步：全面铺开" })
   })
   it("JB-3.4: last come visits on site and mending point by point; the site is built when that is done too", () => {
     const days = ["2021-11-08", "2021-11-20", "2021-11-25", "2021-12-15", "2021-12-17", "2021-12-18", "2021-12-20"]

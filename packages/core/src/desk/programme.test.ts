@@ -41,8 +41,8 @@ describe("the programme at a desk", () => {
       const submitted = yield* desk.execute("roster-1", { _tag: "SubmitRoster", on: "2026-11-05", entries }, clerk)
       expect(JSON.stringify(submitted.facts)).not.toContain("张三")
       expect(submitted.row).toMatchObject({ status: "submitted", late: 0, total: 2 })
-      expect((yield* desk.page({ agency, limit: 9 })).entries.map(({ number, status }) => [number, status]).toSorted()).toEqual([
-        ["2026-0001", "building"], ["2026-0002", "submitted"], ["2026-0003", "reporting"]
+      expect((yield* desk.page({ agency, limit: 9 })).entries.map(({ number, status }) => `${number} ${status}`).toSorted()).toEqual([
+        "2026-0001 building", "2026-0002 submitted", "2026-0003 reporting"
       ])
       expect((yield* desk.page({ agency, name: "李四", limit: 9 })).entries.map(({ number }) => number)).toEqual(["2026-0002"])
       expect((yield* desk.verify()).sound).toBe(true)

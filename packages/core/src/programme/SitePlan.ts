@@ -34,7 +34,7 @@ export const SiteTask = Schema.Struct({
   basis: Basis,
   /** Its place among the steps of the campaign, from 1; none for what may be done in any order. */
   step: Schema.optionalKey(Schema.Int),
-  /** The step as the place calls it, where it does: 第三步　全面铺开. */
+  /** The step as the place calls it, where it does: 第三步：全面铺开. */
   stage: Schema.optionalKey(Text),
   /** Until when, where a milestone says so. */
   limit: Schema.optionalKey(Limit)

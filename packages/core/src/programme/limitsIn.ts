@@ -2,18 +2,13 @@
 import type { Limit } from "../rules/Room.ts"
 import type { State } from "./State.ts"
 
-/** The name of a roster's limit, and of a report's: there is one of each in a matter. @internal */
-export const ROSTER = "roster"
-/** @internal */
-export const REPORT = "report"
-
 /** @internal */
 export const limitsIn = (state: State): ReadonlyArray<readonly [which: string, limit: Limit]> => {
   switch (state._tag) {
     case "Building": return state.site.tasks.flatMap(({ done, id, limit }) => (limit && !done ? [[id, limit] as const] : []))
     case "Called":
-    case "Returned": return [[ROSTER, state.roster.limit]]
-    case "Reporting": return [[REPORT, state.series.limit]]
+    case "Returned": return [["roster", state.roster.limit]]
+    case "Reporting": return [["report", state.series.limit]]
     case "Supervising": return state.campaign.findings.flatMap((found) => (found._tag === "Ordered" ? [[found.id, found.limit] as const] : []))
     default: return []
   }

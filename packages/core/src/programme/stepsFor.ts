@@ -21,7 +21,7 @@ export interface ProgrammeStep {
  * import { packs } from "@zone/packs/all"
  *
  * const book = Result.getOrThrow(resolve("cn-500105/zone", packs, "2021-11-04"))
- * stepsFor(book)[0] // => { stage: "第一步　调查摸底", requirement: "programme/inventory" }
+ * stepsFor(book)[0] // => { stage: "第一步：调查摸底", requirement: "programme/inventory" }
  * ```
  */
 export const stepsFor = ({ lineage, rules }: RuleBook): ReadonlyArray<ProgrammeStep> => {
