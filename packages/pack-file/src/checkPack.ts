@@ -3,7 +3,8 @@ import { kinds, nearest, type RulePack } from "@zone/core/rules"
 import type { Misfit } from "./listMistakes.ts"
 import type { Path } from "./parseYaml.ts"
 
-const categories: ReadonlyArray<string> = kinds.map(({ category }) => category)
+/** Those of the alphabet, and the steps of a programme, which are named by the item that each consists of. */
+const categories: ReadonlyArray<string> = [...kinds.map(({ category }) => category), "steps"]
 
 /** Names that must be there, and are not. */
 const unlisted = (name: string, names: ReadonlyArray<string>, where: string, path: Path): Misfit => {

@@ -159,6 +159,15 @@ export const pack = {
       rolledOut: "各建设点完成",
       zonesCompleted: "专区建成时限"
     },
+    steps: {
+      inventory: "第一步：调查摸底",
+      pilots: "第二步：试点示范",
+      pilotMeeting: "第二步：试点示范",
+      rolledOut: "第三步：全面铺开",
+      siteVisits: "第四步：查漏补缺",
+      training: "第四步：查漏补缺",
+      rectification: "第四步：查漏补缺"
+    },
     displays: { entryPage: "集成入口", villageBoard: "公示栏" },
     selections: { namedPlaces: "政务公开专区", villageSites: "社区（村）专区建设点" }
   },
