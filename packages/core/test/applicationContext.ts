@@ -79,6 +79,7 @@ export const applicationContext = (today: string, { calendar = chinaCalendar, ro
     dueAfter: () => Result.fail(refusal("NotAsked")),
     limitAfter: () => Result.fail(refusal("NotAsked")),
     rules: [],
+    everyRule: [],
     rule: () => undefined,
     name: (_, item) => item,
     receiptDate: (delivery) => Result.mapError(receiptDate(receiptRules, delivery), (error) =>

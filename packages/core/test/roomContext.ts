@@ -22,7 +22,7 @@ interface Setting {
 }
 
 /** The law of an invented place: what its pack says beyond the usual, at a town's convenience centre where nothing else is said. */
-const roomLaw = (pack: Partial<RulePack>, { calendar = chinaCalendar, tier = "township", venue = "convenienceCentre" }: Setting = {}): Law => ({
+export const roomLaw = (pack: Partial<RulePack>, { calendar = chinaCalendar, tier = "township", venue = "convenienceCentre" }: Setting = {}): Law => ({
   book: bookOf("cn-990101/zone", [packOf("cn-990101/zone", pack)], "2026-11-21"), calendar, place: { venue, tier }
 })
 

@@ -3,5 +3,7 @@
 /** Name and title of each room. */
 export const roomTitles = [
   ["application", "依申请公开"],
+  ["disclosure", "主动公开"],
+  ["programme", "建设任务"],
   ["zone", "专区检查"]
 ] as const

@@ -132,6 +132,7 @@ export const contextOf = (law: Law, { actor, agency, number, today }: Occasion):
     get rules() {
       return rules()
     },
+    everyRule: all,
     rule: (requirement) => rules().find((rule) => rule.requirement.id === requirement) ?? rules().find((rule) => rule.kept?.id === requirement),
     name: (category, item) => {
       const named = books.map((each) => each.name(category, item)).find((word) => word !== item)

@@ -6,6 +6,7 @@ import { decide } from "./decide.ts"
 import type { DisclosureRow } from "./DisclosureRow.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
+import { factNames } from "./factNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { counts, register } from "./register.ts"
@@ -30,8 +31,8 @@ const office: ReadonlyArray<Role> = ["handler", "head"]
  * ```
  */
 export const room: Room<"disclosure", State, Command, Fact, Refusal, DisclosureRow> = {
-  name: "disclosure", title: "主动公开", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
-  ended: ["removed", "concernAnswered", "eventHeld", "eventCancelled", "upkeepEnded"], register, counts, wishNames,
+  name: "disclosure", title: "主动公开", letters: "GK", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  ended: ["removed", "concernAnswered", "eventHeld", "eventCancelled", "upkeepEnded"], register, counts, wishNames, factNames,
   // no personal data stands in any wish
   subjectOf: () => undefined, conceals: concealsNobody,
   permits: {

@@ -87,7 +87,7 @@ export const refusalTags = Object.keys(NO) as ReadonlyArray<Refusal["_tag"]>
 
 /** What the place has on a topic: the clause of the first rule that it has, else its document. @internal */
 export const clauseOn = (topic: keyof typeof ABOUT, context: Context): AnyRefusal["basis"] =>
-  context.basisOf(ABOUT[topic].find((id) => context.rule(id) !== undefined) ?? ABOUT[topic][0])
+  context.basisOf(ABOUT[topic].find((id) => context.everyRule.some(({ requirement }) => requirement.id === id)) ?? ABOUT[topic][0])
 
 /** The law's no, as a result. @internal */
 export const no = (tag: Refusal["_tag"], context: Context, detail?: string): Result.Result<never, Refusal> => {

@@ -5,6 +5,7 @@ import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
+import { factNames } from "./factNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { register } from "./register.ts"
@@ -18,9 +19,8 @@ const head: ReadonlyArray<Role> = ["head"]
 const supervisor: ReadonlyArray<Role> = ["auditor", "head"]
 
 /**
- * The room of the programme by which zones are built. Who may do what is the house's reading ⚖.
- *
- * It serves many sites of several kinds and levels: give its desk a law without a `place`, so that the milestones of all of them are known.
+ * The room of the programme by which zones are built. Who may do what is the house's reading ⚖. It serves many sites of several kinds and
+ * levels, and so looks at the rules for all of them.
  *
  * @basis 隆阳区通知四、五；重庆市通知二（四）、三；江北区方案三、四；榆林市通知四、六
  * @example
@@ -32,9 +32,9 @@ const supervisor: ReadonlyArray<Role> = ["auditor", "head"]
  * ```
  */
 export const room: Room<"programme", State, Command, Fact, Refusal, Row> = {
-  name: "programme", title: "建设任务", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  name: "programme", title: "建设任务", letters: "JS", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   ended: ["built", "dropped", "accepted", "ended", "closed", "appraised"],
-  register, counts: ({ counted }) => counted, wishNames, conceals: concealsNobody, subjectOf: () => undefined,
+  register, counts: ({ counted }) => counted, wishNames, factNames, conceals: concealsNobody, subjectOf: () => undefined,
   permits: {
     PlanSite: office,
     AssignUnits: office,

@@ -85,6 +85,8 @@ export interface Context {
   readonly basisOf: (requirement: string) => Basis
   /** The rules in force at this place, without those that are for other venues or levels; their numbers and lists are the locality's. */
   readonly rules: ReadonlyArray<Rule>
+  /** The same for all venues and levels, for a room that serves places of many kinds. */
+  readonly everyRule: ReadonlyArray<Rule>
   /** The rule on a requirement by its name, where the place has one. */
   readonly rule: (requirement: string) => Rule | undefined
   /** How an item is called here; its key where no pack has a word. */

@@ -36,7 +36,7 @@ export const numberOf = (context: Context): Result.Result<string, Refusal> =>
 
 /** The rule on a requirement; a refusal where the place has none. @internal */
 export const ruleOn = (id: string, context: Context): Result.Result<Rule, Refusal> => {
-  const rule = context.rule(id)
+  const rule = context.everyRule.find(({ requirement }) => requirement.id === id)
   return rule ? Result.succeed(rule) : no("RuleMissing", context, id)
 }
 

@@ -33,7 +33,7 @@ export const planSite = ({ elsewhere, on, own, pilot, practices, site, steps, ti
   const wrong = wrongDay(on, context) ?? wrongUnits(units, context)
   if (wrong) return wrong
   const setting: SiteSetting = { venue, tier, pilot: pilot !== undefined }
-  const milestones = milestonesFor(context.rules, setting)
+  const milestones = milestonesFor(context.everyRule, setting)
   const notMilestones = elsewhere.filter((id) => !milestones.some(({ rule }) => rule.requirement.id === id))
   if (notMilestones.length > 0) return no("NotAMilestone", context, notMilestones.join("、"))
   const dated = milestones.filter(({ rule }) => ![...steps, ...practices, ...elsewhere].includes(rule.requirement.id))
