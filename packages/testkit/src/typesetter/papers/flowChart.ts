@@ -1,7 +1,10 @@
 /** The way of an application, with questions, side steps, and a step back. */
 import type { Paper } from "@zone/core/paper"
-import { onePage, regulation } from "./parts.ts"
+import { paperParts } from "./paperParts.ts"
 
+const { onePage, regulation } = paperParts
+
+/** @internal */
 export const flowChart: Paper = {
   id: "flow-chart",
   title: "依申请公开工作流程图",

@@ -1,7 +1,10 @@
 /** A reply of two pages by GB/T 9704, with headings of three levels and a list. */
 import type { Paper } from "@zone/core/paper"
-import { onePage, paragraph, plain, regulation, strong } from "./parts.ts"
+import { paperParts } from "./paperParts.ts"
 
+const { onePage, paragraph, plain, regulation, strong } = paperParts
+
+/** @internal */
 export const letter: Paper = {
   id: "reply",
   title: "示例区人民政府办公室\n关于王𬭎䶮政府信息公开申请的答复书",

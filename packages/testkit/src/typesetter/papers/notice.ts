@@ -1,7 +1,10 @@
 /** Rules of the reading room, on A3 to hang up. */
 import type { Paper } from "@zone/core/paper"
-import { onePage, paragraph, plain, strong } from "./parts.ts"
+import { paperParts } from "./paperParts.ts"
 
+const { onePage, paragraph, plain, strong } = paperParts
+
+/** @internal */
 export const notice: Paper = {
   id: "reading-rules",
   title: "政府信息查阅人守则",

@@ -1,7 +1,10 @@
 /** A receipt with rare names, boxes ticked, a due date and a QR code. */
 import type { Paper } from "@zone/core/paper"
-import { asks, onePage, plain, regulation, strong, ticks, words } from "./parts.ts"
+import { paperParts } from "./paperParts.ts"
 
+const { asks, onePage, plain, regulation, strong, ticks, words } = paperParts
+
+/** @internal */
 export const receipt: Paper = {
   id: "application-receipt",
   title: "政府信息公开申请接收回执",

@@ -43,6 +43,6 @@ const ofBlock = (block: Block): ReadonlyArray<string> => {
   }
 }
 
-/** All texts of a paper that are not empty. */
+/** All texts of a paper that are not empty. @internal */
 export const listTexts = (paper: Paper): ReadonlyArray<string> =>
   [paper.title, ...(paper.number === undefined ? [] : [paper.number]), ...paper.blocks.flatMap(ofBlock)].filter((text) => text.trim() !== "")

@@ -1,7 +1,10 @@
 /** A blank application form, with a part to cut off. */
 import type { Paper } from "@zone/core/paper"
-import { asks, blank, onePage, plain, regulation, ticks, words } from "./parts.ts"
+import { paperParts } from "./paperParts.ts"
 
+const { asks, blank, onePage, plain, regulation, ticks, words } = paperParts
+
+/** @internal */
 export const blankForm: Paper = {
   id: "application-form",
   title: "政府信息公开申请表",

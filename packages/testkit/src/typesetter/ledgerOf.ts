@@ -1,6 +1,8 @@
 /** A register of so many rows, with a head of two lines and notes. */
 import type { Paper } from "@zone/core/paper"
-import { onePage, regulation } from "./parts.ts"
+import { paperParts } from "./papers/paperParts.ts"
+
+const { onePage, regulation } = paperParts
 
 const surnames = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
 const givenNames = ["𬭎䶮", "明", "秀英", "㛃", "建国", "玥", "芳", "伟", "喆", "静"]
@@ -10,7 +12,17 @@ const subjects = [
 ]
 const outcomes = ["予以公开", "部分公开", "信息不存在", "不属于本机关公开", "已主动公开", ""]
 
-/** A register of so many rows, numbered from `first`. */
+/**
+ * A register of so many rows, numbered from `first`: for suites, benches and pictures.
+ *
+ * @example
+ * ```ts
+ * import { ledgerOf } from "@zone/testkit"
+ *
+ * const [table] = ledgerOf(1000).blocks
+ * table._tag === "Table" && table.rows.length // => 1000
+ * ```
+ */
 export const ledgerOf = (count: number, first = 1): Paper => ({
   id: "application-register",
   title: "2026年政府信息公开申请登记台账",
@@ -43,5 +55,3 @@ export const ledgerOf = (count: number, first = 1): Paper => ({
     notes: ["注：届满日按国务院办公厅放假通知计算；答复结果空白的，正在办理。"]
   }]
 })
-
-export const ledger = ledgerOf(60)

@@ -1,7 +1,10 @@
 /** Every kind of part at least once, and text that looks like markup. */
 import type { Paper } from "@zone/core/paper"
-import { asks, blank, onePage, plain, strong, ticks, words } from "./parts.ts"
+import { paperParts } from "./paperParts.ts"
 
+const { asks, blank, onePage, plain, strong, ticks, words } = paperParts
+
+/** @internal */
 export const everything: Paper = {
   id: "everything",
   title: "各种版块",
