@@ -1,6 +1,6 @@
 /** Prints the lists of what only an office knows. */
 import { communityList, contactSheet, type DeskItem, deskSet, type Issued, type PaperFrame, staffList } from "@zone/core/paper"
-import type { RuleBook } from "@zone/core/rules"
+import type { Basis } from "@zone/core/terms"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -43,28 +43,31 @@ export const printContacts = Effect.fnUntraced(function*(input: ListInput) {
   return yield* deliver(contactSheet({ ...frameOf(date, input, item?.basis, item?.ticket), ...listed, ...(item && { title: listed.title ?? item.name }) }), input)
 })
 
-/** The rules that ask for a list, and the title that its form has there. */
-const listOf = Effect.fnUntraced(function*({ pack }: ListInput, date: string, item: string, ending: string) {
+/** The form of a list in the rules of a place: its title, and the clauses that bring it. */
+const listOf = Effect.fnUntraced(function*({ pack }: ListInput, date: string, ending: string) {
   if (Option.isNone(pack)) return yield* endWith("这种名单只在一些地方的规则里有：须有 --pack，如 --pack cn-500105/zone", exitCodes.usage)
-  const book: RuleBook = yield* openBook(pack.value, date)
-  const basis = book.rules.flatMap(({ basis: own, requirement }) => requirement.kind === "Deadline" && requirement.item === item ? own : [])
-  if (basis.length === 0) return yield* endWith(`${pack.value} 没有要求报送这份名单`, exitCodes.no)
-  const title = book.lineage.flatMap(({ forms = [] }) => forms).findLast((form) => form.title.endsWith(ending))?.title
-  return { basis, place: title?.slice(0, -ending.length) }
+  const { lineage } = yield* openBook(pack.value, date)
+  for (const { clauses: places, documents: [{ title }], forms = [], id } of lineage.toReversed()) {
+    const form = forms.find((each) => each.title.endsWith(ending))
+    if (form === undefined) continue
+    const basis = form.clauses.map((clause): Basis => ({ document: id, clause, reading: "text", cite: `《${title}》${places[clause] ?? clause}` }))
+    return { basis, place: form.title.slice(0, -ending.length) }
+  }
+  return yield* endWith(`${pack.value} 没有要求报送这份名单`, exitCodes.no)
 })
 
 export const printStaff = Effect.fnUntraced(function*(input: ListInput) {
   yield* whereOf(input)
   const date = yield* dayOf(input)
-  const { basis, place } = yield* listOf(input, date, "staffList", "政务公开专区建设工作人员名单")
+  const { basis, place } = yield* listOf(input, date, "政务公开专区建设工作人员名单")
   const listed = Option.isSome(input.from) ? yield* readList("--from", input.from.value, StaffFile) : {}
-  return yield* deliver(staffList({ ...frameOf(date, input, basis, undefined), place: Option.getOrElse(input.place, () => place ?? ""), ...listed }), input)
+  return yield* deliver(staffList({ ...frameOf(date, input, basis, undefined), place: Option.getOrElse(input.place, () => place), ...listed }), input)
 })
 
 export const printCommunities = Effect.fnUntraced(function*(input: ListInput) {
   yield* whereOf(input)
   const date = yield* dayOf(input)
-  const { basis } = yield* listOf(input, date, "villageList", "符合条件的社区（村）政务公开专区建设名单")
+  const { basis } = yield* listOf(input, date, "符合条件的社区（村）政务公开专区建设名单")
   const listed = Option.isSome(input.from) ? yield* readList("--from", input.from.value, CommunityFile) : {}
   return yield* deliver(communityList({ ...frameOf(date, input, basis, undefined), ...listed }), input)
 })

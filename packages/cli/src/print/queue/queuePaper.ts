@@ -9,10 +9,10 @@ import { exitCodes } from "../../Ended.ts"
 import { endWith } from "../../terminal/endWith.ts"
 import { plain } from "../../terminal/plain.ts"
 import { fontsOf } from "../fontsOf.ts"
-import type { PrinterAt } from "../PrinterAt.ts"
+import { PrinterAt } from "../PrinterAt.ts"
 import type { Access, OfficeAt } from "../readAccess.ts"
 import { openQueue } from "./openQueue.ts"
-import { openPrintRoom } from "./PrintRoom.ts"
+import { openPrintRoom, type PrinterQueue } from "./PrintRoom.ts"
 import { isUnconfirmed, nameOf, sayStage } from "./sayEntry.ts"
 import { onceMark, watchQueue } from "./watchQueue.ts"
 
@@ -21,6 +21,20 @@ export const sayQueueError = ({ detail, remedy }: QueueError) => endWith(plain(`
 
 const keyNow = (paper: Paper) =>
   Effect.map(Clock.currentTimeMillis, (now) => `${paper.id}${onceMark}${new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}-${randomBytes(3).toString("hex")}`)
+
+/** What other printers have of the same paper: two of them do not print it without anybody saying so. */
+const checkOthers = Effect.fnUntraced(function*(others: ReadonlyArray<PrinterQueue>, { copy }: Paper, key: string) {
+  for (const { printer, store } of others) {
+    const entry = (yield* store.load).find((each) => each.key === key)
+    if (entry === undefined) continue
+    const where = PrinterAt.say(printer)
+    if (entry.stage._tag !== "Ended") {
+      return yield* endWith(`这份文书已经在另一台打印机（${where}）的队列里：${sayStage(entry)}\n要换一台打印，先用 zone print queue cancel ${key}`, exitCodes.usage)
+    }
+    if (entry.mayBeOut && copy !== true) return yield* endWith(`这份文书已经在另一台打印机（${where}）打印过（${sayStage(entry)}）；补发的加 --copy，标明“副本”`, exitCodes.usage)
+  }
+  return undefined
+})
 
 /** Adds the paper; what was printed before is printed again as a copy only where somebody says so. */
 const place = Effect.fnUntraced(function*(queue: PrintQueue, paper: Paper, key: string) {
@@ -53,10 +67,12 @@ const tell = Effect.fnUntraced(function*(entry: QueueEntry, paper: Paper) {
 })
 
 export const queuePaper = Effect.fnUntraced(function*(paper: Paper, printer: PrinterAt, access: Access, at: OfficeAt, key?: string) {
-  const one = (yield* openPrintRoom(at)).queueOf(printer)
+  const { all, queueOf } = yield* openPrintRoom(at)
+  const one = queueOf(printer)
   const fonts = yield* fontsOf(at)
   const entry = yield* Effect.scoped(Effect.gen(function*() {
     const queue = yield* openQueue(one, access, fonts)
+    if (key !== undefined) yield* checkOthers(all.filter(({ turn }) => turn !== one.turn), paper, key)
     const placed = yield* place(queue, paper, key ?? (yield* keyNow(paper)))
     const [settled = placed] = yield* watchQueue(queue, one.turn, new Set([placed.key]))
     return settled

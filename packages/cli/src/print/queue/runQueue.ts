@@ -14,7 +14,7 @@ import { openQueue } from "./openQueue.ts"
 import { openPrintRoom, type PrinterQueue } from "./PrintRoom.ts"
 import type { KeysInput, QueueInput } from "./queueFlags.ts"
 import { sayQueueError } from "./queuePaper.ts"
-import { nameOf, sayStage } from "./sayEntry.ts"
+import { isOpen, nameOf, sayStage } from "./sayEntry.ts"
 import { watchQueue } from "./watchQueue.ts"
 
 type Opened = { readonly one: PrinterQueue; readonly queue: PrintQueue }
@@ -56,8 +56,15 @@ export const runQueue = (input: QueueInput) => withQueues(input, (opened) => sen
 const each = Effect.fnUntraced(function*<E>(opened: ReadonlyArray<Opened>, keys: ReadonlyArray<string>, act: (queue: PrintQueue, key: string) => Effect.Effect<unknown, E>) {
   const found: Array<readonly [PrintQueue, string]> = []
   for (const key of keys) {
+    let last: QueueEntry | undefined
     let queueOfKey: PrintQueue | undefined
-    for (const { queue } of opened) if ((yield* queue.list).some((entry) => entry.key === key)) queueOfKey = queue
+    for (const { queue } of opened) {
+      const entry = (yield* queue.list).find((one) => one.key === key)
+      // several printers may have had it: the one where something is still to be done
+      if (entry === undefined || (last !== undefined && !isOpen(entry))) continue
+      last = entry
+      queueOfKey = queue
+    }
     if (queueOfKey === undefined) return yield* endWith(`打印队列里没有 ${key}；用 zone print queue list --all 查看代号`, exitCodes.usage)
     found.push([queueOfKey, key])
   }
@@ -71,8 +78,10 @@ export const retryPapers = (input: KeysInput) =>
 
 export const cancelPapers = (input: KeysInput) =>
   withQueues(input, (opened) => each(opened, input.keys, Effect.fnUntraced(function*(queue: PrintQueue, key: string) {
-    const { stage } = yield* queue.cancel(key)
-    yield* Console.log(`${key}  ${stage._tag === "Ended" ? "已取消" : "已请打印机取消"}`)
+    const entry = yield* queue.cancel(key)
+    const { stage } = entry
+    if (stage._tag === "Ended" && stage.end === "completed") return yield* endWith(`${key}：${sayStage(entry)}，不能取消`, exitCodes.usage)
+    return yield* Console.log(`${key}  ${stage._tag === "Ended" ? "已取消" : "已请打印机取消"}`)
   })))
 
 export const confirmPapers = (input: KeysInput) =>
