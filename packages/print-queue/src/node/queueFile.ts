@@ -73,11 +73,12 @@ export const queueFile = (path: string, { keys }: QueueFileOptions = {}): QueueS
   const turn = Semaphore.makeUnsafe(1)
   /** The others of this machine that change the file. */
   const others = Effect.gen(function*() {
-    for (let left = tries; left > 0; left--) {
-      if (yield* Effect.catchDefect(takeTurn(`${path}.lock`), (cause) => Effect.fail(failed(cause)))) return
-      yield* Effect.sleep(pause)
+    let mine = false
+    for (let left = tries; left > 0 && !mine; left--) {
+      if (left < tries) yield* Effect.sleep(pause)
+      mine = yield* Effect.catchDefect(takeTurn(`${path}.lock`), (cause) => Effect.fail(failed(cause)))
     }
-    return yield* failed(new Error("another program does not let go of it"))
+    if (!mine) yield* failed(new Error("another program does not let go of it"))
   })
   const change = (edit: (entries: ReadonlyArray<QueueEntry>) => ReadonlyArray<QueueEntry>) =>
     turn.withPermits(1)(Effect.scoped(Effect.gen(function*() {

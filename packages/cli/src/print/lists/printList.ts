@@ -30,7 +30,7 @@ const deliver = Effect.fnUntraced(function*(made: Issued, input: ListInput) {
 
 const dayOf = ({ on }: ListInput) => Effect.gen(function*() { return Option.getOrUndefined(on) ?? (yield* todayInChina) })
 
-export const printContacts = Effect.fnUntraced(function*(input: ListInput) {
+const contacts = Effect.fnUntraced(function*(input: ListInput) {
   const { from, pack, tier, venue } = input
   yield* whereOf(input)
   if (Option.isNone(from)) return yield* endWith("联系电话和地址只有本单位知道：用 --from 给出 YAML 文件，写法见 zone print contact-sheet --help", exitCodes.usage)
@@ -47,7 +47,7 @@ export const printContacts = Effect.fnUntraced(function*(input: ListInput) {
 const listOf = Effect.fnUntraced(function*({ pack }: ListInput, date: string, ending: string) {
   if (Option.isNone(pack)) return yield* endWith("这种名单只在一些地方的规则里有：须有 --pack，如 --pack cn-500105/zone", exitCodes.usage)
   const { lineage } = yield* openBook(pack.value, date)
-  for (const { clauses: places, documents: [{ title }], forms = [], id } of lineage.toReversed()) {
+  for (const { clauses: places, documents: [{ id, title }], forms = [] } of lineage.toReversed()) {
     const form = forms.find((each) => each.title.endsWith(ending))
     if (form === undefined) continue
     const basis = form.clauses.map((clause): Basis => ({ document: id, clause, reading: "text", cite: `《${title}》${places[clause] ?? clause}` }))
@@ -56,7 +56,7 @@ const listOf = Effect.fnUntraced(function*({ pack }: ListInput, date: string, en
   return yield* endWith(`${pack.value} 没有要求报送这份名单`, exitCodes.no)
 })
 
-export const printStaff = Effect.fnUntraced(function*(input: ListInput) {
+const staff = Effect.fnUntraced(function*(input: ListInput) {
   yield* whereOf(input)
   const date = yield* dayOf(input)
   const { basis, place } = yield* listOf(input, date, "政务公开专区建设工作人员名单")
@@ -64,10 +64,12 @@ export const printStaff = Effect.fnUntraced(function*(input: ListInput) {
   return yield* deliver(staffList({ ...frameOf(date, input, basis, undefined), place: Option.getOrElse(input.place, () => place), ...listed }), input)
 })
 
-export const printCommunities = Effect.fnUntraced(function*(input: ListInput) {
+const communities = Effect.fnUntraced(function*(input: ListInput) {
   yield* whereOf(input)
   const date = yield* dayOf(input)
   const { basis } = yield* listOf(input, date, "符合条件的社区（村）政务公开专区建设名单")
   const listed = Option.isSome(input.from) ? yield* readList("--from", input.from.value, CommunityFile) : {}
   return yield* deliver(communityList({ ...frameOf(date, input, basis, undefined), ...listed }), input)
 })
+
+export const printList = { contacts, staff, communities } as const

@@ -6,7 +6,7 @@ import { PrinterAt } from "../PrinterAt.ts"
 import { openPrintRoom } from "./PrintRoom.ts"
 import type { ListInput } from "./queueFlags.ts"
 import { sayQueueError } from "./queuePaper.ts"
-import { isOpen, nameOf, sayStage } from "./sayEntry.ts"
+import { isOpen, nameOf, sayStage } from "./sayStage.ts"
 
 export const listQueue = Effect.fnUntraced(function*({ all, json, office: folder }: ListInput) {
   const room = yield* openPrintRoom({ folder, office: yield* readOffice(folder) })

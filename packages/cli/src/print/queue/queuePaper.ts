@@ -13,7 +13,7 @@ import { PrinterAt } from "../PrinterAt.ts"
 import type { Access, OfficeAt } from "../readAccess.ts"
 import { openQueue } from "./openQueue.ts"
 import { openPrintRoom, type PrinterQueue } from "./PrintRoom.ts"
-import { isUnconfirmed, nameOf, sayStage } from "./sayEntry.ts"
+import { isUnconfirmed, nameOf, sayStage } from "./sayStage.ts"
 import { onceMark, watchQueue } from "./watchQueue.ts"
 
 /** A queue whose file cannot be used prints nothing: better than twice. */

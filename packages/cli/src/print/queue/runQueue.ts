@@ -14,7 +14,7 @@ import { openQueue } from "./openQueue.ts"
 import { openPrintRoom, type PrinterQueue } from "./PrintRoom.ts"
 import type { KeysInput, QueueInput } from "./queueFlags.ts"
 import { sayQueueError } from "./queuePaper.ts"
-import { isOpen, nameOf, sayStage } from "./sayEntry.ts"
+import { isOpen, nameOf, sayStage } from "./sayStage.ts"
 import { watchQueue } from "./watchQueue.ts"
 
 type Opened = { readonly one: PrinterQueue; readonly queue: PrintQueue }

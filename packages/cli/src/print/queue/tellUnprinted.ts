@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import { plain } from "../../terminal/plain.ts"
 import type { OfficeAt } from "../readAccess.ts"
 import { openPrintRoom } from "./PrintRoom.ts"
-import { isOpen, isUnconfirmed } from "./sayEntry.ts"
+import { isOpen, isUnconfirmed } from "./sayStage.ts"
 
 export const tellUnprinted = Effect.fnUntraced(function*(at: OfficeAt) {
   const { all } = yield* openPrintRoom(at)

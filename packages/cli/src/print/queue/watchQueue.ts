@@ -2,7 +2,7 @@
 import type { PrintQueue, QueueEntry, QueueError } from "@zone/print-queue"
 import { takeTurn } from "@zone/print-queue/node"
 import * as Effect from "effect/Effect"
-import { isSettled } from "./sayEntry.ts"
+import { isSettled } from "./sayStage.ts"
 
 const every = "500 millis"
 /** A minute: what takes longer is told as it stands. */
