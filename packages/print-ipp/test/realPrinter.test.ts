@@ -25,7 +25,7 @@ const until = (printer: typeof Printer.Service, id: string, wanted: JobState["_t
   })
 
 if (reason !== undefined) {
-  it("a real printer was not asked on this machine", () => {
+  it(`a real printer was not asked on this machine: ${reason}`, () => {
     process.stdout.write(`print-ipp: ippeveprinter was not started: ${reason}\n`)
     expect(whyNot()).toBe(reason)
   })

@@ -27,7 +27,7 @@ const MAX = 9
 const isEnd = ({ _tag }: JobState): boolean => _tag === "Completed" || _tag === "Cancelled" || _tag === "Failed"
 
 /** Lets the device go on as far as it can. */
-export const run = (device: Device): void => {
+const run = (device: Device): void => {
   for (const each of device.jobs) {
     if (isEnd(each.state)) continue
     if (device.empty) each.state = { _tag: "Held", reasons: ["media-empty"] }
