@@ -1,4 +1,5 @@
 /** The tests of the scripts, as a project of the test run. */
-import { defineConfig } from "vitest/config"
+import { defineConfig, mergeConfig } from "vitest/config"
+import { shared } from "../vitest.shared.ts"
 
-export default defineConfig({ test: { name: "scripts", include: ["**/*.test.ts"] } })
+export default mergeConfig(shared, defineConfig({ test: { name: "scripts", include: ["**/*.test.ts"] } }))

@@ -1,6 +1,6 @@
 /** `zone print` and `zone sign`: forms by the rules of a place, papers out of an office, signs at their size, and what is not printed, and why. */
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -63,11 +63,56 @@ describe("forms", () => {
   })
 })
 
+describe("lists of what only an office knows", () => {
+  const contacts = "asOf: 2026年11月\nagencies:\n  - { agency: 示例区民政局, office: 办公室, phone: 000-00000000, address: 示例区示例路1号, hours: 工作日 }\n"
+  const write = (name: string, text: string) => {
+    writeFileSync(at(name), text)
+    return at(name)
+  }
+
+  it("contacts take copies and name from the rules, and come with the rest of the desk", async () => {
+    const file = write("contacts.yaml", contacts)
+    expect(await zone("print", "contact-sheet", "--from", file, "--pack", "cn-500105/zone", "--out", at("contacts.pdf"))).toMatchObject({ code: 0, err: `已写入 ${at("contacts.pdf")}：1页，A4，2份，覆膜\n` })
+    expectPdf(at("contacts.pdf"), "区政府及其部门依申请公开联系电话及接收地址", "示例区民政局（办公室）", "000-00000000", "示例区示例路1号")
+    const { code, out } = await zone("print", "all-forms", "--pack", "cn-500105/zone", "--contacts", file, "--out", at("desk"))
+    expect([code, out]).toEqual([0, expect.stringContaining("-contact-sheet.pdf")])
+    expect(out.split("本单位自备")[1]).not.toContain("联系电话及接收地址")
+  })
+
+  it("staff and communities are blank, or filled in from a file", async () => {
+    expect((await zone("print", "staff-list", "--pack", "cn-500105/zone", "--out", at("blank.pdf"))).code).toBe(0)
+    expectPdf(at("blank.pdf"), "江北区政务公开专区建设工作人员名单", "分管领导", "联络员", "附件1")
+    const staff = write("staff.yaml", "unit: 示例街道办事处\nstaff:\n  - { name: 方大暑, phone: （略）, remark: 分管领导 }\n")
+    expect((await zone("print", "staff-list", "--pack", "cn-500105/zone", "--from", staff, "--out", at("staff.pdf"))).code).toBe(0)
+    expectPdf(at("staff.pdf"), "示例街道办事处", "方大暑")
+    const communities = write("communities.yaml", "communities:\n  - { community: 示例社区, contact: 谷雨, phone: （略）, remark: 主任 }\n")
+    expect((await zone("print", "community-list", "--pack", "cn-500105/zone", "--from", communities, "--out", at("communities.pdf"))).code).toBe(0)
+    expectPdf(at("communities.pdf"), "符合条件的社区（村）政务公开专区建设名单", "示例社区", "谷雨")
+  })
+
+  it("what is wrong in a file is told at its line", async () => {
+    const file = write("wrong.yaml", "agencies:\n  - agency: 示例区民政局\n    phone: 1\n")
+    const { code, err } = await zone("print", "contact-sheet", "--from", file, "--out", at("no.pdf"))
+    expect([code, err]).toEqual([2, expect.stringMatching(/wrong\.yaml:3:12 .*phone/)])
+    expect(err).toContain("address")
+  })
+
+  it.each([
+    [["contact-sheet"], 2, "用 --from 给出 YAML 文件"],
+    [["staff-list"], 2, "须有 --pack"],
+    [["community-list", "--pack", "cn-530502/zone"], 1, "没有要求报送这份名单"],
+    [["contact-sheet", "--from", "/nowhere.yaml"], 2, "--from：/nowhere.yaml：没有这个文件或文件夹"]
+  ])("%j is not made", async (words, code, said) => {
+    expect(await zone("print", ...words, "--out", at("no.pdf"))).toMatchObject({ code, err: expect.stringContaining(said) as string })
+  })
+})
+
 describe("what is not printed", () => {
   it.each([
     [["print", "blank-form"], "--out 文件.pdf"],
     [["print", "blank-form", "--out", "a.pdf", "--to", "/dev/usb/lp0"], "两者给出一个"],
     [["print", "blank-form", "--to", "http://192.0.2.10"], "--to：应为 ipp://"],
+    [["print", "blank-form", "--to", "ipps://zone:secret@192.0.2.10/x"], "地址里不写用户名和密码"],
     [["print", "blank-form", "--pack", "cn-000000/zone", "--out", "a.pdf"], "没有规则包"],
     [["print", "blank-form", "--agency", "示例\u{1F600}局", "--out", "a.pdf"], "没有这些字：\u{1F600}（U+1F600）"],
     [["print", "blank-form", "--out", "/nowhere/at/all/a.pdf"], "--out：/nowhere/at/all/a.pdf：没有这个文件或文件夹"],
@@ -105,16 +150,33 @@ describe("out of an office", () => {
     expectPdf(at("receipt.pdf"), "副本")
   })
 
-  it("a receipt goes to a receipt printer that answers nothing", async () => {
-    const { code, err } = await print("receipt", "2026-0002", "--contact", "示例窗口", "--to", "/dev/null", "--model", "paper58Simple")
-    expect([code, err]).toEqual([0, expect.stringContaining("打印机没有回报结果")])
+  it("ends without a reply have their letters: withdrawn, not corrected, not paid", async () => {
+    const lapsing = await openOffice()
+    const at2 = (day: string, ...words: ReadonlyArray<string>) => lapsing.on(day, ...words)
+    await lapsing.receive("2026-09-21", form({ name: "林小满" }))
+    await lapsing.receive("2026-09-21", form({ name: "白露" }))
+    await lapsing.wish("2026-09-23", "2026-0001", "AskCorrection", "handler:li", "parts: [description]\nguidance: 写明工程名称\nworkingDays: 7")
+    expect((await lapsing.wish("2026-10-20", "2026-0001", "LapseCorrection", "handler:li")).err).toBe("")
+    expect((await lapsing.wish("2026-09-25", "2026-0002", "Withdraw", "clerk:zhao")).err).toBe("")
+    await lapsing.receive("2026-09-21", form({ name: "谷雨" }))
+    expect((await lapsing.wish("2026-09-23", "2026-0003", "ChargeFee", "handler:li", "by: { _tag: Items, earlierThisMonth: 30 }\nhowToPay: 到示例窗口缴纳")).err).toBe("")
+    expect((await lapsing.wish("2026-09-24", "2026-0003", "RecordFeeNotice", "handler:li", "on: 2026-09-24")).err).toBe("")
+    expect((await lapsing.wish("2026-11-20", "2026-0003", "LapseFee", "handler:li")).err).toBe("")
+    const letterOf = (number: string, file: string) => at2("2026-10-21", "print", "reply", number, ...letter, "--out", at(file))
+    expect(await letterOf("2026-0001", "lapsed.pdf")).toMatchObject({ code: 0 })
+    expectPdf(at("lapsed.pdf"), "政府信息公开申请告知书", "林小满", "2026年9月23日", "逾期", "示例区人民政府", "行政复议", "2026年10月20日")
+    expect(await letterOf("2026-0002", "withdrawn.pdf")).toMatchObject({ code: 0 })
+    expectPdf(at("withdrawn.pdf"), "告知书", "白露", "撤回", "2026年9月25日")
+    expect(await lapsing.on("2026-11-21", "print", "reply", "2026-0003", ...letter, "--out", at("unpaid.pdf"))).toMatchObject({ code: 0 })
+    expectPdf(at("unpaid.pdf"), "告知书", "谷雨", "2026年9月23日", "逾期未按收费通知的要求缴纳费用", "2026年11月20日")
+    lapsing.close()
   })
 
   it("a reply is printed once there is one", async () => {
     expect((await print("reply", "2026-0001", ...letter, "--out", at("reply.pdf"))).code).toBe(0)
     expectPdf(at("reply.pdf"), "政府信息公开申请答复书", "示例府公开〔2026〕15号", "林小满", "检索了全部档案", "不存在", "2026年9月22日", "示例区人民政府")
     const none = await print("reply", "2026-0002", ...letter, "--out", at("none.pdf"))
-    expect([none.code, none.err]).toEqual([1, "还没有答复，或者没有答复就已办结：没有可以打印的答复书\n"])
+    expect([none.code, none.err]).toEqual([1, "还没有办结：没有可以打印的答复书\n"])
   })
 
   it("nobody prints who may not see a name whole", async () => {

@@ -1,6 +1,5 @@
 /** Jobs on a raw device: asked before, sent once, and ended only when the printer says so. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -9,6 +8,7 @@ import { type JobState, Printer, PrinterError, type PrintJob } from "@zone/core/
 import { type Device, layerPrinter, mediaType, models, type PrinterModel } from "../src/index.ts"
 import { deviceFile, deviceTcp, jobFile } from "../src/node/index.ts"
 import { type FakePrinter, fakePrinter } from "./fakePrinter.ts"
+import { freshFolder } from "./freshFolder.ts"
 
 const bytes = new Uint8Array([0x1b, 0x40, 0x41, 0x42, 0x0a])
 const job = (jobKey: string, copies = 1): PrintJob => ({
@@ -18,7 +18,6 @@ const job = (jobKey: string, copies = 1): PrintJob => ({
   mediaType,
   ticket: { copies, sheet: "A4", laminated: false, sides: "one" }
 })
-const folder = Effect.acquireRelease(Effect.sync(() => mkdtempSync(join(tmpdir(), "slips-"))), (path) => Effect.sync(() => rmSync(path, { recursive: true })))
 
 const layerOf = (fake: FakePrinter, model: PrinterModel = models.paper80, memory?: string) =>
   layerPrinter({
@@ -117,7 +116,7 @@ describe("a job", () => {
   it.live("is not printed again after a restart", () =>
     Effect.gen(function*() {
       const fake = yield* fakePrinter
-      const path = join(yield* folder, "jobs.txt")
+      const path = join(yield* freshFolder, "jobs.txt")
       const submit = Printer.use((printer) => printer.submit(job("receipt/1")))
       const { id } = yield* Effect.provide(submit, layerOf(fake, models.paper80, path))
       // as if the power had gone while the next key was written
@@ -187,7 +186,7 @@ describe("nothing is sent", () => {
 
 it.live("a device file takes the bytes, and is not made when it is not there", () =>
   Effect.gen(function*() {
-    const path = join(yield* folder, "lp0")
+    const path = join(yield* freshFolder, "lp0")
     const print = (at: string) =>
       Effect.provide(Printer.use((printer) => printer.submit(job("receipt/1"))), layerPrinter({ device: deviceFile(at), model: models.paper58Simple }))
     const error = yield* Effect.flip(print(path))

@@ -5,25 +5,9 @@ import * as Redacted from "effect/Redacted"
 import { Printer, type PrintJob } from "@zone/core/ports"
 import { encodeMessage, type IppPrinterOptions, layerPrinter } from "../src/index.ts"
 import { type FakeIpp, fakeIpp } from "./fakeIpp.ts"
-import { PrinterConformance } from "./PrinterConformance.ts"
 
 const document = { bytes: new TextEncoder().encode("%PDF-1.7 例"), mediaType: "application/pdf" }
 const job: PrintJob = { jobKey: "receipt/2026-17/1", title: "接收回执", ...document, ticket: { copies: 2, sheet: "A4", laminated: false, sides: "two" } }
-
-describe("conformance, on the fake", () => {
-  for (const { name, run } of PrinterConformance.cases) {
-    it.live(name, () =>
-      Effect.flatMap(fakeIpp, ({ jobs, knobs, uri }) =>
-        run({
-          layer: layerPrinter({ uri }),
-          document,
-          printed: Effect.sync(() => jobs.length),
-          hold: Effect.sync(() => {
-            knobs.newJob = { state: 4, reasons: ["job-hold-until-specified"] }
-          })
-        })))
-  }
-})
 
 const on = (
   name: string,

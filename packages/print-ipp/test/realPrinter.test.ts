@@ -5,8 +5,8 @@ import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { type JobState, Printer, PrinterError, type PrintJob } from "@zone/core/ports"
 import { afterAll, beforeAll } from "vitest"
+import { type FreshPrinter, PrinterConformance } from "@zone/testkit"
 import { layerPrinter } from "../src/index.ts"
-import { PrinterConformance } from "./PrinterConformance.ts"
 import { startPrinter, type StartedPrinter, whyNot } from "./startPrinter.ts"
 
 const document = { bytes: new TextEncoder().encode("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF 示例\n"), mediaType: "application/pdf" }
@@ -25,7 +25,7 @@ const until = (printer: typeof Printer.Service, id: string, wanted: JobState["_t
   })
 
 if (reason !== undefined) {
-  it("a real printer was not asked on this machine", () => {
+  it(`a real printer was not asked on this machine: ${reason}`, () => {
     process.stdout.write(`print-ipp: ippeveprinter was not started: ${reason}\n`)
     expect(whyNot()).toBe(reason)
   })
@@ -52,7 +52,7 @@ if (reason !== undefined) {
         const before = started.received().length
         const { id } = yield* printer.submit(job("real/1"))
         expect(yield* until(printer, id, "Completed")).toEqual({ _tag: "Completed" })
-        expect(started.received().slice(before)).toEqual([document.bytes])
+        expect(started.received().slice(before)).toEqual([{ bytes: document.bytes, copies: 2, sheet: "A4", sides: "one" }])
       })), TIMEOUT)
 
     it.live("has it by IPPS too, with its own certificate trusted, or any", () =>
@@ -63,7 +63,7 @@ if (reason !== undefined) {
         expect(error instanceof PrinterError && [error.reason, error.detail.includes("certificate")]).toEqual(["refused", true])
         expect(yield* on(send("real/2"), { uri: started.secureUri, selfSigned: true })).toEqual({ _tag: "Completed" })
         expect(yield* on(send("real/3"), { uri: started.secureUri, certificates: started.certificate })).toEqual({ _tag: "Completed" })
-        expect(started.received().slice(before)).toEqual([document.bytes, document.bytes])
+        expect(started.received().slice(before).map(({ bytes }) => bytes)).toEqual([document.bytes, document.bytes])
       }), TIMEOUT)
 
     // its scripts can warn only, and a warning does not stop a printer: what stops is tested on the fake
@@ -89,16 +89,19 @@ if (reason !== undefined) {
       })), TIMEOUT)
 
     let round = 0
-    for (const { name, needs, run } of PrinterConformance.cases) {
-      if (needs !== undefined) continue
-      it.live(`conforms: ${name}`, () =>
-        Effect.suspend(() => {
-          const before = started.received().length
-          round += 1
-          const prefix = `${round}/`
-          const plain = layerPrinter({ uri: started.uri })
-          return run({ layer: plain, document, printed: Effect.sync(() => started.received().length - before), prefix })
-        }), TIMEOUT)
-    }
+    const fresh = Effect.sync((): FreshPrinter => {
+      const before = started.received().length
+      return {
+        layer: layerPrinter({ uri: started.uri }),
+        nowhere: layerPrinter({ uri: "ipp://localhost:9/ipp/print" }),
+        document,
+        prefix: `${round++}/`,
+        witness: {
+          copies: Effect.sync(() => started.received().slice(before).flatMap(({ bytes, copies }) => Array.from({ length: copies }, () => bytes))),
+          tickets: Effect.sync(() => started.received().slice(before).map(({ sheet, sides }) => ({ sheet, sides })))
+        }
+      }
+    })
+    PrinterConformance.suite("conforms", fresh, { abilities: { confirms: true, sheets: true, reopens: true, hands: false, nowhere: true, witness: true } })
   })
 }

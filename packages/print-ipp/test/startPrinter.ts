@@ -10,6 +10,14 @@ import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 
+/** A document that it has received, and what was asked for. */
+export interface ReceivedDocument {
+  readonly bytes: Uint8Array
+  readonly copies: number
+  readonly sheet: "A4" | "A3"
+  readonly sides: "one" | "two"
+}
+
 /** A running printer. */
 export interface StartedPrinter {
   readonly uri: string
@@ -17,7 +25,7 @@ export interface StartedPrinter {
   readonly secureUri: string
   readonly certificate: string
   /** The documents that it has received. */
-  readonly received: () => ReadonlyArray<Uint8Array>
+  readonly received: () => ReadonlyArray<ReceivedDocument>
   /** From now on its jobs take so long, and it says these things while it prints: lines such as `STATE: +media-empty`. */
   readonly says: (lines: ReadonlyArray<string>, seconds: number) => void
 }
@@ -50,11 +58,23 @@ const avahiConfig = "[server]\nallow-interfaces=lo\nuse-ipv6=no\nhost-name=zone-
 
 const script = (folder: string) => `#!/bin/sh
 cat "$1" > /dev/null
+env | grep '^IPP_' > "$1.asked"
 while read -r line; do echo "$line" >&2; done < "${folder}/says"
 sleep "$(cat "${folder}/seconds")"
 while read -r line; do echo "$line" | sed 's/+/-/' >&2; done < "${folder}/says"
 exit 0
 `
+
+/** A document by the file that the script has written beside it. */
+const readDocument = (askedFile: string): ReceivedDocument => {
+  const asked = new Map(readFileSync(askedFile, "utf8").split("\n").map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)] as const))
+  return {
+    bytes: new Uint8Array(readFileSync(askedFile.replace(/\.asked$/, ""))),
+    copies: Number(asked.get("IPP_COPIES") ?? 1),
+    sheet: asked.get("IPP_MEDIA")?.startsWith("iso_a3") === true ? "A3" : "A4",
+    sides: asked.get("IPP_SIDES")?.startsWith("two") === true ? "two" : "one"
+  }
+}
 
 const freePort = Effect.callback<number>((resume) => {
   const server = createServer()
@@ -115,7 +135,7 @@ export const startPrinter: Effect.Effect<StartedPrinter, never, Scope.Scope> = E
     uri: `ipp://localhost:${port}/ipp/print`,
     secureUri: `ipps://localhost:${port}/ipp/print`,
     certificate: readFileSync(join(keys, "localhost.crt"), "utf8"),
-    received: () => readdirSync(spool).filter((name) => name.endsWith(".pdf")).toSorted().map((name) => new Uint8Array(readFileSync(join(spool, name)))),
+    received: () => readdirSync(spool).filter((name) => name.endsWith(".pdf.asked")).toSorted((a, b) => parseInt(a, 10) - parseInt(b, 10)).map((name) => readDocument(join(spool, name))),
     says: (lines, seconds) => {
       writeFileSync(join(folder, "says"), lines.map((line) => `${line}\n`).join(""))
       writeFileSync(join(folder, "seconds"), String(seconds))

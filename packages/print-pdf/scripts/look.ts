@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url"
 import * as Effect from "effect/Effect"
 import { Typesetter } from "@zone/core/ports"
 import { layerTypesetterPdf } from "@zone/print-pdf"
+import { samplePapers } from "@zone/testkit"
 import { smallDots, writePng } from "../test/pageGoldens.ts"
-import { samplePapers } from "../test/papers/index.ts"
 import { poppler } from "../test/poppler.ts"
 
 const goldens = fileURLToPath(new URL("../test/goldens", import.meta.url))
@@ -20,6 +20,7 @@ const look = Effect.gen(function*() {
   rmSync(goldens, { recursive: true, force: true })
   for (const at of [goldens, folder]) if (at !== undefined) mkdirSync(at, { recursive: true })
   for (const [name, paper] of Object.entries(samplePapers)) {
+    if (paper.style === "slip") continue
     const { bytes, pages } = yield* typesetter.set(paper)
     const small = yield* poppler.pictures(bytes, smallDots)
     small.forEach((page, i) => writeFileSync(join(goldens, `${name}-${i + 1}.png`), writePng(page)))

@@ -1,6 +1,8 @@
 /** Small pictures of the sample papers, and how far another picture may be from them: other builds of poppler smooth edges otherwise. */
 import { deflateSync, inflateSync } from "node:zlib"
-import type { SeenPage } from "./conformance/FreshTypesetter.ts"
+import type { SeenPage } from "@zone/testkit"
+
+type SmallPage = Pick<SeenPage, "width" | "height" | "grey">
 
 /** Dots per inch of the small pictures: a line of text is a grey band, and what is missing or moved is seen. */
 export const smallDots = 30
@@ -26,7 +28,7 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 }
 
 /** Greys in sixteen steps, unfiltered: small, and read again in a few lines. */
-export const writePng = ({ grey, height, width }: SeenPage): Buffer => {
+export const writePng = ({ grey, height, width }: SmallPage): Buffer => {
   const stride = Math.ceil(width / 2)
   const rows = Buffer.alloc((stride + 1) * height)
   for (let y = 0; y < height; y++) {
@@ -45,7 +47,7 @@ export const writePng = ({ grey, height, width }: SeenPage): Buffer => {
 }
 
 /** What `writePng` wrote. */
-export const readPng = (file: Uint8Array): SeenPage => {
+export const readPng = (file: Uint8Array): SmallPage => {
   const bytes = Buffer.from(file)
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
   const rows = inflateSync(bytes.subarray(41, 41 + bytes.readUInt32BE(33)))
@@ -62,7 +64,7 @@ export const readPng = (file: Uint8Array): SeenPage => {
 
 const block = 6
 
-const means = ({ grey, height, width }: SeenPage): ReadonlyArray<number> => {
+const means = ({ grey, height, width }: SmallPage): ReadonlyArray<number> => {
   const all: Array<number> = []
   for (let top = 0; top + block <= height; top += block) {
     for (let left = 0; left + block <= width; left += block) {
@@ -75,7 +77,7 @@ const means = ({ grey, height, width }: SeenPage): ReadonlyArray<number> => {
 }
 
 /** How far two pictures are from each other: the greatest difference of the mean grey of a small square, 255 when their sizes differ. */
-export const distance = (one: SeenPage, other: SeenPage): number => {
+export const distance = (one: SmallPage, other: SmallPage): number => {
   if (one.width !== other.width || one.height !== other.height) return 255
   const others = means(other)
   return Math.max(...means(one).map((mean, i) => Math.abs(mean - (others[i] ?? 255))))

@@ -1,14 +1,14 @@
 /** What is particular to this typesetter: its two builds, its fonts, its threads, its figures. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import { assert, describe, expect, it } from "@effect/vitest"
 import { readFont } from "@zone/font-noto-serif-sc"
-import type { Paper } from "@zone/core/paper"
+import type { Paper, Ticket } from "@zone/core/paper"
 import { MissingGlyphs, TypesetError, Typesetter } from "@zone/core/ports"
 import { layerTypesetterPdf, layerTypesetterPdfInThread, openTypesetterPdf, type PdfOptions, type SettingProgress } from "@zone/print-pdf"
+import { ledgerOf, samplePapers } from "@zone/testkit"
 import { openEngine } from "../src/engine/openEngine.ts"
 import { openNative } from "../src/engine/openNative.ts"
 import { openWasm } from "../src/engine/openWasm.ts"
@@ -17,10 +17,12 @@ import { openThread } from "../src/openThread.ts"
 import { renameFont } from "../src/font/renameFont.ts"
 import { readSfnt, writeSfnt } from "../src/font/Sfnt.ts"
 import { templates } from "../src/templates.ts"
-import { samplePapers } from "./papers/index.ts"
-import { ledgerOf } from "./papers/ledger.ts"
-import { onePage, paragraph } from "./papers/parts.ts"
+import { freshFolder } from "./freshFolder.ts"
 import { hasPoppler, poppler } from "./poppler.ts"
+
+const sheets = Object.entries(samplePapers).filter(([, { style }]) => style !== "slip")
+const onePage: Ticket = { copies: 1, sheet: "A4", laminated: false, sides: "one" }
+const paragraph = (text: string) => ({ _tag: "Paragraph", runs: [{ _tag: "Plain", text }] }) as const
 
 const setWith = (options: PdfOptions, paper: Paper) =>
   Effect.scoped(Effect.flatMap(openTypesetterPdf(options), (typesetter) => typesetter.set(paper)))
@@ -41,7 +43,7 @@ describe("the builds of Typst", () => {
       const native = yield* openTypesetterPdf({ engine: "native", standard: "1.7" })
       const wasm = yield* openTypesetterPdf({ engine: "wasm" })
       expect(wasm.abilities).toEqual({ engine: "wasm", version: "0.7.0", standard: "1.7", insteadBecause: null })
-      for (const paper of Object.values(samplePapers)) {
+      for (const paper of sheets.map(([, each]) => each)) {
         const [one, other] = [yield* native.set(paper), yield* wasm.set(paper)]
         expect(other.pages).toBe(one.pages)
         expect([paper.title, Buffer.compare(one.bytes, other.bytes)]).toEqual([paper.title, 0])
@@ -118,8 +120,7 @@ describe("the file", () => {
     }))
 })
 
-const folder = mkdtempSync(join(tmpdir(), "zone-fonts-"))
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }))
+const folder = freshFolder()
 
 /** A face of the package, cut to what its `cmap` says, under a name that is also this machine's. */
 const fontFile = (name: string, bytes: Uint8Array): string => {

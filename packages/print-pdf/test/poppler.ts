@@ -1,7 +1,7 @@
 /** Eyes for PDF: pdftotext and pdftoppm of poppler, which share no code with Typst. */
 import { execFile, execFileSync } from "node:child_process"
 import * as Effect from "effect/Effect"
-import type { PageWitness, SeenPage, SeenWord } from "./conformance/FreshTypesetter.ts"
+import type { PageWitness, SeenPage, SeenWord } from "@zone/testkit"
 
 const found = (): boolean => {
   try {
@@ -37,14 +37,14 @@ const readWords = (xml: string): ReadonlyArray<SeenWord> =>
     })))
 
 /** Pictures in the portable grey format, one after the other. */
-const readPictures = (bytes: Buffer): ReadonlyArray<SeenPage> => {
+const readPictures = (bytes: Buffer, dots: number): ReadonlyArray<SeenPage> => {
   const pages: Array<SeenPage> = []
   for (let at = 0; at < bytes.length;) {
     const head = /^P5\s(\d+)\s(\d+)\s255\s/.exec(bytes.toString("latin1", at, at + 40))
     if (head === null) throw new Error("pdftoppm gave no grey picture")
     const [width, height] = [Number(head[1]), Number(head[2])]
     const start = at + head[0].length
-    pages.push({ width, height, grey: bytes.subarray(start, start + width * height) })
+    pages.push({ width, height, dotsPerMillimetre: dots / 25.4, grey: bytes.subarray(start, start + width * height) })
     at = start + width * height
   }
   return pages
@@ -54,5 +54,5 @@ const readPictures = (bytes: Buffer): ReadonlyArray<SeenPage> => {
 export const poppler: PageWitness = {
   text: (bytes) => Effect.map(run("pdftotext", ["-raw", "-", "-"], bytes), (text) => text.toString("utf8")),
   words: (bytes) => Effect.map(run("pdftotext", ["-bbox", "-", "-"], bytes), (xml) => readWords(xml.toString("utf8"))),
-  pictures: (bytes, dots) => Effect.map(run("pdftoppm", ["-gray", "-r", String(dots), "-"], bytes), readPictures)
+  pictures: (bytes, dots) => Effect.map(run("pdftoppm", ["-gray", "-r", String(dots), "-"], bytes), (read) => readPictures(read, dots))
 }

@@ -32,7 +32,7 @@ export const QueueEntry = Schema.Struct({
   copy: Schema.Boolean,
   /** Whether something of it may have come out of a printer by now. */
   mayBeOut: Schema.Boolean,
-  /** What to print; gone once it has ended. */
+  /** What to print; gone once it has ended, but for one that failed and may be tried again. */
   paper: Schema.optionalKey(Paper),
   stage: Stage
 })

@@ -14,6 +14,8 @@ export type Heard =
   | { readonly _tag: "State"; readonly state: JobState }
   /** Somebody does not want it any more, and the printer has not got it or has given it up. */
   | { readonly _tag: "Cancelled" }
+  /** Somebody has looked, and it came out. */
+  | { readonly _tag: "Confirmed" }
   /** Somebody wants it once more. */
   | { readonly _tag: "Again"; readonly paper: Paper; readonly place: number }
 
@@ -34,8 +36,8 @@ const byState = (entry: QueueEntry, id: string, state: JobState): QueueEntry => 
     case "Cancelled":
       return withoutPaper(entry, { _tag: "Ended", end: "cancelled" })
     default: {
-      const trouble = { reason: "failed", detail: state.reasons.join(", "), remedy: "打印机中途放弃了这份文书，请查看打印机，再重新打印（将标注“副本”）。" }
-      return withoutPaper(entry, { _tag: "Ended", end: "failed", trouble })
+      const trouble = { reason: "failed", detail: state.reasons.join(", "), remedy: "打印机中途放弃了这份文书，请查看打印机，再打印一次（将标注“副本”）。" }
+      return { ...entry, stage: { _tag: "Ended", end: "failed", trouble } }
     }
   }
 }
@@ -73,9 +75,11 @@ export const advance = (entry: QueueEntry, heard: Heard): QueueEntry => {
       return { ...entry, mayBeOut: entry.mayBeOut || leavesDoubt(heard.trouble), stage: { _tag: "Waiting", trouble: heard.trouble } }
     case "Refused":
       if (stage._tag !== "Sending") return entry
-      return withoutPaper({ ...entry, mayBeOut: entry.mayBeOut || leavesDoubt(heard.trouble) }, { _tag: "Ended", end: "failed", trouble: heard.trouble })
+      return { ...entry, mayBeOut: entry.mayBeOut || leavesDoubt(heard.trouble), stage: { _tag: "Ended", end: "failed", trouble: heard.trouble } }
     case "State":
       return stage._tag === "Sent" || stage._tag === "Held" ? byState(entry, stage.id, heard.state) : entry
+    case "Confirmed":
+      return stage._tag === "Held" ? withoutPaper(entry, { _tag: "Ended", end: "completed" }) : entry
     default:
       return withoutPaper(entry, { _tag: "Ended", end: "cancelled" })
   }

@@ -18,7 +18,14 @@ export interface PrintQueue {
   readonly add: (key: string, paper: Paper) => Effect.Effect<QueueEntry, QueueError>
   /** Prints once more what has ended; marked 副本 if something of it may have come out before. */
   readonly reprint: (key: string, paper: Paper) => Effect.Effect<QueueEntry, QueueError>
-  /** Takes a paper out of the line, or asks the printer to give it up. */
+  /**
+   * Tries again what has failed, or of which a person has seen that it did not come out, with the paper that is kept; marked 副本 if something
+   * of it may have come out. What waits is in the line already.
+   */
+  readonly retry: (key: string) => Effect.Effect<QueueEntry, QueueError>
+  /** Says that what nobody else can confirm did come out. */
+  readonly confirm: (key: string) => Effect.Effect<QueueEntry, QueueError>
+  /** Takes a paper out of the line, or asks the printer to give it up; of what failed the contents are dropped. */
   readonly cancel: (key: string) => Effect.Effect<QueueEntry, QueueError | PrinterError>
   /** All papers in their order, those that have ended too. */
   readonly list: Effect.Effect<ReadonlyArray<QueueEntry>, QueueError>
@@ -91,6 +98,8 @@ export const makePrintQueue = (store: QueueStore): Effect.Effect<PrintQueue, nev
     const stillOpen = (key: string) =>
       new QueueError({ reason: "open", detail: `${key} has not ended`, remedy: "这份文书还在打印；如果确认没有打印出来，请先取消它，再重新打印。" })
 
+    const isUnconfirmed = ({ stage }: QueueEntry): boolean => stage._tag === "Held" && stage.reasons.includes("unconfirmed")
+
     /** Sends an entry; whether the line goes on behind it. */
     const send = Effect.fnUntraced(function*(waiting: QueueEntry) {
       if (waiting.paper === undefined) return { entry: yield* hear(waiting, { _tag: "Cancelled" }), goesOn: true }
@@ -127,20 +136,44 @@ export const makePrintQueue = (store: QueueStore): Effect.Effect<PrintQueue, nev
           if (entry.stage._tag !== "Ended") return yield* stillOpen(key)
           return yield* hear(entry, { _tag: "Again", paper, place: yield* behind })
         })),
+      retry: (key) =>
+        alone(Effect.gen(function*() {
+          const entry = yield* need(key)
+          const { paper, stage } = entry
+          if (stage._tag === "Waiting") return entry
+          if (stage._tag !== "Ended" && !isUnconfirmed(entry)) return yield* stillOpen(key)
+          if (paper === undefined) {
+            return yield* new QueueError({ reason: "gone", detail: `${key} has ended, and its contents are gone`, remedy: "这份文书已经结束，队列里不再保存它的内容；请用原来的命令重新打印。" })
+          }
+          // the printer may not know it any more, or cannot take it back: a person has looked
+          if (stage._tag === "Held") yield* Effect.ignore(printer.cancel(stage.id))
+          return yield* hear(advance(entry, { _tag: "Cancelled" }), { _tag: "Again", paper, place: yield* behind })
+        })),
+      confirm: (key) =>
+        alone(Effect.gen(function*() {
+          const entry = yield* need(key)
+          if (isUnconfirmed(entry)) return yield* hear(entry, { _tag: "Confirmed" })
+          return yield* new QueueError({ reason: "clear", detail: `${key} is ${entry.stage._tag}`, remedy: "这份文书不需要人工确认。" })
+        })),
       cancel: (key) =>
         alone(Effect.gen(function*() {
           const entry = yield* need(key)
           const { stage } = entry
           switch (stage._tag) {
-            case "Ended":
-              return entry
+            case "Ended": {
+              // nobody wants to try again what failed: its contents go, its end stays
+              const { paper, ...ended } = entry
+              if (paper === undefined) return entry
+              yield* store.save(ended)
+              return ended
+            }
             case "Waiting":
               return yield* hear(entry, { _tag: "Cancelled" })
             case "Sending":
               // it may have come out or be about to: first the printer is asked, in the next step
               return yield* stillOpen(key)
             default: {
-              const unconfirmed = stage._tag === "Held" && stage.reasons.includes("unconfirmed")
+              const unconfirmed = isUnconfirmed(entry)
               // what the printer no longer knows is ended here, by the person who has looked
               yield* unconfirmed ? Effect.ignore(printer.cancel(stage.id)) : printer.cancel(stage.id)
               return unconfirmed ? yield* hear(entry, { _tag: "Cancelled" }) : yield* look(entry, stage.id)

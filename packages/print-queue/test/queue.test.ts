@@ -7,9 +7,10 @@ import type { Paper } from "@zone/core/paper"
 import { PrinterError } from "@zone/core/ports"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Redacted from "effect/Redacted"
 import * as fc from "fast-check"
 import { advance, type Heard, makePrintQueue, type PrintQueue, type QueueEntry, queueMemory, type QueueStore } from "../src/index.ts"
-import { queueFile } from "../src/node/index.ts"
+import { queueFile, type SealKey, takeTurn } from "../src/node/index.ts"
 import { type FakeDesk, makeFakeDesk } from "./fakeDesk.ts"
 
 const paper = (title: string): Paper => ({
@@ -143,6 +144,56 @@ describe("a paper", () => {
       const [a] = yield* queue.step
       expect(a?.stage).toMatchObject({ end: "failed", trouble: { detail: "aborted-by-system" } })
     }))
+  on("that failed is kept, and tried again as 副本 where something may have come out", (queue, desk) =>
+    Effect.gen(function*() {
+      desk.fresh = { _tag: "Failed", reasons: ["aborted-by-system"] }
+      yield* queue.add("a", paper("甲"))
+      yield* queue.step
+      yield* queue.step
+      desk.failing = refused
+      yield* queue.add("b", paper("乙"))
+      yield* queue.step
+      desk.failing = undefined
+      desk.fresh = { _tag: "Completed" }
+      expect((yield* queue.retry("a")).copy).toBe(true)
+      expect((yield* queue.retry("b")).copy).toBe(false)
+      yield* queue.step
+      expect(ends(yield* queue.step)).toEqual([["a", "completed"], ["b", "completed"]])
+      expect(desk.out).toEqual(["甲", "甲（副本）", "乙"])
+      expect((yield* Effect.flip(queue.retry("a"))).reason).toBe("gone")
+    }))
+  on("that failed and is not wanted any more is dropped, and its end stays", (queue, desk) =>
+    Effect.gen(function*() {
+      desk.failing = refused
+      yield* queue.add("a", paper("甲"))
+      yield* queue.step
+      expect((yield* queue.list)[0]?.paper?.title).toBe("甲")
+      expect(yield* queue.cancel("a")).toMatchObject({ stage: { end: "failed" } })
+      expect((yield* queue.list)[0]?.paper).toBeUndefined()
+      expect((yield* Effect.flip(queue.retry("a"))).reason).toBe("gone")
+    }))
+  on("that nobody can confirm is ended or tried again by the person who has looked", (queue, desk) =>
+    Effect.gen(function*() {
+      desk.fresh = { _tag: "Held", reasons: ["unconfirmed"] }
+      yield* queue.add("a", paper("甲"))
+      yield* queue.add("b", paper("乙"))
+      expect((yield* Effect.flip(queue.confirm("a"))).reason).toBe("clear")
+      yield* queue.step
+      expect((yield* Effect.flip(queue.retry("a"))).reason).toBe("open")
+      yield* queue.step
+      expect(ends([yield* queue.confirm("a")])).toEqual([["a", "completed"]])
+      yield* queue.retry("b")
+      expect(ends(yield* queue.list)).toEqual([["a", "completed"], ["b", "Waiting"]])
+      yield* queue.step
+      expect(desk.out).toEqual(["甲", "乙", "乙（副本）"])
+    }))
+  on("that waits is in the line already when it is to be tried again", (queue, desk) =>
+    Effect.gen(function*() {
+      desk.failing = empty
+      yield* queue.add("a", paper("甲"))
+      yield* queue.step
+      expect(yield* queue.retry("a")).toMatchObject({ attempt: 1, stage: { _tag: "Waiting" } })
+    }))
   on("that is not there is told of", (queue) => Effect.map(Effect.flip(queue.reprint("x", paper("甲"))), ({ reason }) => expect(reason).toBe("unknown")))
 })
 
@@ -169,6 +220,40 @@ describe("after a restart", () => {
         expect(statSync(path).mode & 0o077).toBe(0)
       }))
   }
+  it.live("a sealed file says nothing of what is in it, and opens under its keys only", () =>
+    Effect.gen(function*() {
+      const path = join(yield* folder, "queue.json")
+      const [older, newer, other] = [1, 2, 3].map((fill) => Redacted.make(new Uint8Array(32).fill(fill))) as [SealKey, SealKey, SealKey]
+      const first = yield* start(queueFile(path, { keys: [older] }), makeFakeDesk())
+      yield* first.add("a", paper("甲"))
+      expect(readFileSync(path, "utf8")).not.toMatch(/甲|欧阳|Waiting|"a"/)
+      expect(yield* Effect.flip(queueFile(path, { keys: [other] }).load)).toMatchObject({ reason: "store" })
+      expect(yield* Effect.flip(queueFile(path).load)).toMatchObject({ reason: "store" })
+      const second = yield* start(queueFile(path, { keys: [newer, older] }), makeFakeDesk())
+      yield* second.add("b", paper("乙"))
+      expect((yield* queueFile(path, { keys: [newer] }).load).map(({ key }) => key)).toEqual(["a", "b"])
+      const changed = readFileSync(path)
+      changed[changed.length - 5] = changed[changed.length - 5] === 65 ? 66 : 65
+      writeFileSync(path, changed)
+      expect(yield* Effect.flip(queueFile(path, { keys: [newer] }).load)).toMatchObject({ reason: "store" })
+    }))
+  it.live("several programs add to one file, and none is lost", () =>
+    Effect.gen(function*() {
+      const path = join(yield* folder, "queue.json")
+      const names = Array.from({ length: 24 }, (_, i) => `k${i}`)
+      // a queue of its own for each, as several programs would have
+      yield* Effect.forEach(names, (name) => Effect.flatMap(start(queueFile(path), makeFakeDesk()), (queue) => queue.add(name, paper(name))), { concurrency: 8 })
+      expect((yield* queueFile(path).load).map(({ key }) => key).toSorted()).toEqual(names.toSorted())
+    }))
+  it.live("a turn is one program's, until its scope ends", () =>
+    Effect.gen(function*() {
+      const path = join(yield* folder, "turn")
+      yield* Effect.scoped(Effect.gen(function*() {
+        expect(yield* takeTurn(path)).toBe(true)
+        expect(yield* takeTurn(path)).toBe(false)
+      }))
+      expect(yield* takeTurn(path)).toBe(true)
+    }))
   it.live("a spoilt file is an error, not an empty queue", () =>
     Effect.gen(function*() {
       const path = join(yield* folder, "queue.json")
@@ -189,6 +274,7 @@ describe("whatever is heard, in whatever order", () => {
     { _tag: "Delayed", trouble },
     { _tag: "Refused", trouble },
     { _tag: "Cancelled" },
+    { _tag: "Confirmed" },
     { _tag: "State", state: { _tag: "Printing" } },
     { _tag: "State", state: { _tag: "Held", reasons: ["media-empty"] } },
     { _tag: "State", state: { _tag: "Completed" } },
@@ -204,7 +290,7 @@ describe("whatever is heard, in whatever order", () => {
         if (entry.stage._tag === "Ended") expect(next).toBe(entry)
         else if (next.stage._tag === "Ended") count += 1
         if (next.stage._tag === "Ended" && next.stage.end === "completed") expect(next.mayBeOut).toBe(true)
-        expect(next.paper === undefined).toBe(next.stage._tag === "Ended")
+        expect(next.paper === undefined).toBe(next.stage._tag === "Ended" && next.stage.end !== "failed")
         entry = next
       }
       expect(count).toBeLessThanOrEqual(1)

@@ -14,11 +14,13 @@ export interface Abilities {
   readonly witness: boolean
 }
 
-/** One test. It ends well, or fails, or dies of a failed assertion. */
-export interface Case<Fresh> {
+/** One test. It ends well, or fails, or dies of a failed assertion. `Able` lists what some implementations can do and others cannot. */
+export interface Case<Fresh, Able = Abilities> {
   readonly name: string
   /** What the implementation must be able to do for the test to make sense. */
-  readonly needs?: keyof Abilities
+  readonly needs?: keyof Able | ReadonlyArray<keyof Able>
+  /** What it must not be able to do, where the test is how it says no. */
+  readonly lacks?: keyof Able
   readonly run: (fresh: Fresh) => Effect.Effect<void, unknown, Scope.Scope>
 }
 
@@ -29,7 +31,9 @@ export interface Failing {
 }
 
 /** Whether a case can be run with these abilities. @internal */
-export const applies = <Fresh>({ needs }: Case<Fresh>, abilities: Abilities): boolean => needs === undefined || abilities[needs]
+export const applies = <Fresh, Able>({ lacks, needs = [] }: Case<Fresh, Able>, abilities: Able): boolean =>
+  (Array.isArray(needs) ? needs as ReadonlyArray<keyof Able> : [needs as keyof Able]).every((need) => abilities[need] === true) &&
+  (lacks === undefined || abilities[lacks] !== true)
 
 /**
  * Runs cases one after the other, without a runner, and gives those that failed.
@@ -45,10 +49,10 @@ export const applies = <Fresh>({ needs }: Case<Fresh>, abilities: Abilities): bo
  * await Effect.runPromise(failing) // => []
  * ```
  */
-export const listFailing = <Fresh>(
-  cases: ReadonlyArray<Case<Fresh>>,
+export const listFailing = <Fresh, Able>(
+  cases: ReadonlyArray<Case<Fresh, Able>>,
   fresh: Effect.Effect<Fresh, unknown, Scope.Scope>,
-  abilities: Abilities
+  abilities: Able
 ): Effect.Effect<ReadonlyArray<Failing>> =>
   Effect.gen(function*() {
     const failing: Array<Failing> = []

@@ -6,6 +6,9 @@ const Text = Schema.NonEmptyString
 /** An id that may stand in a store for ever, and tells nothing of people. */
 const Id = Schema.String.check(Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { expected: "字母、数字、点、下划线、连字符组成的代号，如 jiangbei-office" }))
 
+/** A font file; of a collection (.ttc) the face by its number from 0. */
+const Font = Schema.Union([Text, Schema.Struct({ path: Text, face: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)) })])
+
 /** An office in its folder. */
 export const OfficeFile = Schema.Struct({
   /** The agency whose applications these are. */
@@ -23,6 +26,20 @@ export const OfficeFile = Schema.Struct({
   attachments: Schema.optionalKey(Text),
   /** File with the master key; ZONE_MASTER_KEY in the environment comes before it. */
   masterKeyFile: Schema.optionalKey(Text),
+  /** The office's own fonts, by their files: 正文 (仿宋), 标题 (小标宋), 楷体, 黑体, and those to ask for rare characters; Noto Serif SC where left out. */
+  fonts: Schema.optionalKey(Schema.Struct({
+    body: Schema.optionalKey(Font),
+    title: Schema.optionalKey(Font),
+    kai: Schema.optionalKey(Font),
+    hei: Schema.optionalKey(Font),
+    fallback: Schema.optionalKey(Schema.Array(Font))
+  })),
+  /** Folder of what is still to be printed, sealed; `printing` where left out. */
+  printing: Schema.optionalKey(Text),
+  /** File with user and password for printers by ipps, which only its owner may read. */
+  printerAccount: Schema.optionalKey(Text),
+  /** File with the certificate of the office's printer, PEM. */
+  printerCertificate: Schema.optionalKey(Text),
   /** How numbers are written. */
   numbering: Schema.optionalKey(Schema.Struct({
     form: Schema.String.check(Schema.isPattern(/^(?=.*\{year\})(?=.*\{number\}).*$/, { expected: "含有 {year} 和 {number} 的写法，如 {year}-{number}" })),

@@ -11,6 +11,7 @@ import * as Result from "effect/Result"
 import type { Stdio } from "effect/Stdio"
 import { Ended, exitCodes } from "../Ended.ts"
 import { todayInChina } from "../pack/todayInChina.ts"
+import { hasPrintRoom } from "../print/queue/hasPrintRoom.ts"
 import { actorOf } from "./actorOf.ts"
 import { type AnyDesk, deskForRoom, deskOf, type OfficeDesk } from "./deskOf.ts"
 import { endWith } from "../terminal/endWith.ts"
@@ -75,6 +76,7 @@ export const useOffice = <A, R>(
     const layer = layerSqlite({
       file: path.resolve(folder, store), masterKey, readOnly, busyTimeout: waitSeconds * 1000, attachments: { folder: path.resolve(folder, attachments) }
     })
+    if (yield* hasPrintRoom(opened)) yield* Effect.flatMap(Effect.promise(() => import("../print/queue/tellUnprinted.ts")), ({ tellUnprinted }) => tellUnprinted(opened))
     return yield* Effect.provide(use(opened), layer)
   }).pipe(Effect.catch((trouble) => {
     if (trouble instanceof Ended) return Effect.fail(trouble)

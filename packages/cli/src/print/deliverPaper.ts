@@ -1,24 +1,38 @@
-/** Hands a paper over: as a file of PDF, or to a printer. */
+/** Hands a paper over: as a file of PDF, into the office's queue for a printer, or where there is no office to the printer itself. */
 import type { Paper } from "@zone/core/paper"
-import { layerPrinter } from "@zone/print-ipp"
+import { Typesetter } from "@zone/core/ports"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
-import { writeTo } from "./writeTo.ts"
-import { printSlip } from "./printSlip.ts"
+import { exitCodes } from "../Ended.ts"
+import { endWith } from "../terminal/endWith.ts"
+import { fontsOf } from "./fontsOf.ts"
+import { layerPrinterAt } from "./layerPrinterAt.ts"
+import { layerTypesetterAt } from "./layerTypesetterAt.ts"
+import { queuePaper } from "./queue/queuePaper.ts"
+import { type OfficeAt, readAccess } from "./readAccess.ts"
+import { sayPrintTrouble } from "./sayPrintTrouble.ts"
 import { sendJob } from "./sendJob.ts"
 import { setPdf } from "./setPdf.ts"
-import type { WhereInput } from "./whereFlags.ts"
+import { sayTicket } from "./sayTicket.ts"
+import type { AccessInput } from "./whereFlags.ts"
 import type { Where } from "./whereOf.ts"
+import { writeTo } from "./writeTo.ts"
 
-export const deliverPaper = Effect.fnUntraced(function*(paper: Paper, where: Where, model: WhereInput["model"]) {
-  if (where._tag === "Tcp" || where._tag === "Device") return yield* printSlip(paper, where, model)
-  for (const set of yield* setPdf([paper])) {
-    if (where._tag === "Ipp") yield* Effect.provide(sendJob(paper, set), layerPrinter({ uri: where.uri }))
-    else {
-      yield* writeTo(where.file, set.bytes)
-      const { copies, laminated, sheet } = paper.ticket
-      yield* Console.error(`已写入 ${where.file}：${set.pages}页，${sheet}，${copies}份${laminated ? "，覆膜" : ""}`)
+/** `key` names what is printed once and then as a copy, e.g. `receipt/2026-0001`; left out for what may be printed any number of times. */
+export const deliverPaper = Effect.fnUntraced(function*(paper: Paper, where: Where, input: AccessInput, at?: OfficeAt, key?: string) {
+  const fonts = yield* fontsOf(at)
+  if (where._tag === "File") {
+    for (const { bytes, pages } of yield* setPdf([paper], fonts)) {
+      yield* writeTo(where.file, bytes)
+      yield* Console.error(`已写入 ${where.file}：${pages}页，${sayTicket(paper.ticket)}`)
     }
+    return undefined
   }
-  return undefined
+  const access = yield* readAccess(input, at)
+  if (at !== undefined) return yield* queuePaper(paper, where, access, at, key)
+  const set = yield* Typesetter.use((typesetter) => typesetter.set(paper)).pipe(
+    Effect.provide(layerTypesetterAt(where, fonts)),
+    Effect.catch((trouble) => endWith(sayPrintTrouble(trouble), exitCodes.usage))
+  )
+  return yield* Effect.provide(sendJob(paper, set), layerPrinterAt(where, access))
 })

@@ -1,6 +1,7 @@
 /** The words of the commands that print one blank paper. */
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import { officeOfFlag } from "./officeOfFlag.ts"
 import { placeFlags } from "./placeFlags.ts"
 import { whereFlags } from "./whereFlags.ts"
 
@@ -11,7 +12,8 @@ export const formFlags = {
     Flag.filter((copies) => copies >= 1 && copies <= 999, () => "1至999"), Flag.optional
   ),
   ...placeFlags,
-  ...whereFlags
+  ...whereFlags,
+  office: officeOfFlag
 }
 
 /** These words, read. */

@@ -11,11 +11,13 @@ import { deliverPaper } from "./deliverPaper.ts"
 import type { FormInput } from "./formFlags.ts"
 import { issued } from "./issued.ts"
 import { type BlankPaper, makeForm } from "./makeForm.ts"
+import { officeOf } from "./officeOf.ts"
 import { whereOf } from "./whereOf.ts"
 
 export const printForm = Effect.fnUntraced(function*(paper: BlankPaper, input: FormInput) {
-  const { agency, copies, model, pack, place, tier, venue } = input
+  const { agency, copies, pack, place, tier, venue } = input
   const where = yield* whereOf(input)
+  const at = yield* officeOf(input.office)
   const date = Option.getOrUndefined(input.on) ?? (yield* todayInChina)
   const book = Option.isSome(pack) ? yield* openBook(pack.value, date) : undefined
   if (!book && (paper === "reader-rules" || paper === "ledger-enquiries")) {
@@ -32,5 +34,5 @@ export const printForm = Effect.fnUntraced(function*(paper: BlankPaper, input: F
     ...(book && { book }),
     ...(item && { item })
   }))
-  return yield* deliverPaper(made, where, model)
+  return yield* deliverPaper(made, where, input, at)
 })

@@ -17,7 +17,7 @@ const keyOf = ({ sealed, subject }: Personal): string => JSON.stringify([subject
 
 export const printLedger = Effect.fnUntraced(function*(input: LedgerInput) {
   const where = yield* whereOf(input)
-  const paper = yield* useOffice(input, Effect.fnUntraced(function*(opened) {
+  return yield* useOffice(input, Effect.fnUntraced(function*(opened) {
     yield* checkWhy(input)
     const { agency, desk, office, today } = opened
     const show = showPersonal(opened, input, `打印${names[input.kind]}`)
@@ -28,7 +28,7 @@ export const printLedger = Effect.fnUntraced(function*(input: LedgerInput) {
       words.set(keyOf(description), yield* show(description, "other"))
     }
     const table = showTable(input.kind === "filing" ? filingRegister(rows) : replyRegister(rows), (personal) => words.get(keyOf(personal)) ?? "****")
-    return yield* issued(tableSheet({ date: today, table, place: office.agency.name }))
+    const paper = yield* issued(tableSheet({ date: today, table, place: office.agency.name }))
+    return yield* deliverPaper(paper, where, input, opened)
   }))
-  return yield* deliverPaper(paper, where, input.model)
 })

@@ -16,7 +16,7 @@ import { whereOf } from "./whereOf.ts"
 
 export const printReceipt = Effect.fnUntraced(function*(input: ReceiptInput) {
   const where = yield* whereOf(input)
-  const paper = yield* useOffice(input, Effect.fnUntraced(function*(opened) {
+  return yield* useOffice(input, Effect.fnUntraced(function*(opened) {
     const { contact, copy, handedIn, lookUp } = input
     const { row, state, stream } = yield* findMatter(opened, input.number)
     if (!("application" in state) || row === undefined) return yield* endWith("没有登记为申请，不出具接收回执", exitCodes.no)
@@ -29,7 +29,7 @@ export const printReceipt = Effect.fnUntraced(function*(input: ReceiptInput) {
     const { addressee, applicants, channel } = state.application
     const clock = "work" in state ? state.work.limit.clock : "ending" in state ? state.ending.clock : undefined
     const names = yield* Effect.forEach(applicants, ({ name }) => reveal(name, "name"))
-    return yield* issued(applicationReceipt({
+    const paper = yield* issued(applicationReceipt({
       date: receipt?.on ?? opened.today,
       office: opened.office.agency.name,
       application: row.number,
@@ -44,6 +44,6 @@ export const printReceipt = Effect.fnUntraced(function*(input: ReceiptInput) {
       ...(Option.isSome(lookUp) && { lookUp: lookUp.value }),
       copy
     }))
+    return yield* deliverPaper(paper, where, input, opened, `receipt/${row.number}`)
   }))
-  return yield* deliverPaper(paper, where, input.model)
 })

@@ -14,14 +14,14 @@ import { whereOf } from "./whereOf.ts"
 
 export const printReckoning = Effect.fnUntraced(function*(input: ReckoningInput) {
   const where = yield* whereOf(input)
-  const paper = yield* useOffice(input, Effect.fnUntraced(function*(opened) {
+  return yield* useOffice(input, Effect.fnUntraced(function*(opened) {
     const { law, today } = opened
     const { row, state } = yield* findMatter(opened, input.number)
     const clock = "work" in state ? state.work.limit.clock : "ending" in state ? state.ending.clock : undefined
     if (clock === undefined) return yield* endWith("没有计算过的答复期限：还没有收到，或者是从旧台账接入的", exitCodes.no)
     const due = dueDate(clock, law.forecast ?? law.calendar)
     if (Result.isFailure(due)) return yield* endWith("放假通知尚未公布，不能逐日计算", exitCodes.gap)
-    return yield* issued(reckoningSheet({ date: today, due: due.success, application: row?.number ?? input.number }))
+    const paper = yield* issued(reckoningSheet({ date: today, due: due.success, application: row?.number ?? input.number }))
+    return yield* deliverPaper(paper, where, input, opened)
   }))
-  return yield* deliverPaper(paper, where, input.model)
 })

@@ -1,4 +1,4 @@
-/** Prints the letter of a reply from the office: what was decided, with the remedies that were told then. */
+/** Prints the letter of a reply from the office, or of an end without one: what was decided, with the remedies that were told then. */
 import { replyLetter } from "@zone/core/paper"
 import * as Effect from "effect/Effect"
 import { exitCodes } from "../Ended.ts"
@@ -9,24 +9,25 @@ import { deliverPaper } from "./deliverPaper.ts"
 import { issued } from "./issued.ts"
 import type { ReplyInput } from "./replyFlags.ts"
 import { revealWhole } from "./revealWhole.ts"
+import { saidOf } from "./saidOf.ts"
 import { warnOfEarlier } from "./warnOfEarlier.ts"
 import { whereOf } from "./whereOf.ts"
 
 export const printReply = Effect.fnUntraced(function*(input: ReplyInput) {
   const where = yield* whereOf(input)
-  const paper = yield* useOffice(input, Effect.fnUntraced(function*(opened) {
+  return yield* useOffice(input, Effect.fnUntraced(function*(opened) {
     const { contact, copy, court, enclosure, letter, reviewAuthority } = input
-    const { row, state } = yield* findMatter(opened, input.number)
-    const { advice, on, reply } = "ending" in state ? state.ending : {}
-    if (row?.receivedOn === undefined || !("application" in state) || advice === undefined || on === undefined || reply === undefined) {
-      return yield* endWith("还没有答复，或者没有答复就已办结：没有可以打印的答复书", exitCodes.no)
-    }
+    const { row, state, stream } = yield* findMatter(opened, input.number)
+    if (row === undefined || !("application" in state) || !("ending" in state)) return yield* endWith("还没有办结：没有可以打印的答复书", exitCodes.no)
+    const said = yield* saidOf(opened, state.ending, stream)
+    if (said === undefined) return yield* endWith("没有答复内容的记录（从旧台账接入的）：没有可以打印的答复书", exitCodes.no)
+    if (row.receivedOn === undefined) return yield* endWith("收到以前就已办结：没有可以打印的答复书", exitCodes.no)
     const why = `打印答复书（${row.number}）`
     if (!copy) yield* warnOfEarlier(state, why)
     const reveal = revealWhole(opened, why)
     const [first, ...others] = state.application.applicants
-    return yield* issued(replyLetter({
-      date: on,
+    const paper = yield* issued(replyLetter({
+      date: state.ending.on,
       agency: opened.office.agency.name,
       number: letter,
       contact,
@@ -35,13 +36,13 @@ export const printReply = Effect.fnUntraced(function*(input: ReplyInput) {
       applicantKind: first.kind,
       description: yield* reveal(row.description, "other"),
       receivedOn: row.receivedOn,
-      reply,
-      remedies: advice,
+      reply: said.reply,
+      remedies: said.advice,
       reviewAuthority,
       court,
       enclosures: enclosure,
       copy
     }))
+    return yield* deliverPaper(paper, where, input, opened, `reply/${row.number}`)
   }))
-  return yield* deliverPaper(paper, where, input.model)
 })

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { adviceOf } from "./adviceOf.ts"
 export { ApplicantKind } from "./ApplicantKind.ts"
 export type { Command } from "./Command.ts"
 export type { Fact } from "./Fact.ts"

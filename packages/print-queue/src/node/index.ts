@@ -3,4 +3,6 @@
  *
  * @module
  */
-export { queueFile } from "./queueFile.ts"
+export { queueFile, type QueueFileOptions } from "./queueFile.ts"
+export type { SealKey } from "./sealText.ts"
+export { takeTurn } from "./takeTurn.ts"

@@ -7,13 +7,26 @@ import * as Semaphore from "effect/Semaphore"
 import { QueueEntry } from "../QueueEntry.ts"
 import { QueueError } from "../QueueError.ts"
 import type { QueueStore } from "../QueueStore.ts"
+import { type SealKey, sealText } from "./sealText.ts"
+import { takeTurn } from "./takeTurn.ts"
 
 const File = Schema.fromJsonString(Schema.Array(QueueEntry))
 const decode = Schema.decodeUnknownEffect(File)
 const encode = Schema.encodeEffect(File)
 
+/** How a file keeps a queue. */
+export interface QueueFileOptions {
+  /** Seals the file under the first, and opens it under any of them. Left out: plain text. */
+  readonly keys?: readonly [SealKey, ...ReadonlyArray<SealKey>]
+}
+
+const pause = 20
+/** Ten seconds: a change takes some milliseconds. */
+const tries = 500
+
 /**
- * Keeps a queue in a file that only its owner may read. One program at a time: it is a queue of one desk with its printer.
+ * Keeps a queue in a file that only its owner may read. Several programs may change it; only one of them at a time may send what is in it
+ * (`takeTurn`).
  *
  * A file that cannot be read is an error, never an empty queue.
  *
@@ -30,7 +43,7 @@ const encode = Schema.encodeEffect(File)
  * entries.length // => 1
  * ```
  */
-export const queueFile = (path: string): QueueStore => {
+export const queueFile = (path: string, { keys }: QueueFileOptions = {}): QueueStore => {
   const failed = (cause: unknown) =>
     new QueueError({
       reason: "store",
@@ -40,7 +53,8 @@ export const queueFile = (path: string): QueueStore => {
   const attempt = <A>(run: () => Promise<A>): Effect.Effect<A, QueueError> => Effect.tryPromise({ try: run, catch: failed })
   const text = async (): Promise<string> => {
     try {
-      return await readFile(path, "utf8")
+      const content = await readFile(path, "utf8")
+      return keys === undefined ? content : sealText.open(content, keys)
     } catch (cause) {
       if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return "[]"
       throw cause
@@ -57,16 +71,27 @@ export const queueFile = (path: string): QueueStore => {
   }
   const load = Effect.flatMap(attempt(text), (content) => Effect.mapError(decode(content), failed))
   const turn = Semaphore.makeUnsafe(1)
+  /** The others of this machine that change the file. */
+  const others = Effect.gen(function*() {
+    let mine = false
+    for (let left = tries; left > 0 && !mine; left--) {
+      if (left < tries) yield* Effect.sleep(pause)
+      mine = yield* Effect.catchDefect(takeTurn(`${path}.lock`), (cause) => Effect.fail(failed(cause)))
+    }
+    if (!mine) yield* failed(new Error("another program does not let go of it"))
+  })
   const change = (edit: (entries: ReadonlyArray<QueueEntry>) => ReadonlyArray<QueueEntry>) =>
-    turn.withPermits(1)(Effect.gen(function*() {
-      const content = yield* Effect.mapError(encode(edit(yield* load)), failed)
+    turn.withPermits(1)(Effect.scoped(Effect.gen(function*() {
+      yield* others
+      const entries = yield* Effect.mapError(encode(edit(yield* load)), failed)
+      const content = keys === undefined ? entries : sealText.seal(entries, keys[0])
       yield* attempt(async () => {
         await sync(`${path}.new`, "w", content)
         await rename(`${path}.new`, path)
         // the folder, so that the new name is on the disk too; some systems cannot
         await sync(dirname(path), "r").catch(() => undefined)
       })
-    }))
+    })))
   return {
     load,
     save: (entry) => change((entries) => [...entries.filter(({ key }) => key !== entry.key), entry]),

@@ -25,6 +25,20 @@ store: office.sqlite
 attachments: attachments
 masterKeyFile: master.key
 
+# 本单位的字体文件（程序不带仿宋、小标宋）；不写的用思源宋体。fallback 补生僻字，.ttc 里的第几个字面写 {path: 文件, face: 0}
+# fonts:
+#   body: 仿宋.ttf
+#   title: 小标宋.ttf
+#   kai: 楷体.ttf
+#   hei: 黑体.ttf
+#   fallback: [生僻字.ttf]
+# 还没有印出的文书放在哪个文件夹（封存）
+# printing: printing
+# ipps:// 打印机的用户名和密码：文件里写 user 和 password 两行，只能让主人读取（chmod 600）；或者用环境变量 ZONE_PRINTER_USER、ZONE_PRINTER_PASSWORD
+# printerAccount: printer.yaml
+# ipps:// 打印机自己的证书（PEM）
+# printerCertificate: printer.pem
+
 # 登记编号的写法：{year} 年份，{number} 序号，digits 序号的位数
 numbering:
   form: "{year}-{number}"

@@ -2,9 +2,9 @@
 import * as Result from "effect/Result"
 import type { Context } from "../../rules/Room.ts"
 import type { Fact } from "../Fact.ts"
+import { adviceOf } from "../adviceOf.ts"
 import { evolve } from "../evolve.ts"
 import { no, type Refusal } from "../Refusal.ts"
-import type { RemedyAdvice } from "../RemedyAdvice.ts"
 import { replies } from "../replies.ts"
 import { isOver } from "../replyLimit.ts"
 import type { AnyReply, Override } from "../Reply.ts"
@@ -13,18 +13,7 @@ import { limitWithout } from "./consult.ts"
 import type { Decided, Running, Wish } from "./Wish.ts"
 
 type Processing = Extract<State, { readonly _tag: "Processing" }>
-type Kind = AnyReply["_tag"]
 type No = Result.Result<never, Refusal> | undefined
-
-/** What the reply says of remedies. */
-const adviceOf = (kind: Kind, context: Context): RemedyAdvice => {
-  const { remedies: { basis, order } } = replies[kind]
-  const step = (remedy: RemedyAdvice["steps"][number]["kind"]): RemedyAdvice["steps"][number] => {
-    const term = context.term(remedy)
-    return { kind: remedy, ...(Result.isSuccess(term) && { term: term.success }) }
-  }
-  return { order, basis, steps: [step("review"), ...(order === "either" ? [step("suit")] : []), step("suitAfterReview")] }
-}
 
 /** Information goes out: it was reviewed, and third parties whose rights it touches were heard. */
 const cannotRelease = ({ work: { consultations, review } }: Processing, overrides: ReadonlyArray<Override>): No => {
