@@ -14,7 +14,7 @@ import { endWith } from "../terminal/endWith.ts"
 import type { BoardInput } from "./boardFlags.ts"
 
 export const listBoard = (input: BoardInput) =>
-  useOffice(input, Effect.fnUntraced(function*({ agency, context, law, office, today }) {
+  useOffice(input, Effect.fnUntraced(function*({ agency, context, folder, law, office, today }) {
     const { by, ics, json, output, room, unit, within, zone } = input
     if (Option.isSome(within) && (within.value < 0 || within.value > 400)) return yield* endWith(`--within：应为0至400，收到的是 ${within.value}`, exitCodes.usage)
     const items = yield* makeBoard(rooms, law)({
@@ -30,7 +30,7 @@ export const listBoard = (input: BoardInput) =>
           workingDaysLeft: workingDaysLeft ?? null, due: due ?? null, basis
         }))
       }))
-    } else yield* deliverTable(boardTable(items, today), output, { on: today, creator: office.agency.name, basis: context.basisOf("rules/management") })
+    } else yield* deliverTable(boardTable(items, today), output, { on: today, creator: office.agency.name, at: { folder, office }, basis: context.basisOf("rules/management") })
     if (Option.isSome(ics)) yield* deliver(new TextEncoder().encode(formatIcs(`${office.agency.name}：待办总表`, eventsOf(items, today))), ics)
     return yield* items.some(({ standing }) => standing === "overdue") ? Effect.fail(new Ended({ exitCode: exitCodes.no })) : Effect.void
   }))

@@ -13,14 +13,14 @@ import { wordsOf } from "./wordsOf.ts"
 export const listRoomEntries = (name: string, input: ListInput) =>
   useOffice(input, Effect.fnUntraced(function*(opened) {
     yield* checkWhy(input)
-    const { agency, context, deskFor, office, today } = opened
+    const { agency, context, deskFor, folder, office, today } = opened
     const { from, json, output, status, through } = input
     const room = roomNamed(name)
     const entries = yield* Stream.runCollect(deskFor(room).entries({
       agency, ...(status.length > 0 && { status }), ...(Option.isSome(from) && { from: from.value }), ...(Option.isSome(through) && { through: through.value })
     }))
     const table = yield* wordsOf(opened, room, input, entries, `查看${room.register.title}`)
-    if (!json) return yield* deliverTable(table, output, { on: today, creator: office.agency.name, basis: context.basisOf(room.register.requirement ?? `register/${name}`) })
+    if (!json) return yield* deliverTable(table, output, { on: today, creator: office.agency.name, at: { folder, office }, basis: context.basisOf(room.register.requirement ?? `register/${name}`) })
     const titles = table.columns.map(({ title }) => title)
     const rows = Array.from(table.rows, (row, i) => ({ id: entries[i]?.stream.id, status: entries[i]?.status, ...Object.fromEntries(titles.map((title, column) => [title, row[column] ?? null])) }))
     return yield* Console.log(JSON.stringify(rows))

@@ -17,7 +17,7 @@ import { writeWhole } from "../terminal/writeWhole.ts"
 import type { StatsInput } from "./statsFlags.ts"
 
 export const showStats = (input: StatsInput) =>
-  useOffice(input, Effect.fnUntraced(function*({ agency, context, office, today }) {
+  useOffice(input, Effect.fnUntraced(function*({ agency, context, folder, office, today }) {
     const { charts, json, output, per, room, zone } = input
     const from = Option.getOrElse(input.from, () => `${today.slice(0, 4)}-01-01`)
     const through = Option.getOrElse(input.through, () => today)
@@ -26,7 +26,7 @@ export const showStats = (input: StatsInput) =>
       agency, from, through, per, ...(room.length > 0 && { rooms: room }), ...(Option.isSome(zone) && { zone: zone.value })
     })
     const tables = all.map((each) => ({ ...showTable(statisticsTable(`${each.title}统计`, each), () => ""), notes: [`${from} 至 ${through}`] }))
-    const written = { on: today, creator: office.agency.name, basis: context.basisOf("rules/management") }
+    const written = { on: today, creator: office.agency.name, at: { folder, office }, basis: context.basisOf("rules/management") }
     if (json) yield* Console.log(JSON.stringify({ from, through, per, rooms: all }))
     else if (Option.isNone(output)) yield* Console.log(tables.length === 0 ? `${from} 至 ${through} 没有登记` : tables.map(sayTable).join("\n\n"))
     else {

@@ -8,6 +8,8 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { displayWidth } from "effect/cli/CliOutput"
 import { exitCodes } from "../Ended.ts"
+import type { Opened } from "../office/useOffice.ts"
+import { fontsOf } from "../print/fontsOf.ts"
 import { issued } from "../print/issued.ts"
 import { setPdf } from "../print/setPdf.ts"
 import { deliver } from "./deliver.ts"
@@ -24,6 +26,8 @@ export interface Written {
   readonly creator: string
   /** What a paper with it stands on. */
   readonly basis: Basis
+  /** The office, whose own fonts a paper is set in. */
+  readonly at: Pick<Opened, "folder" | "office">
 }
 
 const said = (cell: ShownCell | undefined): string => (cell === null || cell === undefined ? "" : plain(String(cell)))
@@ -38,13 +42,13 @@ export const sayTable = ({ columns, notes, rows, title, totals }: Table<ShownCel
   return [emphasize(title), ...notes, line(shown.map(({ heading }) => heading)), ...body.map((row) => line(shown.map(({ i }) => row[i] ?? "")))].join("\n")
 }
 
-export const deliverTable = Effect.fnUntraced(function*(table: Table<ShownCell>, output: Option.Option<string>, { basis, creator, on }: Written) {
+export const deliverTable = Effect.fnUntraced(function*(table: Table<ShownCell>, output: Option.Option<string>, { at, basis, creator, on }: Written) {
   if (Option.isNone(output)) return yield* Console.log(sayTable(table))
   const ending = /\.([^./\\]+)$/.exec(output.value)?.[1]?.toLowerCase()
   if (ending === "csv") return yield* deliver(writeCsv(table), output)
   if (ending === "xlsx") return yield* deliver(yield* Effect.promise(() => writeXlsx({ [table.title]: table }, { on, creator })), output)
   if (ending !== "pdf") return yield* endWith(`--output：应为 .xlsx、.csv 或 .pdf 文件，收到的是 ${plain(output.value)}`, exitCodes.usage)
   const paper = yield* issued(tableSheet({ basis: [basis], date: on, place: creator, table }))
-  for (const { bytes } of yield* setPdf([paper])) yield* deliver(bytes, output)
+  for (const { bytes } of yield* setPdf([paper], yield* fontsOf(at))) yield* deliver(bytes, output)
   return undefined
 })

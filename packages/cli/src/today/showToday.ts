@@ -22,7 +22,7 @@ const role = zhOf(Role)
 const KINDS = { workday: "工作日", weekend: "休息日", holiday: "放假日", makeUpDay: "调休上班日" } as const
 
 export const showToday = (input: TodayInput) =>
-  useOffice(input, Effect.fnUntraced(function*({ agency, context, law, office, today }) {
+  useOffice(input, Effect.fnUntraced(function*({ agency, context, folder, law, office, today }) {
     const { json, output, within, zone } = input
     if (within < 0 || within > 400) return yield* endWith(`--within：应为0至400，收到的是 ${within}`, exitCodes.usage)
     const where = Option.isSome(zone) ? { zone: zone.value } : {}
@@ -34,7 +34,7 @@ export const showToday = (input: TodayInput) =>
     if (Option.isSome(output)) {
       const table = boardTable(parts.flatMap(({ lines }) => lines), today)
       const notes = [`${today}（${weekdayOf(today)}）${KINDS[kind]}${name === undefined ? "" : `（${name}）`}`, ...table.notes]
-      yield* deliverTable({ ...table, title: "今日工作单", notes }, output, { on: today, creator: office.agency.name, basis: context.basisOf("rules/management") })
+      yield* deliverTable({ ...table, title: "今日工作单", notes }, output, { on: today, creator: office.agency.name, at: { folder, office }, basis: context.basisOf("rules/management") })
     } else if (json) {
       yield* Console.log(JSON.stringify({ today, day: kind, parts: parts.map(({ lines, title }) => ({ title, items: lines.map(({ number, obligation, standing, stream }) => ({ id: stream.id, number: number ?? null, standing, ...obligation })) })), counted: done }))
     } else {

@@ -42,9 +42,9 @@ describe("the programme at a desk", () => {
       expect(JSON.stringify(submitted.facts)).not.toContain("张三")
       expect(submitted.row).toMatchObject({ status: "submitted", late: 0, total: 2 })
       expect((yield* desk.page({ agency, limit: 9 })).entries.map(({ number, status }) => `${number} ${status}`).toSorted()).toEqual([
-        "2026-0001 building", "2026-0002 submitted", "2026-0003 reporting"
+        "JS2026-0001 building", "JS2026-0002 submitted", "JS2026-0003 reporting"
       ])
-      expect((yield* desk.page({ agency, name: "李四", limit: 9 })).entries.map(({ number }) => number)).toEqual(["2026-0002"])
+      expect((yield* desk.page({ agency, name: "李四", limit: 9 })).entries.map(({ number }) => number)).toEqual(["JS2026-0002"])
       expect((yield* desk.verify()).sound).toBe(true)
       expect((yield* desk.rebuild(agency)).differences).toEqual([])
     }).pipe(Effect.provide(layerMemory())))
@@ -55,10 +55,10 @@ describe("the programme at a desk", () => {
       yield* goTo("2026-10-20")
       const due = () => Effect.map(desk.dueWithin(agency, 10), (items) => items.map(({ number, obligation: { what }, standing }) => [number, what, standing]))
       expect(yield* due()).toEqual([
-        ["2026-0003", "报送一次工作信息（第1期）", "overdue"], ["2026-0001", "街镇专区建设", "due"]
+        ["JS2026-0003", "报送一次工作信息（第1期）", "overdue"], ["JS2026-0001", "街镇专区建设", "due"]
       ])
       yield* desk.execute("reports-1", { _tag: "RecordReport", on: "2026-10-20", title: "工作动态" }, clerk)
-      expect((yield* due())[0]).toEqual(["2026-0003", "报送一次工作信息（第2期）", "overdue"])
+      expect((yield* due())[0]).toEqual(["JS2026-0003", "报送一次工作信息（第2期）", "overdue"])
     }).pipe(Effect.provide(layerMemory())))
 
   it.effect("lets only some roles excuse, visit and criticise", () =>
@@ -79,7 +79,7 @@ describe("the programme at a desk", () => {
       const calendar = createCalendar({ notices: [notice2027] })
       const later = makeDesk(room, law({ calendar }))
       const list = yield* later.recount(agency, { actor: head.actor })
-      expect(list).toMatchObject([{ number: "2026-0004", outcome: "recorded", changes: [{ kind: "told", before: undefined, after: "2027-01-08" }] }])
+      expect(list).toMatchObject([{ number: "JS2026-0004", outcome: "recorded", changes: [{ kind: "told", before: undefined, after: "2027-01-08" }] }])
       expect((yield* later.load(agency, "reports-2")).row).toMatchObject({ nextDue: "2027-01-08", unsettled: false })
       expect(yield* later.recount(agency, { actor: head.actor })).toEqual([])
     }).pipe(Effect.provide(layerMemory())))
