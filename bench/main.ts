@@ -19,10 +19,11 @@ import { load } from "./suites/load.ts"
 import { memory } from "./suites/memory.ts"
 import { print } from "./suites/print.ts"
 import { report } from "./suites/report.ts"
+import { roomsSuite } from "./suites/roomsSuite.ts"
 import { store } from "./suites/store.ts"
 import { workingDays } from "./suites/workingDays.ts"
 
-const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load, store, apply, report, print]
+const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load, store, apply, roomsSuite, report, print]
 const china = "Asia/Shanghai"
 
 const runSuites = async (chosen: ReadonlyArray<Suite>): Promise<void> => {
