@@ -19,7 +19,12 @@ const Text = Schema.NonEmptyString
 const on = PlainDate
 /** Set by people ⚖: the notices say 及时 and no number. */
 const workingDays = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 400 }))
-const person = { name: Schema.optionalKey(Personal), contact: Schema.optionalKey(Personal) }
+const person = {
+  name: Schema.optionalKey(Personal),
+  contact: Schema.optionalKey(Personal),
+  /** What was done for somebody with a difficulty in reading, seeing, hearing or writing, e.g. 代为填写. */
+  help: Schema.optionalKey(Text)
+}
 
 /** A wish. */
 export const Command = Schema.Union([

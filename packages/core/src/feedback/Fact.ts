@@ -18,7 +18,7 @@ const Text = Schema.NonEmptyString
 const on = PlainDate
 const basis = Basis
 const late = Schema.Boolean
-const person = { name: Schema.optionalKey(Personal), contact: Schema.optionalKey(Personal) }
+const person = { name: Schema.optionalKey(Personal), contact: Schema.optionalKey(Personal), help: Schema.optionalKey(Text) }
 const DueOrNot = Schema.Union([Due, Undetermined])
 const which = Schema.Literals(["evidence", "handling", "correction"]).annotate({ zh: { evidence: "补充证据", handling: "办理", correction: "改正" } })
 

@@ -51,6 +51,7 @@ export const FeedbackRow = Schema.Struct({
   name: Schema.optionalKey(Personal),
   contact: Schema.optionalKey(Personal),
   content: Schema.optionalKey(Personal),
+  help: Schema.optionalKey(Text),
   about: Schema.optionalKey(Text),
   handedOnFrom: Schema.optionalKey(Text),
   /** The unit complained of. */

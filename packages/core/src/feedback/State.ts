@@ -28,6 +28,7 @@ export interface Said {
   readonly content: Personal
   readonly name?: Personal
   readonly contact?: Personal
+  readonly help?: string
   readonly basis: Basis
   readonly breaches: ReadonlyArray<RecordedBreach>
 }

@@ -29,6 +29,7 @@ const arrived = day("登记日期", ({ arrivedOn }) => arrivedOn)
 const came = text("渠道", 10, (row) => channel(row.channel))
 const status = text("办理状态", 16, (row) => statusWord(row.status))
 const unit = text("承办单位", 20, (row) => row.unit)
+const help = text("提供的帮助", 16, (row) => row.help)
 const result = text("办理结果", 36, (row) => row.result)
 const due = day("办理期限", ({ nextDue }) => nextDue)
 const answered = day("反馈日期", ({ answeredOn }) => answeredOn)
@@ -60,7 +61,7 @@ export const registers: { readonly [kind in FeedbackKind]: Register } = {
   suggestion: {
     title: "意见建议登记台账",
     columns: [
-      number, arrived, came, ...person("提出人"), text("所涉事项", 18, ({ about }) => about), said("意见建议"), unit, due,
+      number, arrived, came, ...person("提出人"), text("所涉事项", 18, ({ about }) => about), said("意见建议"), help, unit, due,
       text("采纳情况", 12, ({ outcome }) => word(outcomeWord, outcome)), result, answerWay, answered, day("落实日期", ({ carriedOutOn }) => carriedOutOn), status
     ]
   },
@@ -71,7 +72,7 @@ export const registers: { readonly [kind in FeedbackKind]: Register } = {
   complaint: {
     title: "投诉登记台账",
     columns: [
-      number, arrived, came, ...person("投诉人"), text("被投诉单位", 20, ({ against }) => against), text("类别", 14, fields), text("投诉情形", 36, labels), said("投诉事项"),
+      number, arrived, came, ...person("投诉人"), text("被投诉单位", 20, ({ against }) => against), text("类别", 14, fields), text("投诉情形", 36, labels), said("投诉事项"), help,
       text("是否受理", 12, ({ outcome }) => word(outcomeWord, outcome)), text("不予受理的情形", 30, ({ ground }) => ground), unit, due,
       text("调查结论", 10, ({ finding }) => word(findingWord, finding)), result, day("改正日期", ({ correctedOn }) => correctedOn), answerWay, answered, status
     ]

@@ -19,9 +19,9 @@ const ANSWER = { Direct: "direct", PublicNotice: "publicNotice", NotAnswerable: 
 
 type Part = Partial<FeedbackRow>
 
-const ofSaid = ({ arrival, breaches, contact, content, name, number }: Said) => ({
+const ofSaid = ({ arrival, breaches, contact, content, help, name, number }: Said) => ({
   number, channel: channelOf(arrival), arrivedOn: arrivedOn(arrival), content,
-  ...(name && { name }), ...(contact && { contact }), ...(breaches.length > 0 && { breaches: breaches.length })
+  ...(name && { name }), ...(contact && { contact }), ...(help !== undefined && { help }), ...(breaches.length > 0 && { breaches: breaches.length })
 })
 
 /** The earliest day of all that is owed, and whether any such day may still move. */
