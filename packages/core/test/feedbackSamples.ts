@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { chinaCalendar } from "date-fns-holiday-cn"
+import type { chinaCalendar } from "date-fns-holiday-cn"
 import { type Command, room, type State } from "../src/feedback/index.ts"
 import type { Context } from "../src/rules/Room.ts"
 import type { RulePack } from "../src/rules/RulePack.ts"

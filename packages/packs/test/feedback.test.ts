@@ -85,7 +85,7 @@ describe("places that list nothing", () => {
   it("LY-2.2c, CQ-2.2.3b, LY-5.2b, JB-A3.3d: their clauses carry what is received", () => {
     const tomorrow: Command = { _tag: "Suggest", arrival: { _tag: "Direct", channel: "counter", on: "2026-09-22" }, content: sealed }
     expect([["cn-530502/zone"], ["cn-500000/zone"], ["cn-500105/zone"]].map(([pack]) => refusal(room.initial, tomorrow, contextIn(pack!)).basis.clause)).toEqual(["LY-2.2c", "CQ-2.2.3b", "CQ-2.2.3b"])
-    expect(after(contextIn("cn-530502/zone"), { ...tomorrow, arrival: { _tag: "Direct", channel: "counter", on: day } } as Command)).toMatchObject({ suggestion: { basis: { clause: "LY-5.2b" } } })
+    expect(after(contextIn("cn-530502/zone"), { ...tomorrow, arrival: { _tag: "Direct", channel: "counter", on: day } })).toMatchObject({ suggestion: { basis: { clause: "LY-5.2b" } } })
   })
 
   it("the lists of 濯水 are for its convenience centre only", () => {

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest"
 import { forAll } from "../../test/chance.ts"
 import type { FeedbackRow } from "./FeedbackRow.ts"
-import { RatingGrade } from "./RatingScore.ts"
+import type { RatingGrade } from "./RatingScore.ts"
 import { ratingStatistics, usualRatingOptions, wilsonInterval } from "./ratingStatistics.ts"
 
 const rated = (grade: RatingGrade, { item = "staff", month = "2026-11", zone = "z-1" } = {}): { readonly zone: string; readonly row: FeedbackRow } => ({

@@ -8,7 +8,7 @@ const CLAUSES = {
   register: ["register/reading", "reading/lookup", "reading/access"],
   demand: ["reading/demand", "register/reading", "feedback/report-back", "reading/lookup"],
   suggestion: ["feedback/report-back", "register/hand-over", "register/suggestions", "intake/suggestions"],
-  help: ["help/readers", "help/query", "help/difficulties"],
+  help: ["help/readers", "query/guidance", "staff/self-query-help", "help/difficulties"],
   charge: ["reading/charge", "fees/none"],
   paidProvision: ["reading/paid-provision", "reading/charge", "fees/none"],
   conduct: ["conduct/rules-shown", "conduct/care"],

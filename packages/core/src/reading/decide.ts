@@ -106,6 +106,6 @@ export const decide = (state: State, command: Command, context: Context): Decide
     case "NoteMisconduct": return noteMisconduct(command, context)
     case "LinkSuggestion": return linkSuggestion(command, visit, context)
     case "SettleDemand": return settleDemand(command, visit, context)
-    case "RecordLaterHelp": return recordLaterHelp(command, visit, context)
+    default: return recordLaterHelp(command, visit, context)
   }
 }

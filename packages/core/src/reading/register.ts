@@ -1,8 +1,7 @@
 /** The register 查阅登记台账 as people read it, and what statistics count of each visit. */
 import type { Count, RegisterColumn } from "../rules/Room.ts"
 import { wordOf } from "../rules/wordOf.ts"
-import type { ReadingRow } from "./ReadingRow.ts"
-import { ReadingStatus } from "./ReadingRow.ts"
+import { type ReadingRow, ReadingStatus } from "./ReadingRow.ts"
 import { CopyKind, DeliveryMeans, DemandAnswer, LookupResult, ReadingDifficulty, ReadingMaterial, ReadingWay } from "./ReadingWay.ts"
 
 const way = wordOf(ReadingWay)
