@@ -1,5 +1,6 @@
 /** When a wish about feedback is refused, on what basis, and what would make it a yes. */
 import * as Result from "effect/Result"
+import { basisAmong } from "../rules/basisAmong.ts"
 import type { Context, Refusal as AnyRefusal } from "../rules/Room.ts"
 import type { Basis } from "../terms/Basis.ts"
 
@@ -20,10 +21,7 @@ const CLAUSES = {
 export type Clause = keyof typeof CLAUSES
 
 /** The clause of the place; where it has none, its document as an interpretation (⚖). @internal */
-export const clauseOf = (clause: Clause, context: Context): Basis => {
-  const [first, ...others] = CLAUSES[clause]
-  return [first, ...others].map((id) => context.rule(id)).find((rule) => rule !== undefined)?.basis[0] ?? context.basisOf(first)
-}
+export const clauseOf = (clause: Clause, context: Context): Basis => basisAmong(CLAUSES[clause], context)
 
 /** Each no, with what it stands on and what would make it a yes. */
 const NO = {
