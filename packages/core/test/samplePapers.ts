@@ -8,7 +8,7 @@ import { chinaCalendar } from "date-fns-holiday-cn"
 import { feeFor, type Fee, type Remedy, replies, type ReplyKind, tariff2021 } from "../src/application/index.ts"
 import { dueDate, type Term } from "../src/calendar/index.ts"
 import {
-  annualReportPaper, applicationFlow, applicationForm, applicationReceipt, auditReport, communityList, consultationLetter, contactSheet, correctionNotice,
+  annualReportPaper, applicationFlow, applicationForm, applicationReceipt, auditReport, communityList, concernNotice, consultationLetter, contactSheet, correctionNotice,
   deliveryReceipt, deskList, deskSet, extensionNotice, feeNotice, handOverSlip, type Issued, ledgerSheet, type Paper, ratingForm, readerRules, reasonsNotice,
   reckoningSheet, replyLetter, type ReplyLetterContents, type ReplySaid, sampleApplicationForm, staffList, suggestionForm, tableSheet, thirdPartyNotice, ticketOf
 } from "../src/paper/index.ts"
@@ -140,6 +140,11 @@ const register = showTable(filingRegister([{
   description: { subject: "s-1", sealed: "乙" }, addressee: "示例区民政局", arrivedOn: "2026-09-21", receivedOn: "2026-09-21", due: settled, remedies: []
 }]), (_, column) => (column === "申请人" ? "林**" : "示例区某年度养老服务设施建设补助资金的分配方案"))
 
+const concern = {
+  kind: "handOver", number: "2026-0007", to: "示例镇人民政府办公室", concerned: "示例镇便民服务中心", grounds: ["设施设备不能正常使用"], concern: "自助终端连续三日不能打印",
+  asks: "请调查处理，并反馈调查结果", basis: cite("cn-500114/zhuoshui", "ZS-A5.2", "濯水府发〔2021〕66号 附件5第二条")
+} as const
+
 const receipt = {
   date: "2026-09-21", office: "示例区行政服务中心政务公开专区", application: application.application, applicant: "林小满", addressee: "示例区民政局", arrivedOn: "2026-09-21",
   time: "9时30分", channel: "inPerson", description: application.description, handedIn: ["政府信息公开申请表1份", "居民身份证复印件1份"],
@@ -204,6 +209,10 @@ export const paperDrafts: Readonly<Record<string, Draft>> = {
   "ledger-register": draft(tableSheet, { ...frame, table: register, place: "示例区民政局" }),
   "suggestion-form": draft(suggestionForm, { ...frame, place: "示例区行政服务中心政务公开专区" }),
   "rating-form": draft(ratingForm, { ...frame }),
+  "concern-notice-hand-over": draft(concernNotice, { ...letter, notice: concern }),
+  "concern-notice-correction": draft(concernNotice, {
+    ...letter, notice: { ...concern, kind: "correction", to: "示例镇便民服务中心", asks: "修复自助终端，检查其他设备", due: settled, grounds: [...concern.grounds, "自助办理服务不够便利"] }
+  }),
   "application-flow": draft(applicationFlow, { ...frame, terms }),
   "contact-sheet": draft(contactSheet, {
     ...frame, ...local, title: deskBook.name("materials", "contactSheet"), ticket: ticketOf(deskBook, "contactSheet")!.ticket, asOf: "2026年10月20日",

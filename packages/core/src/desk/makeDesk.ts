@@ -17,6 +17,7 @@ import { checkpoint } from "./checkpoint.ts"
 import { civilDay } from "./civilDay.ts"
 import { type DueItem, makeDueList } from "./makeDueList.ts"
 import { forget } from "./forget.ts"
+import { holds } from "./holds.ts"
 import type { LawOf } from "./Law.ts"
 import { makeExecute, type Numbering } from "./makeExecute.ts"
 import { makeRecount } from "./makeRecount.ts"
@@ -64,10 +65,16 @@ export const makeDesk = <
 >(room: Room<Name, State, Command, Fact, No, Row>, law: LawOf, { numbering = {}, visibility = usualVisibility }: DeskOptions = {}) => {
   const { execute, kind, load, reader } = makeExecute(room, law, numbering)
   const dueWithin = makeDueList(reader, law)
-  const concealed = ({ actor, agency, matter }: Reading): Effect.Effect<boolean, StoreError, FactStore> =>
+  // what is not of the matter that is named may be of one that conceals it
+  const concealed = (personal: Personal, { actor, agency, matter }: Reading): Effect.Effect<boolean, StoreError, FactStore> =>
     room.conceals === concealsNobody ? Effect.succeed(false)
     : matter === undefined ? Effect.succeed(true)
-    : Effect.map(load(agency, matter), ({ state }) => room.conceals(state, actor))
+    : Effect.gen(function*() {
+      const { state } = yield* load(agency, matter)
+      if (room.conceals(state, actor)) return true
+      const facts = yield* FactStore.use((store) => store.read({ agency, room: room.name, id: matter }))
+      return !facts.some(({ fact }) => holds(fact, personal))
+    })
   const thisYear = Effect.map(Clock.currentTimeMillis, (now) => Number(civilDay(now).slice(0, 4)))
 
   return {
@@ -101,10 +108,10 @@ export const makeDesk = <
       Vault.use((vault) => vault.seal(agency, subject, typeof text === "string" ? Redacted.make(text) : text)),
     /**
      * Opens personal data as far as the actor's role sees it; it is recorded. In a room that conceals people from some actors the matter is
-     * read first, and nothing is opened for them.
+     * read first, and nothing is opened for them, nor what the facts of the matter do not hold.
      */
     reveal: (personal: Personal, as: PersonalKind, reading: Reading): Effect.Effect<Shown, Forgotten | SealBroken | StoreError, FactStore | Vault> =>
-      Effect.flatMap(concealed(reading), (is) => reveal(personal, as, reading, visibility, is)),
+      Effect.flatMap(concealed(personal, reading), (is) => reveal(personal, as, reading, visibility, is)),
     /** Forgets a person; facts, register and counts stay valid. */
     forget,
     /** One root over all streams of the store. */

@@ -67,5 +67,11 @@ describe("revealing", () => {
       expect(yield* as("clerk-1")).toEqual({ masked: true, text: "（不予显示）" })
       expect(yield* Vault.use((vault) => vault.openings("person-1", 9))).toHaveLength(before)
       expect((yield* as("clerk-1", "l-1")).masked).toBe(false)
+      // a matter that conceals nobody from them, and no matter at all
+      const other = yield* discreet.seal(agency, "person-2", "李四")
+      yield* discreet.execute("l-2", { _tag: "Open", kind: "letter", sender: other }, clerk)
+      expect(yield* as("clerk-1", "l-2")).toEqual({ masked: true, text: "（不予显示）" })
+      expect(yield* as("clerk-2", "l-3")).toEqual({ masked: true, text: "（不予显示）" })
+      expect(yield* Vault.use((vault) => vault.openings("person-1", 9))).toHaveLength(before + 1)
     }).pipe(Effect.provide(layerMemory())))
 })

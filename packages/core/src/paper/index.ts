@@ -9,6 +9,7 @@ export { applicationForm, type ApplicationFormContents, type ApplicationSheet, t
 export { applicationReceipt, type ReceiptContents } from "./applicationReceipt.ts"
 export { auditReport, type AuditReportContents, type FindingLine } from "./auditReport.ts"
 export { Block, Cell, Choice, Column, Content, Run } from "./Block.ts"
+export { concernNotice, type ConcernNoticeContents } from "./concernNotice.ts"
 export { consultationLetter, type ConsultationContents } from "./consultationLetter.ts"
 export { type AgencyContact, contactSheet, type ContactSheetContents } from "./contactSheet.ts"
 export { type CorrectionContents, correctionNotice } from "./correctionNotice.ts"

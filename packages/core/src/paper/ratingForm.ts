@@ -1,4 +1,6 @@
-/** 《政务公开、政务服务满意度评价表》: blank, to rate and to say what should be better. */
+/** 《政务公开、政务服务满意度评价表》: blank, to rate and to say what should be better, and with no place for a name. */
+import { RatingGrade, RatingItem } from "../feedback/RatingScore.ts"
+import { wordOf } from "../rules/wordOf.ts"
 import type { Cell } from "./Block.ts"
 import { type Issued, issuePaper } from "./issuePaper.ts"
 import { mayNeed, needEach } from "./need.ts"
@@ -6,7 +8,7 @@ import { opinionBasis } from "./opinionBasis.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
 import { write } from "./write.ts"
 
-const { asks, blank, line, plain, room, says, ticks } = write
+const { asks, blank, line, plain, room, ticks } = write
 
 /** The form, and what is rated. */
 export interface RatingFormContents extends PaperFrame {
@@ -17,11 +19,16 @@ export interface RatingFormContents extends PaperFrame {
   readonly grades?: readonly [string, ...ReadonlyArray<string>]
 }
 
-const usual = ["政务公开：信息的查找和获取", "政务公开：申请的接收和答复", "政务服务：办事服务和政策咨询", "专区管理服务：设施和环境", "专区管理服务：工作人员的态度"] as const
-const usualGrades = ["非常满意", "满意", "基本满意", "不满意", "非常不满意"] as const
+const itemWord = wordOf(RatingItem)
+const gradeWord = wordOf(RatingGrade)
+const [firstItem, ...otherItems] = RatingItem.literals
+const [bestGrade, ...otherGrades] = RatingGrade.literals
+const usual = [itemWord(firstItem), ...otherItems.map(itemWord)] as const
+const usualGrades = [gradeWord(bestGrade), ...otherGrades.map(gradeWord)] as const
 
 /**
  * 《政务公开、政务服务满意度评价表》, blank: the three fields that a notice names (政务公开, 政务服务, 专区管理服务), five grades ⚖, and room to write.
+ * It asks for no name and no contact: a rating needs neither.
  *
  * @example
  * ```ts
@@ -46,12 +53,11 @@ export const ratingForm = (contents: RatingFormContents): Issued => {
           row(first),
           ...others.map(row),
           [asks("不满意的情形"), room(26, undefined, 3)],
-          [asks("意见和建议"), room(40, undefined, 3)],
-          [asks("姓名（选填）"), says(), asks("联系方式（选填）"), says()]
+          [asks("意见和建议"), room(50, undefined, 3)]
         ] },
-        line("对填表人的信息予以保密。投诉请写明事实和联系方式，也可以拨打专区公示的投诉电话。"),
+        line("评价不记名，请勿填写姓名和联系方式。需要答复的，另填意见建议表；投诉请向工作人员提出，也可以拨打专区公示的投诉电话。"),
         { _tag: "Cut", label: "以下由工作人员填写" },
-        line(plain("登记编号："), blank(40), plain("　收到日期："), blank(35), plain("　接收人："), blank(25))
+        line(plain("收到日期："), blank(35), plain("　接收人："), blank(25))
       ]
     }
   })

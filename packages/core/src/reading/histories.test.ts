@@ -1,0 +1,5 @@
+/** Histories of visits that earlier releases recorded replay to the same for ever. */
+import { recordedHistories } from "../../test/recordedHistories.ts"
+import { room } from "./room.ts"
+
+recordedHistories(room)
