@@ -29,6 +29,7 @@ export {
 } from "./Room.ts"
 export type { Repealed, Rule, RuleBook, Source } from "./RuleBook.ts"
 export { Form, PackId, Repeal, RulePack } from "./RulePack.ts"
+export { Interval } from "./Interval.ts"
 export { ReceivesFor, Window } from "./Window.ts"
 export { windowOf } from "./windowOf.ts"
 export { wordOf } from "./wordOf.ts"
