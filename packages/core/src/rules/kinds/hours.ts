@@ -1,13 +1,13 @@
 /** 开放时间: hours by season, or the same as another office keeps. */
 import * as Schema from "effect/Schema"
+import { ClockTime } from "../../calendar/ClockTime.ts"
 import { ask } from "../Check.ts"
 import { kind } from "../Kind.ts"
 
-const Time = Schema.String.check(Schema.isPattern(/^([01]\d|2[0-3]):[0-5]\d$/, { expected: "a time as HH:MM" }))
 const MonthDay = Schema.String.check(
   Schema.isPattern(/^(02-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-(0[1-9]|[12]\d|30)|(0[13578]|1[02])-31)$/, { expected: "a day of the year as MM-DD" })
 )
-const Season = Schema.Struct({ from: MonthDay, through: MonthDay, opens: Time, closes: Time })
+const Season = Schema.Struct({ from: MonthDay, through: MonthDay, opens: ClockTime, closes: ClockTime })
 
 const dayInChinese = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`
 
