@@ -1,5 +1,6 @@
 /** When a wish about a post is refused, on what basis, and what would make it a yes. */
 import * as Result from "effect/Result"
+import { basisIn } from "../rules/basisIn.ts"
 import type { Context, Refusal as AnyRefusal } from "../rules/Room.ts"
 import type { Basis } from "../terms/Basis.ts"
 
@@ -61,12 +62,6 @@ export interface Refusal extends AnyRefusal {
 
 /** All tags. @internal */
 export const refusalTags = Object.keys(NO) as ReadonlyArray<Refusal["_tag"]>
-
-/** What the first of some requirements stands on that the place has. @internal */
-export const basisIn = (context: Context, requirements: string): Basis => {
-  const ids = requirements.split(" ")
-  return context.basisOf(ids.find((id) => context.rule(id) !== undefined) ?? ids[0]!)
-}
 
 /** @internal */
 export const refuse = (tag: Refusal["_tag"], context: Context, detail?: string, basis?: Basis): Refusal => {

@@ -1,8 +1,7 @@
 /** What a wish comes to, and what every wish about a post asks first: whether the days can be, and whether somebody holds it. */
 import * as Result from "effect/Result"
-import type { Interval } from "../../rules/Interval.ts"
+import { nextRound } from "../../rules/nextRound.ts"
 import type { Context, Limit } from "../../rules/Room.ts"
-import type { Basis } from "../../terms/Basis.ts"
 import type { Command } from "../Command.ts"
 import type { Fact } from "../Fact.ts"
 import { fromOutside, no, type Refusal } from "../Refusal.ts"
@@ -34,28 +33,8 @@ export const heldBy = (post: Post, staff: string, on: string, context: Context):
 /** Names that are there more than once. @internal */
 export const twiceIn = (names: ReadonlyArray<string>): string | undefined => names.find((each, i) => names.indexOf(each) !== i)
 
-/** The limit of a recurring duty from a day on. What no rule says, and somebody sets, is an interpretation. @internal */
-export const nextLimit = (interval: Interval, basis: Basis, from: string, context: Context): Result.Result<Limit, Refusal> =>
-  Result.mapError(context.limitAfter({ ...interval, basis }, from), fromOutside)
-
-/** The same from the interval of the rules, or else from that of the wish (⚖); nothing where neither is there. @internal */
-export const nextOf = (
-  asked: { readonly basis: Basis; readonly interval?: Interval },
-  set: Interval | undefined,
-  from: string,
-  context: Context
-): Result.Result<Limit, Refusal> | undefined => {
-  const { basis, interval } = asked
-  if (interval) return nextLimit(interval, basis, from, context)
-  return set && nextLimit(set, { ...basis, reading: "interpretation" }, from, context)
-}
-
-/** Whether something that was owed until a day comes late; never while the day is not told. @internal */
-export const isLate = (on: string, limit: Limit | undefined): boolean => limit !== undefined && limit.due.certainty !== "undetermined" && on > limit.due.date
-
-/** A day as a limit: the day itself, whether it is worked or not ⚖. @internal */
-export const onDay = (title: string, day: string, basis: Basis, context: Context): Result.Result<Limit, Refusal> => {
-  const countsFirstDay = { value: true, basis: { ...basis, reading: "interpretation" } } as const
-  const term = { id: "on-day", title, length: 1, unit: "calendarDay", startsOn: "该日", countsFirstDay, basis } as const
-  return Result.mapError(context.limit({ term, start: day, effects: [] }), fromOutside)
+/** Until when a recurring duty is owed next; nothing where nobody says how long. @internal */
+export const nextOf = (...asked: Parameters<typeof nextRound>): Result.Result<Limit, Refusal> | undefined => {
+  const next = nextRound(...asked)
+  return next && Result.mapError(next, fromOutside)
 }

@@ -1,9 +1,11 @@
 /** Keeps appraisals, violations and allowances, and returns somebody on a ground of the rules. */
 import * as Result from "effect/Result"
+import { basisIn } from "../../rules/basisIn.ts"
+import { isLate } from "../../rules/isLate.ts"
 import type { Context } from "../../rules/Room.ts"
-import { basisIn, no } from "../Refusal.ts"
+import { no } from "../Refusal.ts"
 import type { Post } from "../State.ts"
-import { type Decided, fact, heldBy, isLate, nextOf, twiceIn, type Wish, wrongDay } from "./Wish.ts"
+import { type Decided, fact, heldBy, nextOf, twiceIn, type Wish, wrongDay } from "./Wish.ts"
 
 const known = ({ records }: Post, id: string): boolean => records.some((each) => each.id === id)
 

@@ -1,12 +1,13 @@
 /** Sets a post up as the rules of the place ask for it, brings its needs up to date, and ends it. */
 import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"
+import { basisIn } from "../../rules/basisIn.ts"
 import type { Context } from "../../rules/Room.ts"
 import { needsOf, postsOf } from "../needsOf.ts"
 import type { PostNeeds } from "../PostNeeds.ts"
-import { basisIn, no } from "../Refusal.ts"
+import { no } from "../Refusal.ts"
 import { inOffice, type Post } from "../State.ts"
-import { type Decided, fact, nextLimit, wrongDay, type Wish } from "./Wish.ts"
+import { type Decided, fact, nextOf, wrongDay, type Wish } from "./Wish.ts"
 
 /** What the office itself wants of a post that no rule knows. */
 const ownNeeds = (atLeast: number, context: Context): PostNeeds => ({
@@ -23,7 +24,7 @@ export const establishPost = ({ item, ofZone = true, on, own }: Wish<"EstablishP
   const needs = known ?? (own && ownNeeds(own.atLeast, context))
   if (!needs) return no("PostUnknown", context, postsOf(context).join("、") || undefined)
   const { hearing } = needs
-  const first = hearing?.interval && nextLimit(hearing.interval, hearing.basis, on, context)
+  const first = hearing && nextOf(hearing, undefined, on, context)
   if (first && Result.isFailure(first)) return Result.fail(first.failure)
   return fact({
     _tag: "PostEstablished", on, item, title: own?.title ?? context.name("posts", item), ofZone, own: own !== undefined,

@@ -1,9 +1,10 @@
 /** Keeps who was trained in what, hears what staff report, and has solved what is hard for them. */
 import * as Result from "effect/Result"
+import { isLate } from "../../rules/isLate.ts"
 import type { Context } from "../../rules/Room.ts"
 import { no } from "../Refusal.ts"
 import type { Post } from "../State.ts"
-import { type Decided, fact, isLate, nextOf, twiceIn, type Wish, wrongDay } from "./Wish.ts"
+import { type Decided, fact, nextOf, twiceIn, type Wish, wrongDay } from "./Wish.ts"
 
 /** @internal */
 export const recordTraining = (wish: Wish<"RecordTraining">, post: Post, context: Context): Decided => {

@@ -1,10 +1,13 @@
 /** Time away: asked for, approved, taken over, begun, ended. A full-timer goes only with approval and after somebody took over. */
 import * as Result from "effect/Result"
+import { basisIn } from "../../rules/basisIn.ts"
+import { dayClock } from "../../rules/dayClock.ts"
+import { isLate } from "../../rules/isLate.ts"
 import type { Context } from "../../rules/Room.ts"
 import type { Basis } from "../../terms/Basis.ts"
-import { basisIn, no, type Refusal } from "../Refusal.ts"
+import { fromOutside, no, type Refusal } from "../Refusal.ts"
 import { type Absence, awayNow, coverNow, momentOf, type Post } from "../State.ts"
-import { type Decided, fact, heldBy, holderOf, isLate, onDay, type Wish, wrongDay } from "./Wish.ts"
+import { type Decided, fact, heldBy, holderOf, type Wish, wrongDay } from "./Wish.ts"
 
 type No = Result.Result<never, Refusal>
 
@@ -27,8 +30,9 @@ export const requestAbsence = ({ from, id, kind, on, staff, through }: Wish<"Req
   if (post.absences.some((each) => each.id === id)) return no("IdKnown", context, id)
   if (through !== undefined && through < from) return no("DaysReversed", context, `${through}早于${from}`)
   return Result.flatMap(heldBy(post, staff, on, context), () => {
-    const back = through === undefined ? undefined : onDay("离岗截止", through, { ...basisIn(context, "staff/release staff/one-person"), reading: "interpretation" }, context)
-    if (back && Result.isFailure(back)) return Result.fail(back.failure)
+    const basis: Basis = { ...basisIn(context, "staff/release staff/one-person"), reading: "interpretation" }
+    const back = through === undefined ? undefined : context.limit(dayClock("离岗截止", through, basis))
+    if (back && Result.isFailure(back)) return Result.fail(fromOutside(back.failure))
     return fact({ _tag: "AbsenceRequested", on, id, staff, kind, from, ...(back && { back: back.success }) })
   })
 }
