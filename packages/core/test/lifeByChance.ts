@@ -118,7 +118,7 @@ export const anyFactByChance = <State, Command extends { readonly _tag: string }
   const fact = Schema.toType(room.Fact).ast
   const states: Array<State> = [room.initial]
   forAll(runs, (chance) => ({ chance }), ({ chance }) => {
-    const state = room.evolve(chance.pick(states), randomOf(fact, chance, pool) as Fact)
+    const state = room.evolve(chance.happens(10) ? room.initial : chance.pick(states), randomOf(fact, chance, pool) as Fact)
     if (states.length < 500) states.push(state)
     else states[chance.whole(1, 499)] = state
     const row = room.row(state)
