@@ -32,7 +32,7 @@ const asset = (item: string): Command => ({ _tag: "RegisterAsset", item, on: day
 const stock = (item: string, count: number): Command => ({ _tag: "OpenStock", item, on: day, count })
 const fault: Command = { _tag: "ReportFault", id: "f1", on: day, what: "不能开机" }
 const outdate: Command = { _tag: "MarkOutdated", on: day, why: "已修订" }
-const shown = (item: string, more: object = {}): Command => ({ _tag: "ShowMaterial", item, on: day, version: "2026版", source: "区政府网站", ...more }) as Command
+const shown = (item: string, more: object = {}): Command => ({ _tag: "ShowMaterial", item, on: day, version: "2026版", source: "区政府网站", ...more })
 
 describe("濯水", () => {
   it("ZS-A3.1, ZS-A3.2: what the rules ask for is registered by its word, as a state asset", () => {

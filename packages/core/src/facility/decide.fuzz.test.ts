@@ -22,7 +22,7 @@ const pool: Pool = {
 }
 const calendars = [chinaCalendar, createCalendar({ notices: [notice2027] }), createCalendar({ forecastThrough: 2028 })]
 
-const dated = (wish: Command, on: string): Command => ("on" in wish ? { ...wish, on } as Command : wish)
+const dated = (wish: Command, on: string): Command => ("on" in wish ? { ...wish, on } : wish)
 
 /** What fits the kind of thing, likelier than chance would have it. */
 const wish = (state: State, chance: Chance, today: string): Command | undefined => {

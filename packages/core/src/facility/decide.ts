@@ -86,7 +86,7 @@ const answer = (state: Exclude<State, { readonly _tag: "Nothing" }>, command: Co
     case "Round": return ofRound(command, state.round, context)
     case "Stock": return ofStock(command, state.stock, context)
     case "Material": return ofMaterial(command, state.material, context)
-    case "Opening": return ofOpening(command, state.opening, context)
+    default: return ofOpening(command, state.opening, context)
   }
 }
 

@@ -133,6 +133,6 @@ export const evolve = (state: State, fact: Fact): State => {
     case "Round": return { _tag: "Round", round: ofRound(state.round, fact) }
     case "Stock": return { _tag: "Stock", stock: ofStock(state.stock, fact) }
     case "Material": return { _tag: "Material", material: ofMaterial(state.material, fact) }
-    case "Opening": return { _tag: "Opening", opening: ofOpening(state.opening, fact) }
+    default: return { _tag: "Opening", opening: ofOpening(state.opening, fact) }
   }
 }

@@ -47,6 +47,6 @@ export const obligations = (state: State): Owed => {
     case "Round": return ofRound(state.round)
     case "Stock": return ofStock(state.stock)
     case "Material": return ofMaterial(state.material)
-    case "Opening": return ofOpening(state.opening)
+    default: return ofOpening(state.opening)
   }
 }

@@ -11,7 +11,7 @@ import type { State } from "./State.ts"
 const make: Command = { _tag: "MakeChange", id: "c1", on: day }
 const settle: Command = { _tag: "SettleChange", id: "c2", on: day, how: "恢复原状" }
 const outdate: Command = { _tag: "MarkOutdated", on: day, why: "事项已取消" }
-const but = (wish: Command, more: object): Command => ({ ...wish, ...more }) as Command
+const but = (wish: Command, more: object): Command => ({ ...wish, ...more })
 
 const cases: ReadonlyArray<readonly [Refusal["_tag"], string, ReadonlyArray<Step>, Step, pack?: typeof townPack]> = [
   ["NotRegistered", "a fault of nothing", [], [day, fault]],
@@ -67,7 +67,7 @@ const cases: ReadonlyArray<readonly [Refusal["_tag"], string, ReadonlyArray<Step
 ]
 
 describe("refusals", () => {
-  it.each(cases)("%s: %s", (tag, _what, before, step, pack = townPack) => {
+  it.each(cases.map(([tag, what, before, step, pack = townPack]) => ({ tag, what, before, step, pack })))("$tag: $what", ({ before, pack, step, tag }) => {
     const no = Result.getOrThrow(Result.flip(when(after(before, pack), step, pack)))
     expect(no._tag).toBe(tag)
     expect(no.remedy).toMatch(/[\u4e00-\u9fff]/)

@@ -113,7 +113,7 @@ const own = (state: Exclude<State, { readonly _tag: "Nothing" }>): Own => {
     case "Round": return ofRound(state)
     case "Stock": return ofStock(state)
     case "Material": return ofMaterial(state)
-    case "Opening": return ofOpening(state)
+    default: return ofOpening(state)
   }
 }
 

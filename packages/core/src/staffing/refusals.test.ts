@@ -24,6 +24,8 @@ const cases: ReadonlyArray<readonly [Refusal["_tag"], string, ReadonlyArray<Step
   ["DayToCome", "set up tomorrow", [], [day, { ...establish, on: next } as typeof establish]],
   ["DayTooEarly", "appointed before the post was there", [[next, { ...establish, on: next } as typeof establish]], [next, appoint("a")]],
   ["DayTooEarly", "appointed again before the first time ended", [...staffed, [next, { _tag: "EndTenure", staff: "a", why: "other", on: next }]], [next, appoint("a")]],
+  ["DayTooEarly", "gone an hour before having come", [[day, establish], [day, appoint("a", { time: "10:00" })]], [day, { _tag: "EndTenure", staff: "a", why: "other", on: day, time: "09:00" }]],
+  ["DayTooEarly", "there again an hour before having gone", [...staffed, [day, { _tag: "EndTenure", staff: "a", why: "other", on: day, time: "10:00" }]], [day, appoint("a", { time: "09:00" })]],
   ["DayTooEarly", "back before having left", away, ["2026-09-30", { ...back, on: day } as typeof back]],
   ["DayTooEarly", "back an hour before having left", away, ["2026-09-30", { ...back, on: next, time: "08:00" } as typeof back]],
   ["DaysReversed", "away until before it begins", staffed, [day, { ...request, through: day } as typeof request]],
@@ -78,7 +80,7 @@ const cases: ReadonlyArray<readonly [Refusal["_tag"], string, ReadonlyArray<Step
 ]
 
 describe("refusals", () => {
-  it.each(cases)("%s: %s", (tag, _what, before, step, pack = townPack) => {
+  it.each(cases.map(([tag, what, before, step, pack = townPack]) => ({ tag, what, before, step, pack })))("$tag: $what", ({ before, pack, step, tag }) => {
     const no = Result.getOrThrow(Result.flip(when(pack === plainPack && before[0]?.[1] === establish ? after(before) : after(before, pack), step, pack)))
     expect(no._tag).toBe(tag)
     expect(no.remedy).toMatch(/[\u4e00-\u9fff]/)

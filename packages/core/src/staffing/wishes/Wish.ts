@@ -5,7 +5,7 @@ import type { Context, Limit } from "../../rules/Room.ts"
 import type { Command } from "../Command.ts"
 import type { Fact } from "../Fact.ts"
 import { fromOutside, no, type Refusal } from "../Refusal.ts"
-import { type Holder, inOffice, type Post } from "../State.ts"
+import { type Holder, inOffice, momentOf, type Post } from "../State.ts"
 
 /** A wish by its tag. */
 export type Wish<Tag extends Command["_tag"]> = Extract<Command, { readonly _tag: Tag }>
@@ -23,11 +23,13 @@ export const wrongDay = (on: string, notBefore: string, context: Context): Resul
 /** Who holds the post under an id now. @internal */
 export const holderOf = (post: Post, staff: string): Holder | undefined => inOffice(post).find((each) => each.staff === staff)
 
-/** Whoever holds the post under an id, with days that can be; the refusal otherwise. @internal */
-export const heldBy = (post: Post, staff: string, on: string, context: Context): Result.Result<Holder, Refusal> => {
+/** Whoever holds the post under an id, with a day, and a time where one is told, that can be; the refusal otherwise. @internal */
+export const heldBy = (post: Post, staff: string, on: string, context: Context, time?: string): Result.Result<Holder, Refusal> => {
   const holder = holderOf(post, staff)
   if (!holder) return no("NotInPost", context, staff)
-  return wrongDay(on, holder.from.slice(0, 10), context) ?? Result.succeed(holder)
+  const wrong = wrongDay(on, holder.from.slice(0, 10), context)
+  if (wrong) return wrong
+  return time !== undefined && momentOf(on, time) < holder.from ? no("DayTooEarly", context, `${on} ${time}`) : Result.succeed(holder)
 }
 
 /** Names that are there more than once. @internal */

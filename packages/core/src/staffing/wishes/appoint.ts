@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { Context } from "../../rules/Room.ts"
 import type { PostCondition } from "../PostNeeds.ts"
 import { no } from "../Refusal.ts"
-import { inOffice, type Post } from "../State.ts"
+import { inOffice, momentOf, type Post } from "../State.ts"
 import { type Decided, fact, heldBy, nextOf, twiceIn, type Wish, wrongDay } from "./Wish.ts"
 
 /** A condition for people: a rule of this place alone says so, with what was read into it. */
@@ -17,7 +17,7 @@ export const appoint = ({ certificates, conditions: answers, name, on, place, st
   if (wrong) return wrong
   if (inOffice(post).some((each) => each.staff === staff)) return no("AlreadyInPost", context, staff)
   const before = post.holders.findLast((each) => each.staff === staff)?.through
-  if (before !== undefined && on < before.slice(0, 10)) return no("DayTooEarly", context, `${on}早于${before.slice(0, 10)}`)
+  if (before !== undefined && momentOf(on, time) < before) return no("DayTooEarly", context, `${on}早于${before.replace("T", " ")}`)
   const twice = twiceIn(answers.map(({ what }) => what)) ?? twiceIn(certificates)
   if (twice !== undefined) return no("NamedTwice", context, twice)
   const unknown = answers.find(({ what }) => conditions.every((each) => each.what !== what))
@@ -49,4 +49,4 @@ export const recordCertificate = ({ certificate, on, staff }: Wish<"RecordCertif
 
 /** What happened is recorded even where somebody is away then or stands in for another: what follows is owed. @internal */
 export const endTenure = ({ on, staff, time, why }: Wish<"EndTenure">, post: Post, context: Context): Decided =>
-  Result.flatMap(heldBy(post, staff, on, context), () => fact({ _tag: "TenureEnded", on, ...(time !== undefined && { time }), staff, why }))
+  Result.flatMap(heldBy(post, staff, on, context, time), () => fact({ _tag: "TenureEnded", on, ...(time !== undefined && { time }), staff, why }))

@@ -35,7 +35,7 @@ export const grantAllowance = ({ id, on, staff, what }: Wish<"GrantAllowance">, 
 export const returnStaff = ({ evidence, ground: key, on, records, staff, time }: Wish<"ReturnStaff">, post: Post, context: Context): Decided => {
   const rule = context.rule("staff/return-grounds")?.requirement
   if (rule?.kind !== "Catalogue") return no("NoReturnRule", context)
-  return Result.flatMap(heldBy(post, staff, on, context), ({ tenure }) => {
+  return Result.flatMap(heldBy(post, staff, on, context, time), ({ tenure }) => {
     if (tenure !== "fullTime") return no("NotFullTime", context, staff)
     const ground = rule.entries.find((each) => each.key === key)
     if (!ground) return no("ReturnGroundUnknown", context, rule.entries.map((each) => `${each.label}（${each.key}）`).join("、"))

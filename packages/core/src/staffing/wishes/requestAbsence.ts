@@ -85,7 +85,7 @@ export const leave = ({ id, on, time }: Wish<"Leave">, post: Post, context: Cont
     if (returned !== undefined) return no("AlreadyBack", context)
     if (left !== undefined || isAway(post, staff)) return no("AlreadyAway", context)
     if (declinedOn !== undefined) return no("AbsenceDeclined", context)
-    return Result.flatMap(heldBy(post, staff, on, context), () => {
+    return Result.flatMap(heldBy(post, staff, on, context, time), () => {
       const wrong = wrongDay(on, requestedOn, context) ?? notReleased(absence, momentOf(on, time), post, context)
       if (wrong) return wrong
       return covering(post, staff) ? no("CoverBusy", context, staff) : fact({ _tag: "Left", on, ...(time !== undefined && { time }), id })
@@ -95,7 +95,7 @@ export const leave = ({ id, on, time }: Wish<"Leave">, post: Post, context: Cont
 /** @internal */
 export const recordSuddenAbsence = ({ id, on, staff, time }: Wish<"RecordSuddenAbsence">, post: Post, context: Context): Decided => {
   if (post.absences.some((each) => each.id === id)) return no("IdKnown", context, id)
-  return Result.flatMap(heldBy(post, staff, on, context), () =>
+  return Result.flatMap(heldBy(post, staff, on, context, time), () =>
     isAway(post, staff) ? no("AlreadyAway", context, staff) : fact({ _tag: "SuddenlyAbsent", on, ...(time !== undefined && { time }), id, staff }))
 }
 
