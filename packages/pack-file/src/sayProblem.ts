@@ -6,6 +6,7 @@ type Told = { readonly [Tag in Problem["_tag"]]: (problem: Extract<Problem, { re
 const told: Told = {
   MilestoneRecurs: () => "by 与 every 只能写一个：一次性的任务和经常性的工作分成两条要求",
   NothingToSee: ({ fields }) => `${fields.join("、")} 至少写一个`,
+  SaidNowhere: ({ field }) => `${field} 里没有写到，先写在那里`,
   NotOneOf: ({ fields }) => `${fields.join(" 与 ")} 写一个，也只写一个`,
   NotTogether: ({ fields }) => `${fields.join(" 与 ")} 只能写一个`,
   ClosesTooEarly: ({ entry }) => `关门要晚于开门（从0数起第${entry}项）`,

@@ -3,6 +3,10 @@
 /** Name and title of each room. */
 export const roomTitles = [
   ["application", "依申请公开"],
+  ["feedback", "意见建议、评价和投诉"],
+  ["reading", "查阅登记"],
+  ["staffing", "岗位人员"],
+  ["facility", "设施设备"],
   ["disclosure", "主动公开"],
   ["programme", "建设任务"],
   ["zone", "专区检查"]

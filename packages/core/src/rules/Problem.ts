@@ -12,6 +12,8 @@ export const Problem = Schema.Union([
   Schema.TaggedStruct("MilestoneRecurs", {}),
   /** None of these fields is there, and one at least must be. */
   Schema.TaggedStruct("NothingToSee", { fields: Schema.Array(word) }),
+  /** What this field says is about that of another, which does not say it. */
+  Schema.TaggedStruct("SaidNowhere", { field: word }),
   /** Exactly one of these fields must be there. */
   Schema.TaggedStruct("NotOneOf", { fields: Schema.Array(word) }),
   /** These fields cannot stand together. */
@@ -51,6 +53,7 @@ type Told = { readonly [Tag in Problem["_tag"]]: (problem: Extract<Problem, { re
 const told: Told = {
   MilestoneRecurs: () => "Expected by or every, not both: a milestone and a recurring duty are two requirements",
   NothingToSee: ({ fields }) => `Expected ${fields.join(", ")} or ${fields.length === 2 ? "both" : "several of them"}: it says nothing that could be seen`,
+  SaidNowhere: ({ field }) => `Expected ${field} to say it too`,
   NotOneOf: ({ fields }) => `Expected either ${fields.join(" or ")}`,
   NotTogether: ({ fields }) => `Expected ${fields.join(" or ")}, not both`,
   ClosesTooEarly: ({ entry }) => `Expected it to close after it opens: entry ${entry} does not`,

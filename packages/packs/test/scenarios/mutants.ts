@@ -9,11 +9,11 @@ export interface Mutant {
 }
 
 /**
- * What says nothing that a scenario could tell: names, citations, weights; the conditions of a post, which are one question; and the
- * kinds of places that a selection is made from.
+ * What says nothing that a scenario could tell: names, citations, weights; the conditions of a post, which are one question; the
+ * number that an interval is counted as; and the kinds of places that a selection is made from.
  */
 const unsaid: ReadonlySet<string> = new Set([
-  "kind", "id", "strength", "clauses", "area", "standards", "replaces", "reading", "weight", "venues", "tiers", "qualifications", "of"
+  "kind", "id", "strength", "clauses", "area", "standards", "replaces", "reading", "weight", "venues", "tiers", "qualifications", "localOnly", "interval", "of"
 ])
 
 /** Every value that is wrong in one place, with where. */

@@ -2,17 +2,13 @@
 import * as Schema from "effect/Schema"
 import { ask } from "../Check.ts"
 import { kind } from "../Kind.ts"
+import { Season } from "../Season.ts"
 
-const Time = Schema.String.check(Schema.isPattern(/^([01]\d|2[0-3]):[0-5]\d$/, { expected: "a time as HH:MM" }))
-const MonthDay = Schema.String.check(
-  Schema.isPattern(/^(02-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-(0[1-9]|[12]\d|30)|(0[13578]|1[02])-31)$/, { expected: "a day of the year as MM-DD" })
-)
-const Season = Schema.Struct({ from: MonthDay, through: MonthDay, opens: Time, closes: Time })
 
 const dayInChinese = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`
 
 /** 5月1日至9月30日 09:00—12:00、14:30—18:00；…, seasons of the same days once. */
-const tell = (seasons: ReadonlyArray<typeof Season.Type>): string => {
+const tell = (seasons: ReadonlyArray<Season>): string => {
   const spans = new Map<string, Array<string>>()
   for (const { closes, from, opens, through } of seasons) {
     const days = from === "01-01" && through === "12-31" ? "全年" : `${dayInChinese(from)}至${dayInChinese(through)}`

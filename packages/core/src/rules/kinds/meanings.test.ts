@@ -57,6 +57,14 @@ describe("wording", () => {
   ])("%s", (_, texts, wanted) => expect(outcome(plate, { present: true, texts })).toBe(wanted))
 })
 
+it("a recurring duty tells its words and the number they are counted as, and a post which condition is the place's own", () => {
+  const askedOf = (draft: Draft): string => questions(draft).join()
+  expect(askedOf({ kind: "Deadline", item: "cleaning", what: "清洁", every: "每日", interval: { workingDays: 1 } })).toContain("每日（按每1个工作日计）做到：清洁")
+  expect(askedOf({ kind: "Deadline", item: "report", what: "报送", every: "每两周", interval: { calendarDays: 14 } })).toContain("每两周（按每14日计）")
+  expect(askedOf({ kind: "Deadline", item: "report", what: "报送", every: "每季度", interval: { months: 3 } })).toContain("每季度（按每3个月计）")
+  expect(askedOf({ kind: "Post", item: "clerk", qualifications: ["大专以上", "35周岁以下"], localOnly: ["35周岁以下"] })).toContain("大专以上；35周岁以下（本地规定）")
+})
+
 describe("prohibitions", () => {
   it("a part that may not be offered, or two: any of them is too much", () => {
     const desk: Draft = { kind: "Service", item: "intake", strength: "mustNot", parts: ["代收他单位申请", "代写复议申请"] }

@@ -19,11 +19,15 @@ export const post = kind({
     cover: Schema.optionalKey(Schema.Literal(true)),
     /** What everybody at the post must be or know, in Chinese. */
     qualifications: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString)),
+    /** Which of them only this place asks for, so that people are told that it is a rule of the place alone. */
+    localOnly: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString)),
     /** Certificates that must be held at the post, by one person or between several, in Chinese. */
     certificates: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString))
   },
   sees: { people: "count", fullTime: "count", partTime: "count", cover: "yesNo", qualified: "yesNo", certificates: "texts" },
-  check: ({ atLeast, certificates, cover, fullTime, item, partTime, qualifications }, name) => {
+  unsound: ({ localOnly, qualifications }) =>
+    localOnly === undefined || localOnly.every((each) => qualifications?.includes(each)) ? undefined : { at: "localOnly", problem: { _tag: "SaidNowhere", field: "qualifications" } },
+  check: ({ atLeast, certificates, cover, fullTime, item, localOnly, partTime, qualifications }, name) => {
     const what = name("posts", item)
     const people = atLeast ?? Math.max(1, (fullTime ?? 0) + (partTime ?? 0))
     const parts: Array<Check> = [ask(["posts", item, "people"], "count", `${what}有几人？`, `${what}至少${people}人`, (n) => n >= people)]
@@ -35,7 +39,7 @@ export const post = kind({
     }
     if (cover) parts.push(ask(["posts", item, "cover"], "yesNo", `${what}是否实行AB岗？`, "实行AB岗", (seen) => seen))
     if (qualifications) {
-      const wanted = qualifications.join("；")
+      const wanted = qualifications.map((each) => (localOnly?.includes(each) ? `${each}（本地规定）` : each)).join("；")
       parts.push(ask(["posts", item, "qualified"], "yesNo", `${what}是否都符合下列条件：${wanted}？`, wanted, (seen) => seen))
     }
     if (certificates) {

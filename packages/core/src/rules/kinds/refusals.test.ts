@@ -75,6 +75,7 @@ describe("time", () => {
   const milestone: Draft = { kind: "Deadline", item: "hall", what: "建成" }
   right(
     ["a season over the new year", hours(["10-01", "04-30", "09:00", "17:00"])],
+    ["an interval that can be counted", { ...milestone, every: "每两周", interval: { calendarDays: 14 } }],
     ...["02-29", "01-31", "03-31", "04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30", "12-31", "10-10", "02-10"].map((day) =>
       [`the day ${day}`, hours([day, day, "00:00", "23:59"])] as const)
   )
@@ -90,7 +91,19 @@ describe("time", () => {
       [`the time ${time}`, hours(["01-01", "12-31", "00:00", time]), "a time as HH:MM"] as const),
     ["a day that is none", { ...milestone, by: "2026-02-30" }, "Expected a real day as YYYY-MM-DD"],
     ["a milestone that recurs", { ...milestone, by: "2026-12-15", every: "每月" }, "two requirements\n  at [\"every\"]"],
-    ["an empty interval", { ...milestone, every: "" }, "at [\"every\"]"]
+    ["an empty interval", { ...milestone, every: "" }, "at [\"every\"]"],
+    ["a number without its words", { ...milestone, interval: { workingDays: 1 } }, "Expected every to say it too\n  at [\"interval\"]"],
+    ["no working day", { ...milestone, every: "每日", interval: { workingDays: 0 } }, "at [\"interval\"]"],
+    ["two units at once", { ...milestone, every: "每日", interval: { workingDays: 1, months: 1 } }, "at [\"interval\"]"]
+  )
+})
+
+describe("people", () => {
+  const post = (localOnly: unknown): Draft => ({ kind: "Post", item: "clerk", qualifications: ["熟练操作计算机", "年龄35周岁以下"], localOnly })
+  right(["a condition that only this place has", post(["年龄35周岁以下"])])
+  refused(
+    ["a local condition that is none", post(["年龄30周岁以下"]), "Expected qualifications to say it too\n  at [\"localOnly\"]"],
+    ["no local condition", post([]), "at [\"localOnly\"]"]
   )
 })
 

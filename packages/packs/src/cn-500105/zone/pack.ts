@@ -150,6 +150,7 @@ export const pack = {
       supervision: "督促检查",
       assessment: "纳入考核"
     },
+    catalogues: { trainingTopics: "专区工作人员培训内容" },
     deadlines: {
       handOver: "当日转交",
       guideUpdate: "指南同步更新",
@@ -888,6 +889,20 @@ export const pack = {
       tiers: ["county"],
       item: "training",
       does: "区政府办公室培训专区工作人员，明确职责、标准和纪律"
+    },
+    {
+      kind: "Catalogue",
+      id: "staff/training-topics",
+      strength: "must",
+      clauses: ["JB-3.4"],
+      tiers: ["county", "township"],
+      reading: "培训由区政府办公室组织，工作人员在区和街镇，所以对两级的专区都提出",
+      item: "trainingTopics",
+      entries: [
+        { key: "duties", label: "工作职责" },
+        { key: "standards", label: "工作标准" },
+        { key: "discipline", label: "工作纪律" }
+      ]
     },
     {
       kind: "Practice",

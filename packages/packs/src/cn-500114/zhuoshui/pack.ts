@@ -98,7 +98,8 @@ export const pack = {
       disclosureComplaints: "政务公开方面应当受理的投诉情形",
       serviceComplaints: "政务服务方面应当受理的投诉情形",
       zoneComplaints: "专区管理服务方面应当受理的投诉情形",
-      complaintScreening: "不予受理投诉的特别情形"
+      complaintScreening: "不予受理投诉的特别情形",
+      returnGrounds: "咨询服务专职人员退回的情形"
     },
     practices: {
       leadingGroup: "领导小组统筹",
@@ -354,7 +355,8 @@ export const pack = {
       venues: ["convenienceCentre"],
       reading: "年龄条件是本镇的规定，条例和市级通知均无；“以上”“以下”按包括本数理解",
       item: "consultationStaff",
-      qualifications: ["政治素质高、业务能力强、敬业精神强、综合形象佳、身心健康", "文化程度大专以上", "能够熟练操作计算机", "有一定的综合协调和妥善处理危机能力", "年龄35周岁以下"]
+      qualifications: ["政治素质高、业务能力强、敬业精神强、综合形象佳、身心健康", "文化程度大专以上", "能够熟练操作计算机", "有一定的综合协调和妥善处理危机能力", "年龄35周岁以下"],
+      localOnly: ["年龄35周岁以下"]
     },
     {
       kind: "Post",
@@ -422,10 +424,12 @@ export const pack = {
       strength: "must",
       clauses: ["ZS-A2.5"],
       venues: ["convenienceCentre"],
+      reading: "年度考核按每12个月计；日常考核未定间隔",
       item: "staffAppraisal",
       what: "考核咨询服务人员",
       owedBy: "镇公共服务中心",
-      every: "日常和年度"
+      every: "日常和年度",
+      interval: { months: 12 }
     },
     {
       kind: "Practice",
@@ -464,6 +468,21 @@ export const pack = {
       reading: "“经教育拒不改正”理解为只限定“多次违反有关管理规定”一种情形",
       item: "removal",
       does: "专职人员有违法违纪行为、年度考核不称职，或者多次违反有关管理规定经教育拒不改正的，调离工作岗位"
+    },
+    {
+      kind: "Catalogue",
+      id: "staff/return-grounds",
+      strength: "must",
+      clauses: ["ZS-A2.6"],
+      venues: ["convenienceCentre"],
+      reading: "原文列出三种情形，未写“等”，理解为只有这三种",
+      item: "returnGrounds",
+      entries: [
+        { key: "unlawful", label: "违法违纪行为" },
+        { key: "incompetent", label: "年度考核不称职" },
+        { key: "incorrigible", label: "多次违反有关管理规定，经教育拒不改正" }
+      ],
+      closed: true
     },
     {
       kind: "Practice",
@@ -589,9 +608,11 @@ export const pack = {
       strength: "must",
       clauses: ["ZS-A3.9"],
       venues: ["convenienceCentre"],
+      reading: "“每日”按每个工作日计；其他开放日同样适用",
       item: "cleaning",
       what: "清洁专区设施设备和场所",
-      every: "每日"
+      every: "每日",
+      interval: { workingDays: 1 }
     },
     {
       kind: "Deadline",

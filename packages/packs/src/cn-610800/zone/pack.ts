@@ -85,7 +85,7 @@ export const pack = {
       bonus: "绩效评估加分",
       criticism: "通报批评"
     },
-    catalogues: { documentMarks: "公文公开字样" },
+    catalogues: { documentMarks: "公文公开字样", trainingTopics: "政务公开工作人员培训内容" },
     deadlines: { pilotReport: "试点县市区报送工作信息", otherReport: "其他县市区报送工作信息" }
   },
   circumstances: { pilot: "所在县市区是否为试点（榆阳区、神木市、靖边县）？" },
@@ -442,6 +442,15 @@ export const pack = {
       tiers: ["county"],
       item: "training",
       does: "开展教育培训，以《政府信息公开条例》为重要内容"
+    },
+    {
+      kind: "Catalogue",
+      id: "staff/training-topics",
+      strength: "must",
+      clauses: ["YL-5.1"],
+      tiers: ["county"],
+      item: "trainingTopics",
+      entries: [{ key: "foiRegulation", label: "《政府信息公开条例》" }]
     },
     {
       kind: "Practice",
