@@ -31,7 +31,6 @@ const sqlite: Dialect = {
   // the words are cut before they come here; the texts themselves lie with the entries
   bankText: [
     "CREATE VIRTUAL TABLE bank_text USING fts5 (question, answer, content = '', contentless_delete = 1, detail = column, tokenize = 'unicode61 remove_diacritics 0')",
-    "INSERT INTO bank_text (bank_text, rank) VALUES ('rank', 'bm25(4.0, 1.0)')",
     "CREATE VIRTUAL TABLE bank_words USING fts5vocab (bank_text, row)"
   ]
 }

@@ -1,14 +1,17 @@
 /** The room of enquiries at a real desk: number, register, what is due, a new notice, and who may do what. */
 import { describe, it } from "@effect/vitest"
-import { layerMemory } from "@zone/core/memory"
+import { layerMemory, layerQuestionBank } from "@zone/core/memory"
 import { createCalendar } from "date-fns-holiday-cn/calendar"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import { expect } from "vitest"
-import { recordAnswer, refer, searched, strict } from "../../test/enquirySamples.ts"
+import { recordAnswer, refer, searched, strict, wishes } from "../../test/enquirySamples.ts"
 import { goTo } from "../../test/letterDesk.ts"
 import { notice2027 } from "../../test/notice2027.ts"
 import { roomLaw } from "../../test/roomContext.ts"
 import { room } from "../enquiry/room.ts"
+import { QuestionBank } from "../ports/QuestionBank.ts"
+import { fillBank } from "./fillBank.ts"
 import { makeDesk } from "./makeDesk.ts"
 
 const agency = "a-1"
@@ -60,4 +63,21 @@ describe("enquiries at a desk", () => {
       expect(JSON.stringify(done.facts)).not.toContain("张三")
       expect(yield* Effect.flip(desk.execute("e-1", { _tag: "AcceptEntry", validFrom: "2026-09-21" }, clerk))).toMatchObject({ refusal: { _tag: "NotPermitted" } })
     }).pipe(Effect.provide(layerMemory())))
+
+  it.effect("enter the bank after review, once, and their answers are found", () =>
+    Effect.gen(function*() {
+      yield* enquiry("e-1", "2026-09-21")
+      yield* desk.execute("e-1", { ...refer, on: "2026-09-21" }, clerk)
+      yield* desk.execute("e-1", { ...recordAnswer, on: "2026-09-21", told: "phone" }, handler)
+      yield* desk.execute("e-1", wishes.ProposeEntry, clerk)
+      expect((yield* fillBank({ agency })).entries).toEqual([])
+      yield* desk.execute("e-1", wishes.AcceptEntry, { ...clerk, actor: { id: "head-1", role: "head" } })
+      const filled = yield* fillBank({ agency, division: "cn-990101" })
+      expect(filled.entries).toEqual(["enquiry/e-1"])
+      expect((yield* fillBank({ agency, division: "cn-990101" })).entries).toEqual([])
+      expect(yield* fillBank({ agency, after: filled.position })).toEqual({ position: filled.position, entries: [] })
+      expect((yield* fillBank({ agency: "a-2" })).entries).toEqual([])
+      const [hit] = yield* (yield* QuestionBank).search("社保补贴咋领", { on: "2026-09-21", division: "cn-990101", limit: 3 })
+      expect(hit?.found).toMatchObject({ version: 1, by: "head-1", entry: { answer: recordAnswer.answer.text, reviewedBy: "head-1", validThrough: "2027-12-31" } })
+    }).pipe(Effect.provide(Layer.merge(layerMemory(), layerQuestionBank()))))
 })

@@ -19,22 +19,11 @@ import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type * as Stream from "effect/Stream"
 import { PlainDate } from "../calendar/PlainDate.ts"
+import { AnswerSource } from "../enquiry/EnquiryAnswer.ts"
 import { Division } from "../terms/Division.ts"
 import type { StoreError } from "./StoreError.ts"
 
 const Text = Schema.NonEmptyString
-
-/** The document that an answer rests on, in one of its versions. */
-export const BankSource = Schema.Struct({
-  /** Names it in the open: an address, a document id, an index number. */
-  id: Text,
-  title: Text,
-  number: Schema.optionalKey(Text),
-  /** The unit that issued it. */
-  issuer: Schema.optionalKey(Text),
-  version: Text
-}).annotate({ identifier: "BankSource", zh: "答案依据" })
-export type BankSource = typeof BankSource.Type
 
 /** An entry as it is put in. It names no person. */
 export const BankEntry = Schema.Struct({
@@ -45,7 +34,7 @@ export const BankEntry = Schema.Struct({
   answer: Text,
   /** The unit that answers for it. */
   unit: Text,
-  source: BankSource,
+  source: AnswerSource,
   /** One of the fields of the standard catalogue, or a word of the office's own. */
   topic: Schema.optionalKey(Text),
   /** The place that it is for, with all that lies in it; everywhere where it is left out. */

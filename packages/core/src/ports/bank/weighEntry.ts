@@ -20,6 +20,11 @@ const LENGTH_ANSWER = 0.6
 /** How soon more of the same says no more. */
 const SATURATION = 1.2
 
+/** What a gram says about an entry of the usual length that has it in a question, or in the answer alone. @internal */
+export const inQuestionAtLeast = QUESTION / (SATURATION + QUESTION)
+/** @internal */
+export const inAnswerOnly = 1 / (SATURATION + 1) / 2
+
 const shortened = (length: number, usual: number, share: number): number => 1 - share + share * (length / usual)
 
 /** The grams of a text, and how long it is in pairs and words. */
