@@ -4,7 +4,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { type BankVersion, QuestionBank, readQuestion, type StoreError, usualSynonyms } from "@zone/core/ports"
-import { entriesScript, historyScript, latestScript, putEntriesScript, reviewScript, withdrawScript } from "./bankScript.ts"
+import { entriesScript, historyScript, latestScript, putEntriesScript, reviewScript, withdrawScript } from "./putEntriesScript.ts"
 import { searchScript } from "./searchScript.ts"
 import { Transactor } from "./Transactor.ts"
 

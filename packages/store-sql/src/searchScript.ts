@@ -5,7 +5,7 @@
 import * as Result from "effect/Result"
 import { type BankHit, type BankQuery, type BankVersion, divisionsOver, type GramCounts, promising, type Question, rankCandidates } from "@zone/core/ports"
 import { asNumber } from "./asText.ts"
-import { toVersion } from "./bankScript.ts"
+import { toVersion } from "./putEntriesScript.ts"
 import type { Script } from "./Script.ts"
 import { statement, step } from "./step.ts"
 

@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import { makeBankIndex } from "../ports/bank/BankIndex.ts"
@@ -13,7 +14,9 @@ import { readQuestion } from "../ports/bank/readQuestion.ts"
 import { usualSynonyms } from "../ports/bank/usualSynonyms.ts"
 import { byCodePoint } from "../ports/byCodePoint.ts"
 import { type BankChange, type BankEntry, type BankVersion, QuestionBank, StaleEntry } from "../ports/QuestionBank.ts"
+import type { Json } from "../ports/FactStore.ts"
 import { StoreError } from "../ports/StoreError.ts"
+import { freeze } from "./freeze.ts"
 
 /** What a bank may be told. */
 export interface QuestionBankOptions {
@@ -25,12 +28,6 @@ export interface QuestionBankOptions {
 export type BankMemory = Map<string, ReadonlyArray<BankVersion>>
 
 const within = (limit: number, most: number): number => Math.min(Math.max(Math.trunc(limit) || 1, 1), most)
-
-const freeze = <A>(value: A): A => {
-  if (typeof value !== "object" || value === null) return value
-  for (const each of Object.values(value)) freeze(each as unknown)
-  return Object.freeze(value)
-}
 
 const make = (memory: BankMemory, { synonyms = usualSynonyms }: QuestionBankOptions) =>
   Effect.gen(function*() {
@@ -46,15 +43,16 @@ const make = (memory: BankMemory, { synonyms = usualSynonyms }: QuestionBankOpti
     for (const id of memory.keys()) take(latest(id)!)
 
     /** The next version, or that another has been kept since. */
-    const next = (id: string, { at, by, expected }: BankChange, rest: Pick<BankVersion, "entry" | "withdrawn">, before = latest(id)): BankVersion => {
+    const next = (
+      id: string, { at, by, expected }: BankChange, before: BankVersion | undefined, rest: Pick<BankVersion, "entry" | "withdrawn">
+    ): Result.Result<BankVersion, StaleEntry> => {
       const actual = before?.version ?? 0
-      if (actual !== expected) throw new StaleEntry({ id, expected, actual })
-      return freeze(structuredClone({ ...rest, version: actual + 1, by, at }))
+      if (actual !== expected) return Result.fail(new StaleEntry({ id, expected, actual }))
+      return Result.succeed(freeze({ ...rest, version: actual + 1, by, at } as unknown as Json) as unknown as BankVersion)
     }
 
-    const keep = (draw: () => ReadonlyArray<BankVersion>) =>
-      writing.withPermits(1)(Effect.try({ try: draw, catch: (thrown) => thrown }).pipe(
-        Effect.catch((thrown) => thrown instanceof StaleEntry ? Effect.fail(thrown) : Effect.die(thrown)),
+    const keep = (draw: () => Result.Result<ReadonlyArray<BankVersion>, StaleEntry>) =>
+      writing.withPermits(1)(Effect.suspend(() => Effect.fromResult(draw())).pipe(
         Effect.tap((versions) => Effect.sync(() => {
           for (const version of versions) memory.set(version.entry.id, [...memory.get(version.entry.id) ?? [], version])
           for (const id of new Set(versions.map(({ entry }) => entry.id))) take(latest(id)!)
@@ -63,11 +61,14 @@ const make = (memory: BankMemory, { synonyms = usualSynonyms }: QuestionBankOpti
 
     const putAll = (entries: ReadonlyArray<readonly [BankEntry, BankChange]>) => keep(() => {
       const drawn = new Map<string, BankVersion>()
-      return entries.map(([entry, change]) => {
-        const version = next(entry.id, change, { entry }, drawn.get(entry.id) ?? latest(entry.id))
-        drawn.set(entry.id, version)
-        return version
-      })
+      const versions: Array<BankVersion> = []
+      for (const [entry, change] of entries) {
+        const version = next(entry.id, change, drawn.get(entry.id) ?? latest(entry.id), { entry })
+        if (Result.isFailure(version)) return Result.fail(version.failure)
+        drawn.set(entry.id, version.success)
+        versions.push(version.success)
+      }
+      return Result.succeed(versions)
     })
 
     const sorted = () => [...memory.keys()].toSorted(byCodePoint).map((id) => latest(id)!)
@@ -88,8 +89,8 @@ const make = (memory: BankMemory, { synonyms = usualSynonyms }: QuestionBankOpti
       putAll,
       withdraw: (id, on, reason, change) => Effect.map(keep(() => {
         const before = latest(id)
-        if (!before) throw new StaleEntry({ id, expected: change.expected, actual: 0 })
-        return [next(id, change, { entry: before.entry, withdrawn: { on, reason } })]
+        if (!before) return Result.fail(new StaleEntry({ id, expected: change.expected, actual: 0 }))
+        return Result.map(next(id, change, before, { entry: before.entry, withdrawn: { on, reason } }), (version) => [version])
       }), ([version]) => version!),
       history: (id) => Effect.sync(() => memory.get(id) ?? []),
       dueForReview: (through, limit, after) => Effect.suspend(() => {

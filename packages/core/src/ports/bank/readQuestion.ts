@@ -4,7 +4,7 @@
  */
 import { gramsOf } from "./gramsOf.ts"
 import { normalText } from "./normalText.ts"
-import { asking, empty } from "./wordsOfBank.ts"
+import { smallWords } from "./smallWords.ts"
 
 /** A gram that is looked for, and how much it tells, up to 1. @internal */
 export interface Term {
@@ -40,7 +40,7 @@ const placesOf = (text: string): ReadonlyArray<{ readonly word: number; readonly
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" })
   const places: Array<{ readonly word: number; readonly tells: number }> = []
   for (const { index, segment } of segmenter.segment(text)) {
-    const tells = empty.has(segment) ? 0 : asking.has(segment) ? ASKING : 1
+    const tells = smallWords.empty.has(segment) ? 0 : smallWords.asking.has(segment) ? ASKING : 1
     for (let i = 0; i < segment.length; i++) places.push({ word: index, tells })
   }
   return places
