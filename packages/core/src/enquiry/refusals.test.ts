@@ -36,6 +36,7 @@ const cases: ReadonlyArray<Case> = [
   ["UnitNotReferred", "a unit answers that was not asked", [registered], [day, answerOf(fromUnit, "spoken")]],
   ["ContactNeeded", "somebody without a contact is to be answered later", [[day, anonymous]], [day, answerOf(own)]],
   ["ContactNeeded", "somebody without a contact is given on", [[day, anonymous]], [day, refer]],
+  ["ContactNeeded", "somebody without a contact asks a terminal that knows no answer", [], [day, { ...anonymous, channel: "kiosk" }, self]],
   ["DayToCome", "given on tomorrow", [registered], [day, { ...refer, on: next }]],
   ["DayTooEarly", "given on before it came in", [registered], [day, { ...refer, on: soon }]],
   ["LengthSetByRules", "another length than the rules have", [registered], [day, { ...refer, workingDays: 3 }]],

@@ -14,7 +14,6 @@ import { readQuestion } from "../ports/bank/readQuestion.ts"
 import { usualSynonyms } from "../ports/bank/usualSynonyms.ts"
 import { byCodePoint } from "../ports/byCodePoint.ts"
 import { type BankChange, type BankEntry, type BankVersion, QuestionBank, StaleEntry } from "../ports/QuestionBank.ts"
-import type { Json } from "../ports/FactStore.ts"
 import { StoreError } from "../ports/StoreError.ts"
 import { freeze } from "./freeze.ts"
 
@@ -48,7 +47,7 @@ const make = (memory: BankMemory, { synonyms = usualSynonyms }: QuestionBankOpti
     ): Result.Result<BankVersion, StaleEntry> => {
       const actual = before?.version ?? 0
       if (actual !== expected) return Result.fail(new StaleEntry({ id, expected, actual }))
-      return Result.succeed(freeze({ ...rest, version: actual + 1, by, at } as unknown as Json) as unknown as BankVersion)
+      return Result.succeed(freeze({ ...rest, version: actual + 1, by, at }) as unknown as BankVersion)
     }
 
     const keep = (draw: () => Result.Result<ReadonlyArray<BankVersion>, StaleEntry>) =>

@@ -7,7 +7,7 @@ export { AttachmentMissing, AttachmentRefused, Attachments, type Metadata } from
 export { bankTable } from "./bank/bankTable.ts"
 export { bankWords } from "./bank/bankWords.ts"
 export { divisionsOver } from "./bank/divisionsOver.ts"
-export { isOffered, reviewDay } from "./bank/isOffered.ts"
+export { reviewDay } from "./bank/isOffered.ts"
 export { promising } from "./bank/promising.ts"
 export { type GramCounts, rankCandidates } from "./bank/rankCandidates.ts"
 export { type BankFault, readBank, type ReadBank } from "./bank/readBank.ts"

@@ -18,6 +18,8 @@ export const receive = ({ _tag, given, search, ...intake }: Wish<"Receive">, con
   if (actor.role === "applicant") {
     if (!SELF_SERVICE.includes(intake.channel)) return no("ChannelNotForApplicant", context)
     if (given && given.answer._tag !== "FromBank") return no("AnswerNotForApplicant", context)
+    // nobody is there to answer, and who has gone without a contact can never be
+    if (given?.told === undefined && !intake.enquirer?.contact) return no("ContactNeeded", context)
   }
   if (number === undefined) return no("NumberMissing", context)
   const bank = context.rule(asked.bank)

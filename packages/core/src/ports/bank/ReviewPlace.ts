@@ -2,16 +2,35 @@
 import * as Base64Url from "effect/encoding/Base64Url"
 import * as Result from "effect/Result"
 
-/** The last entry of a page. @internal */
+/** The last entry of a page. */
 export interface ReviewPlace {
   readonly day: string
   readonly id: string
 }
 
-/** @internal */
+/**
+ * A cursor for a place in what is to be reviewed.
+ *
+ * @example
+ * ```ts
+ * import { readReviewPlace, writeReviewPlace } from "@zone/core/ports"
+ *
+ * const cursor = writeReviewPlace({ day: "2026-12-31", id: "q-1" })
+ * readReviewPlace(cursor) // => { day: "2026-12-31", id: "q-1" }
+ * ```
+ */
 export const writeReviewPlace = ({ day, id }: ReviewPlace): string => Base64Url.encode(JSON.stringify([day, id]))
 
-/** The place, or nothing where the text is no cursor. @internal */
+/**
+ * The place of a cursor, or nothing where the text is none.
+ *
+ * @example
+ * ```ts
+ * import { readReviewPlace } from "@zone/core/ports"
+ *
+ * readReviewPlace("no cursor") // => undefined
+ * ```
+ */
 export const readReviewPlace = (cursor: string): ReviewPlace | undefined => {
   const text = Base64Url.decodeString(cursor)
   if (Result.isFailure(text)) return undefined

@@ -6,16 +6,16 @@ import { gramsOf } from "./gramsOf.ts"
 import { normalText } from "./normalText.ts"
 import { smallWords } from "./smallWords.ts"
 
-/** A gram that is looked for, and how much it tells, up to 1. @internal */
+/** A gram that is looked for, and how much it tells, up to 1. */
 export interface Term {
   readonly token: string
   readonly weight: number
 }
 
-/** Ways to say the same: what counts is the one that fits best. @internal */
+/** Ways to say the same: what counts is the one that fits best; the first is the enquirer's own. */
 export type Part = ReadonlyArray<ReadonlyArray<Term>>
 
-/** A question that can be asked of many entries. @internal */
+/** A question that can be asked of many entries. */
 export interface Question {
   readonly parts: ReadonlyArray<Part>
   /** Each gram once. */
@@ -74,7 +74,17 @@ const synonymsIn = (text: string, synonyms: ReadonlyArray<ReadonlyArray<string>>
   })
 }
 
-/** Reads a question with the words of the same meaning that are known. @internal */
+/**
+ * Reads a question with the words of the same meaning that are known, for a bank that ranks its entries with {@link rankCandidates}.
+ *
+ * @example
+ * ```ts
+ * import { readQuestion } from "@zone/core/ports"
+ *
+ * readQuestion("请问公积金", []).tokens.includes("公积") // => true
+ * readQuestion("请问公积金", [["公积金", "住房公积金"]]).tokens.includes("住房") // => true
+ * ```
+ */
 export const readQuestion = (written: string, synonyms: ReadonlyArray<ReadonlyArray<string>>): Question => {
   const { text } = normalText(written)
   const places = placesOf(text)
