@@ -59,7 +59,7 @@ describe.each(all)("%s", (_, pack) => {
 describe("together", () => {
   it("the names of terms are these, each once", () => {
     expect(terms.map(({ id }) => id).toSorted()).toEqual([
-      "correction-notice", "enquiry-answer", "fee-payment", "joint-maker-opinion", "proactive-publication", "reply", "review", "suit",
+      "correction-notice", "enquiry-answer", "enquiry-referral", "fee-payment", "joint-maker-opinion", "proactive-publication", "reply", "review", "suit",
       "suit-after-review", "third-party-opinion"
     ])
   })
@@ -89,10 +89,11 @@ describe("together", () => {
       ["review", 60, "calendarDay", "知道或者应当知道该行政行为之日", undefined, true],
       ["suit", 6, "month", "知道或者应当知道作出行政行为之日", undefined, true],
       ["suit-after-review", 15, "calendarDay", "收到复议决定书之日", undefined, true],
-      ["enquiry-answer", 5, "workingDay", "交办之日", undefined, undefined]
+      ["enquiry-answer", 5, "workingDay", "交办之日", undefined, undefined],
+      ["enquiry-referral", 1, "workingDay", "接到咨询之日", undefined, undefined]
     ])
   })
-  it("no term counts its first day; it is an interpretation where the law is silent, and its word where it speaks", () => {
+  it("no term but that of the same day counts its first day; it is an interpretation where the law is silent, and its word where it speaks", () => {
     expect(terms.map(({ countsFirstDay, id }) => [id, countsFirstDay.value, countsFirstDay.basis.reading])).toEqual([
       ["correction-notice", false, "interpretation"],
       ["reply", false, "interpretation"],
@@ -103,7 +104,8 @@ describe("together", () => {
       ["review", false, "text"],
       ["suit", false, "text"],
       ["suit-after-review", false, "text"],
-      ["enquiry-answer", false, "interpretation"]
+      ["enquiry-answer", false, "interpretation"],
+      ["enquiry-referral", true, "interpretation"]
     ])
   })
   it("the articles", () => {
@@ -117,7 +119,8 @@ describe("together", () => {
       ["review", "cn/administrative-review", "20"],
       ["suit", "cn/administrative-litigation", "46"],
       ["suit-after-review", "cn/administrative-litigation", "45"],
-      ["enquiry-answer", "cn-500105/zone", "JB-A3.4d"]
+      ["enquiry-answer", "cn-500105/zone", "JB-A3.4d"],
+      ["enquiry-referral", "cn-500105/zone", "JB-A3.4c"]
     ])
   })
 })

@@ -5,6 +5,7 @@
  */
 export type { Hash } from "./appendScript.ts"
 export { type FactStoreOptions, layerFactStore } from "./layerFactStore.ts"
+export { layerQuestionBank, type QuestionBankOptions } from "./layerQuestionBank.ts"
 export { type Classify, layerTransactor } from "./layerTransactor.ts"
 export { layerVault } from "./layerVault.ts"
 export { migrate } from "./migrate.ts"

@@ -17,6 +17,8 @@ interface Dialect {
   readonly serial: string
   /** Forbids to change or to remove a fact, whoever tries. */
   readonly guards: ReadonlyArray<string>
+  /** The full text of the question bank, by the number of its entry, and how many entries have a word. */
+  readonly bankText: ReadonlyArray<string>
 }
 
 const sqlite: Dialect = {
@@ -25,7 +27,12 @@ const sqlite: Dialect = {
   serial: "INTEGER PRIMARY KEY AUTOINCREMENT",
   guards: ["UPDATE", "DELETE"].map((what) =>
     `CREATE TRIGGER facts_${what.toLowerCase()} BEFORE ${what} ON facts BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END`
-  )
+  ),
+  // the words are cut before they come here; the texts themselves lie with the entries
+  bankText: [
+    "CREATE VIRTUAL TABLE bank_text USING fts5 (question, answer, content = '', contentless_delete = 1, detail = column, tokenize = 'unicode61 remove_diacritics 0')",
+    "CREATE VIRTUAL TABLE bank_words USING fts5vocab (bank_text, row)"
+  ]
 }
 
 const first = ({ clustered, guards, plain, serial }: Dialect): ReadonlyArray<string> => [
@@ -105,6 +112,23 @@ const first = ({ clustered, guards, plain, serial }: Dialect): ReadonlyArray<str
   "CREATE INDEX vault_openings_subject ON vault_openings (subject, ordinal)"
 ]
 
+const bank = ({ bankText, clustered, plain, serial }: Dialect): ReadonlyArray<string> => [
+  // through and review are '~' where there is no such day, which sorts behind every day; review is empty of a value where it is withdrawn
+  `CREATE TABLE bank (
+    ordinal ${serial}, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, division TEXT NOT NULL,
+    since TEXT NOT NULL, through TEXT NOT NULL, review TEXT
+  ) ${plain}`,
+  "CREATE INDEX bank_review ON bank (review, id, version) WHERE review IS NOT NULL",
+  `CREATE TABLE bank_versions (
+    id TEXT NOT NULL, version INTEGER NOT NULL, actor TEXT NOT NULL, at TEXT NOT NULL,
+    withdrawn TEXT, reason TEXT, entry TEXT NOT NULL,
+    PRIMARY KEY (id, version)
+  ) ${clustered}`,
+  "CREATE TABLE bank_size (one INTEGER PRIMARY KEY, entries INTEGER NOT NULL)",
+  "INSERT INTO bank_size (one, entries) VALUES (1, 0)",
+  ...bankText
+]
+
 const take = (steps: (dialect: Dialect) => ReadonlyArray<string>): Effect.Effect<void, SqlError, SqlClient.SqlClient> =>
   Effect.gen(function*() {
     const sql = yield* SqlClient.SqlClient
@@ -117,5 +141,6 @@ const take = (steps: (dialect: Dialect) => ReadonlyArray<string>): Effect.Effect
 
 /** The steps by number and name, as the Migrator of effect/sql takes them. */
 export const migrations: { readonly [name: string]: Effect.Effect<void, SqlError, SqlClient.SqlClient> } = {
-  "0001_first": take(first)
+  "0001_first": take(first),
+  "0002_bank": take(bank)
 }

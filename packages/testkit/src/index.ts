@@ -3,6 +3,8 @@
  *
  * @module
  */
+export type { FreshBank, QuestionBankWitness } from "./bank/FreshBank.ts"
+export { QuestionBankConformance } from "./bank/QuestionBankConformance.ts"
 export { type Abilities, type Case, type Failing, listFailing } from "./Case.ts"
 export { type Decided, given, type Given, type Owed, type Standing } from "./decider/given.ts"
 export type { FreshPrinter, PrinterHands, PrinterSuiteAbilities, PrinterWitness } from "./printer/FreshPrinter.ts"

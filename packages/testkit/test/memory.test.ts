@@ -2,9 +2,9 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
-import { layerAttachments, layerFactStore, layerVault, makeMemory, type Memory } from "@zone/core/memory"
+import { type BankMemory, layerAttachments, layerFactStore, layerQuestionBank, layerVault, makeMemory, type Memory } from "@zone/core/memory"
 import { readMasterKeys } from "@zone/core/ports"
-import { AttachmentsConformance, FactStoreConformance, VaultConformance } from "../src/index.ts"
+import { AttachmentsConformance, FactStoreConformance, QuestionBankConformance, VaultConformance } from "../src/index.ts"
 
 const freshStore = Effect.sync(() => {
   const memory = makeMemory()
@@ -31,3 +31,9 @@ const freshFiles = Effect.sync(() => {
   }
 })
 AttachmentsConformance.suite("memory", freshFiles, { abilities: { reopens: true, opensTwice: true, witness: false } })
+
+const freshBank = Effect.sync(() => {
+  const memory: BankMemory = new Map()
+  return { layer: layerQuestionBank({}, memory), witness: { countVersions: Effect.sync(() => [...memory.values()].flat().length) } }
+})
+QuestionBankConformance.suite("memory bank", freshBank, { abilities: { reopens: true, opensTwice: false, witness: true } })

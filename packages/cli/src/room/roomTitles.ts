@@ -3,6 +3,7 @@
 /** Name and title of each room. */
 export const roomTitles = [
   ["application", "依申请公开"],
+  ["enquiry", "政策咨询"],
   ["feedback", "意见建议、评价和投诉"],
   ["reading", "查阅登记"],
   ["staffing", "岗位人员"],

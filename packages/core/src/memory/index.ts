@@ -6,5 +6,6 @@
 export { layerAttachments } from "./layerAttachments.ts"
 export { layerFactStore } from "./layerFactStore.ts"
 export { layerMemory } from "./layerMemory.ts"
+export { type BankMemory, layerQuestionBank, type QuestionBankOptions } from "./layerQuestionBank.ts"
 export { layerVault } from "./layerVault.ts"
 export { type KeptEntry, makeMemory, type Memory } from "./Memory.ts"

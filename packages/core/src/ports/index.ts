@@ -4,6 +4,16 @@
  * @module
  */
 export { AttachmentMissing, AttachmentRefused, Attachments, type Metadata } from "./Attachments.ts"
+export { bankTable } from "./bank/bankTable.ts"
+export { bankWords } from "./bank/bankWords.ts"
+export { divisionsOver } from "./bank/divisionsOver.ts"
+export { reviewDay } from "./bank/isOffered.ts"
+export { promising } from "./bank/promising.ts"
+export { type GramCounts, rankCandidates } from "./bank/rankCandidates.ts"
+export { type BankFault, readBank, type ReadBank } from "./bank/readBank.ts"
+export { type Part, type Question, readQuestion, type Term } from "./bank/readQuestion.ts"
+export { readReviewPlace, type ReviewPlace, writeReviewPlace } from "./bank/ReviewPlace.ts"
+export { usualSynonyms } from "./bank/usualSynonyms.ts"
 export { byCodePoint } from "./byCodePoint.ts"
 export {
   type Append, type Block, type Checkpoint, type Draft, type Entry, FactStore, type Head, type Json, type NameToken, NumberTaken,
@@ -21,3 +31,6 @@ export { StoreError, StoreReason } from "./StoreError.ts"
 export { Forgotten, type Opening, type Purpose, SealBroken, Vault } from "./Vault.ts"
 export { type JobState, Printer, type PrinterAbilities, PrinterError, type PrintJob } from "./Printer.ts"
 export { MissingGlyphs, type SetPages, TypesetError, Typesetter } from "./Typesetter.ts"
+export {
+  type BankChange, BankEntry, type BankHit, type BankQuery, type BankVersion, QuestionBank, type ReviewPage, type Span, StaleEntry
+} from "./QuestionBank.ts"

@@ -1059,6 +1059,28 @@ export const pack = {
         }
       },
       basis: { document: "cn-500105/zone", clause: "JB-A3.4d", reading: "text", cite: "《江北区政务公开专区建设工作方案》附件3第四项" }
+    },
+    enquiryReferral: {
+      id: "enquiry-referral",
+      title: "政策咨询交办期限",
+      length: 1,
+      unit: "workingDay",
+      startsOn: "接到咨询之日",
+      countsFirstDay: {
+        value: true,
+        basis: {
+          document: "cn-500105/zone",
+          clause: "JB-A3.4c",
+          reading: "interpretation",
+          cite: "方案要求及时交办，理解为当日；非工作日接到的，为其后第一个工作日"
+        }
+      },
+      basis: {
+        document: "cn-500105/zone",
+        clause: "JB-A3.4c",
+        reading: "interpretation",
+        cite: "《江北区政务公开专区建设工作方案》附件3第四项（及时交办，理解为当日）"
+      }
     }
   },
   windows: [
