@@ -48,7 +48,8 @@ export type ArrangedBlock =
     readonly shares: ReadonlyArray<number>
     readonly aligns: ReadonlyArray<Align>
     readonly head: ReadonlyArray<ArrangedHead>
-    readonly rows: ReadonlyArray<{ readonly breaks: boolean; readonly cells: ReadonlyArray<string> }>
+    /** `measured`: a cell has a line break, or a character that may be wider than the type is high, so counting tells nothing. */
+    readonly rows: ReadonlyArray<{ readonly breaks: boolean; readonly measured: boolean; readonly cells: ReadonlyArray<string> }>
     readonly notes: ReadonlyArray<string>
   }
   | { readonly k: "choices"; readonly label: string; readonly choices: ReadonlyArray<ArrangedChoice> }

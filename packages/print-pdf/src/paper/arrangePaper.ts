@@ -20,6 +20,9 @@ const measures = {
 /** Lines from which on a cell may be broken over two pages: shorter ones stay whole. */
 const long = 14
 
+/** Characters that no font makes wider than its type is high. */
+const narrow = /^[ -~·–-…\u3000-\u30FF\u3400-\u9FFF\uFF01-\uFF60\u{20000}-\u{3FFFF}]*$/u
+
 /** How many lines a text takes in so many millimetres. A Latin letter is about half a 汉字. */
 const countLines = (text: string, width: number, character: number): number => {
   const room = Math.max(1, Math.floor(width / character))
@@ -118,7 +121,12 @@ const arranger = (gate: Gate, style: Style, width: number) => {
       head,
       rows: rows.map((row, y) => {
         if (row.length !== columns.length) throw new Unsupported(`表格第 ${y + 1} 行有 ${row.length} 格，应为 ${columns.length} 格`)
-        return { breaks: row.some((text, x) => countLines(text, (widths[x] ?? 0) - 3, character) > long), cells: row.map(body) }
+        const cells = row.map(body)
+        return {
+          breaks: cells.some((text, x) => countLines(text, (widths[x] ?? 0) - 3, character) > long),
+          measured: !cells.every((text) => narrow.test(text)),
+          cells
+        }
       }),
       notes: (notes ?? []).map(body)
     }
