@@ -74,7 +74,7 @@ export const replyLetter = (contents: ReplyLetterContents): Issued => {
       paragraph(decision),
       ...says.flatMap(({ text }) => paragraphs(text)),
       paragraph(advice.text()),
-      ...(firstEnclosure === undefined ? [] : [line("附件："), list([firstEnclosure, ...otherEnclosures])]),
+      ...(firstEnclosure === undefined ? [] : [paragraph("附件："), list([firstEnclosure, ...otherEnclosures])]),
       ...closing(contents)
     ]
   }))

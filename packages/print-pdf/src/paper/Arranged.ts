@@ -42,7 +42,7 @@ export type ArrangedBlock =
   | { readonly k: "heading"; readonly level: number; readonly t: string }
   | { readonly k: "paragraph"; readonly runs: ReadonlyArray<ArrangedRun>; readonly indented: boolean; readonly align: Align | null }
   | { readonly k: "list"; readonly items: ReadonlyArray<ReadonlyArray<ArrangedRun>>; readonly numbered: boolean }
-  | { readonly k: "form"; readonly shares: ReadonlyArray<number>; readonly cells: ReadonlyArray<ArrangedCell> }
+  | { readonly k: "form"; readonly dense: boolean; readonly shares: ReadonlyArray<number>; readonly cells: ReadonlyArray<ArrangedCell> }
   | {
     readonly k: "table"
     readonly shares: ReadonlyArray<number>

@@ -5,6 +5,7 @@ import type { Arranged, ArrangedBlock, ArrangedCell, ArrangedChoice, ArrangedCon
 import { drawQr } from "./drawQr.ts"
 import { layoutFlow } from "./layoutFlow.ts"
 import type { Gate } from "./openGate.ts"
+import { softenText } from "./softenText.ts"
 import { Unsupported } from "./Unsupported.ts"
 
 type Style = Arranged["style"]
@@ -44,22 +45,31 @@ const arranger = (gate: Gate, style: Style, width: number) => {
   const body = (text: string): string => gate.pass("body", text)
   const hei = (text: string): string => gate.pass("hei", text)
 
-  const run = (each: Run, role: Role = "body"): ArrangedRun => {
+  const run = (each: Run, role: Role = "body", room = width): ArrangedRun => {
     switch (each._tag) {
       case "Plain":
-        return { k: "p", t: gate.pass(role, each.text) }
+        return { k: "p", t: softenText(gate.pass(role, each.text), room / character) }
       case "Strong":
-        return { k: "s", t: hei(each.text) }
+        return { k: "s", t: softenText(hei(each.text), room / character) }
       default:
         return { k: "b", w: Math.min(each.width, width), t: gate.pass(role, each.text ?? "") }
     }
   }
   const choice = ({ label, ticked }: { readonly label: string; readonly ticked: boolean }): ArrangedChoice => ({ t: body(label), on: ticked })
 
-  const content = (each: Content, head: boolean): ArrangedContent => {
+  /** What a cell asks is broken before its bracket, where both parts then have a line. */
+  const asked = (one: ArrangedRun, room: number): ArrangedRun => {
+    const lines = one.k === "b" ? [] : one.t.split(/(?=（)/)
+    const better = lines.length === 2 && !one.t.includes("\n") && countLines(one.t, room, character) > 1 && lines.every((line) => countLines(line, room, character) === 1)
+    return better ? { ...one, t: lines.join("\n") } : one
+  }
+
+  const content = (each: Content, head: boolean, room: number): ArrangedContent => {
     switch (each._tag) {
-      case "Text":
-        return { k: "text", runs: each.runs.map((one) => run(one, head ? "hei" : "body")), align: each.align ?? null }
+      case "Text": {
+        const runs = each.runs.map((one) => run(one, head ? "hei" : "body", room))
+        return { k: "text", runs: head && runs.length === 1 ? runs.map((one) => asked(one, room)) : runs, align: each.align ?? null }
+      }
       case "Choices":
         return { k: "choices", choices: each.choices.map(choice) }
       default:
@@ -92,7 +102,7 @@ const arranger = (gate: Gate, style: Style, width: number) => {
           x, y, columns, rows: deep, head,
           breaks: countLines(text, room, character) > long,
           label: each.label === undefined ? "" : hei(`${each.label}：`),
-          content: content(each.content, head)
+          content: content(each.content, head, room)
         }
       })
       const free = shares.findIndex((_, at) => taken[y]?.has(at) !== true)
@@ -121,7 +131,7 @@ const arranger = (gate: Gate, style: Style, width: number) => {
       head,
       rows: rows.map((row, y) => {
         if (row.length !== columns.length) throw new Unsupported(`表格第 ${y + 1} 行有 ${row.length} 格，应为 ${columns.length} 格`)
-        const cells = row.map(body)
+        const cells = row.map((text, x) => softenText(body(text), ((widths[x] ?? 0) - 3) / character))
         return {
           breaks: cells.some((text, x) => countLines(text, (widths[x] ?? 0) - 3, character) > long),
           measured: !cells.every((text) => narrow.test(text)),
@@ -144,7 +154,7 @@ const arranger = (gate: Gate, style: Style, width: number) => {
       case "List":
         return { k: "list", items: block.items.map((item) => item.map((each) => run(each))), numbered: block.numbered }
       case "Form":
-        return { k: "form", shares: block.shares, cells: form(block.shares, block.rows) }
+        return { k: "form", dense: block.dense ?? false, shares: block.shares, cells: form(block.shares, block.rows) }
       case "Table":
         return table(block)
       case "Choices":
