@@ -1,5 +1,5 @@
 /**
- * Sets all sample papers, keeps small pictures of them in `test/goldens`, and with a folder as argument also the PDF files and large
+ * Sets all sample papers, those of the core among them, keeps small pictures of them in `test/goldens`, and with a folder as argument also the PDF files and large
  * pictures to look at: `pnpm run look [folder]`. Needs pdftoppm.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import { Typesetter } from "@zone/core/ports"
 import { layerTypesetterPdf } from "@zone/print-pdf"
 import { smallDots, writePng } from "../test/pageGoldens.ts"
-import { samplePapers } from "../test/papers/index.ts"
+import { goldenPapers } from "../test/papers/goldenPapers.ts"
 import { poppler } from "../test/poppler.ts"
 
 const goldens = fileURLToPath(new URL("../test/goldens", import.meta.url))
@@ -19,7 +19,7 @@ const look = Effect.gen(function*() {
   const typesetter = yield* Typesetter
   rmSync(goldens, { recursive: true, force: true })
   for (const at of [goldens, folder]) if (at !== undefined) mkdirSync(at, { recursive: true })
-  for (const [name, paper] of Object.entries(samplePapers)) {
+  for (const [name, paper] of Object.entries(goldenPapers)) {
     const { bytes, pages } = yield* typesetter.set(paper)
     const small = yield* poppler.pictures(bytes, smallDots)
     small.forEach((page, i) => writeFileSync(join(goldens, `${name}-${i + 1}.png`), writePng(page)))

@@ -5,6 +5,7 @@ import { assert, describe, expect, it } from "@effect/vitest"
 import { Typesetter } from "@zone/core/ports"
 import { layerTypesetterPdf } from "@zone/print-pdf"
 import { distance, readPng, smallDots } from "./pageGoldens.ts"
+import { goldenPapers } from "./papers/goldenPapers.ts"
 import { samplePapers } from "./papers/index.ts"
 import { paragraph } from "./papers/parts.ts"
 import { hasPoppler, poppler } from "./poppler.ts"
@@ -14,7 +15,7 @@ const limit = 45
 
 if (hasPoppler) {
   describe("looks as it did", () => {
-    for (const [name, paper] of Object.entries(samplePapers)) {
+    for (const [name, paper] of Object.entries(goldenPapers)) {
       it.live(name, () =>
         Effect.gen(function*() {
           const { bytes } = yield* (yield* Typesetter).set(paper)

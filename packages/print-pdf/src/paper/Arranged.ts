@@ -54,8 +54,8 @@ export type ArrangedBlock =
   }
   | { readonly k: "choices"; readonly label: string; readonly choices: ReadonlyArray<ArrangedChoice> }
   | { readonly k: "signatures"; readonly lines: ReadonlyArray<{ readonly label: string; readonly date: string }> }
-  /** `before` is a short paragraph that stands on the same page, so that no seal stands alone. */
-  | { readonly k: "seal"; readonly office: string; readonly date: string; readonly before: ArrangedBlock | null }
+  /** `before` is a short paragraph that stands on the same page, so that no seal stands alone; `after` the note of a letter, for the same reason. */
+  | { readonly k: "seal"; readonly office: string; readonly date: string; readonly before: ArrangedBlock | null; readonly after: string }
   | { readonly k: "qr"; readonly svg: string; readonly alt: string; readonly caption: string; readonly size: number }
   | { readonly k: "flow"; readonly flow: FlowLayout }
   | { readonly k: "cut"; readonly label: string }

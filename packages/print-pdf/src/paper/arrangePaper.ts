@@ -165,7 +165,7 @@ const arranger = (gate: Gate, style: Style, width: number) => {
           lines: block.lines.map(({ dated, label }) => ({ label: body(`${label}：`), date: dated ? body("　　　年　　月　　日") : "" }))
         }
       case "Seal":
-        return { k: "seal", office: body(block.office), date: body(block.date), before: null }
+        return { k: "seal", office: body(block.office), date: body(block.date), before: null, after: "" }
       case "Qr": {
         const svg = drawQr(block.text)
         if (svg === undefined) throw new Unsupported("二维码内容过长：最多约 2,300 字节（一个汉字三字节）")
@@ -209,9 +209,9 @@ const keepSeals = (blocks: ReadonlyArray<ArrangedBlock>): ReadonlyArray<Arranged
 const basisOf = ({ basis, style }: Paper): string => {
   const told = style === "letter" ? basis.filter(({ reading }) => reading === "interpretation") : basis
   if (told.length === 0) return ""
-  const said = ({ cite, reading }: Paper["basis"][number]): string => (reading === "text" ? cite : `⚖ ${cite}${style === "letter" ? "" : "（理解适用）"}`)
+  const said = ({ cite, reading }: Paper["basis"][number]): string => (reading === "text" || style === "letter" ? cite : `⚖ ${cite}（理解适用）`)
   const cites = [...new Set(told.map(said))].join("；")
-  return style === "letter" ? `（附注：理解适用 ${cites}）` : `依据：${cites}`
+  return style === "letter" ? `（⚖ 理解适用：${cites}）` : `依据：${cites}`
 }
 
 /** Arranges it. Throws `Unsupported`. */
@@ -224,6 +224,10 @@ export const arrangePaper = (paper: Paper, fonts: Fonts, gate: Gate): Arranged =
   const [year = 0, month = 0, day = 0] = paper.date.split("-").map(Number)
   const numbered = paper.number === undefined ? "" : style === "letter" ? paper.number : `编号：${paper.number}`
   gate.pass("body", "0123456789 ·.")
+  const basis = gate.pass("body", basisOf(paper))
+  const blocks = keepSeals(paper.blocks.map(block))
+  const last = blocks.at(-1)
+  const signed = style === "letter" && last?.k === "seal" && basis.length <= 150
   return {
     style,
     sheet,
@@ -233,9 +237,9 @@ export const arrangePaper = (paper: Paper, fonts: Fonts, gate: Gate): Arranged =
     title: gate.pass("title", paper.title),
     number: gate.pass("body", numbered),
     copy: paper.copy === true ? gate.pass("hei", "副本") : "",
-    basis: gate.pass("body", basisOf(paper)),
+    basis: signed ? "" : basis,
     foot: (style === "letter" ? ["— ", " —"] : ["第 ", " 页　共 ", " 页"]).map((text) => gate.pass("body", text)),
     alt: { ticked: "已勾选", open: "未勾选" },
-    blocks: keepSeals(paper.blocks.map(block))
+    blocks: signed ? [...blocks.slice(0, -1), { ...last, after: basis }] : blocks
   }
 }
