@@ -12,7 +12,7 @@ import { wordOf } from "./wordOf.ts"
 import { write } from "./write.ts"
 
 const { closing, needsOfApplication, needsOfLetter, opening, you } = letterParts
-const { line, list, paragraph, paragraphs } = write
+const { list, paragraph, paragraphs } = write
 const orderWord = wordOf(RemedyAdvice.fields.order)
 
 /** A reply or an end, the application, and the remedies as the reply's fact has them. */

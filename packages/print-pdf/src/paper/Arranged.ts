@@ -24,6 +24,8 @@ export interface ArrangedCell {
   readonly columns: number
   readonly rows: number
   readonly head: boolean
+  /** Does a heading take more than one line, so that its lines are to be made even. */
+  readonly even: boolean
   /** May it go on on the next page: only what is long. */
   readonly breaks: boolean
   readonly label: string

@@ -100,6 +100,7 @@ const arranger = (gate: Gate, style: Style, width: number) => {
         const room = widths.slice(x, x + columns).reduce((sum, one) => sum + one, 0) - 4
         return {
           x, y, columns, rows: deep, head,
+          even: head && countLines(text, room, character) > 1,
           breaks: countLines(text, room, character) > long,
           label: each.label === undefined ? "" : hei(`${each.label}：`),
           content: content(each.content, head, room)
