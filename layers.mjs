@@ -22,7 +22,7 @@ export const packages = {
   "@zone/store-sqlite": ["@zone/store-sql", "@zone/core", "effect", "node:"],
   "@zone/store-postgres": ["@zone/store-sql", "@zone/core", "effect", "@effect/sql-pg", "node:"],
   "@zone/print-pdf": [
-    "@zone/core", "@zone/font-noto-serif-sc", "effect", "@myriaddreamin/typst-ts-node-compiler", "@myriaddreamin/typst-ts-web-compiler", "uqr", "node:"
+    "@zone/core", "@zone/font-noto-serif-sc", "effect", "@myriaddreamin/typst-ts-node-compiler", "@myriaddreamin/typst-ts-web-compiler", "qr", "node:"
   ],
   "@zone/font-noto-sans-sc": ["node:"],
   "@zone/font-noto-serif-sc": ["node:"],

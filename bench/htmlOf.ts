@@ -27,6 +27,6 @@ const partOf = (block: Paper["blocks"][number]): string => {
 
 /** A paper as HTML. */
 export const htmlOf = (paper: Paper): string =>
-  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>@page{size:A4;margin:22mm}body{font:11pt "Noto Serif SC","Noto Serif CJK SC",serif}table{width:100%;border-collapse:collapse}td{border:.5pt solid}h1{text-align:center}</style><h1>${
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>@page{size:A4;margin:22mm}body{font:11pt "Zone Serif SC"}table{width:100%;border-collapse:collapse}td{border:.5pt solid}h1{text-align:center}b,h1{font-family:"Zone Serif SC Bold"}</style><h1>${
     escape(paper.title)
   }</h1><p style="text-align:right">${escape(paper.number ?? "")}</p>${paper.blocks.map(partOf).join("")}`

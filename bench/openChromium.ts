@@ -1,8 +1,9 @@
 /** A headless Chromium that stays open, driven by the DevTools protocol: prints HTML to PDF, the way many offices make papers. */
 import { spawn, spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { readFont } from "@zone/font-noto-serif-sc"
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 
@@ -18,9 +19,13 @@ interface Answer {
 /** Opens it. `print` sets the page's HTML and waits for its PDF. */
 export const openChromium = async (path: string) => {
   const profile = mkdtempSync(join(tmpdir(), "zone-chromium-"))
+  // its fonts are the machine's: it is shown ours beside them, as if they were installed
+  const fonts = join(profile, "data", "fonts")
+  mkdirSync(fonts, { recursive: true })
+  for (const face of ["regular", "bold"] as const) writeFileSync(join(fonts, `${face}.ttf`), readFont(face))
   const browser = spawn(path, [
     "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"
-  ], { stdio: ["ignore", "ignore", "pipe"] })
+  ], { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, XDG_DATA_HOME: join(profile, "data") } })
   const url = await new Promise<string>((resolve, reject) => {
     let said = ""
     browser.stderr.on("data", (data: Buffer) => {

@@ -95,7 +95,7 @@ const prepare = async (): Promise<ReadonlyArray<Comparison | string>> => {
     rounds: 7,
     warmUps: 2,
     round: takeTurns({ "@zone/print-pdf": () => timed(() => set(fresh())), Chromium: () => timed(() => chromium.print(htmlOf(fresh()))) }),
-    rows: [{ of: "Chromium", over: "@zone/print-pdf", atLeast: 10, remark: "without a QR code in the browser" }],
+    rows: [{ of: "Chromium", over: "@zone/print-pdf", atLeast: 3, remark: "without a QR code in the browser" }],
     remarks: []
   }
   return [receipts, browser, ledgers, size, memory]

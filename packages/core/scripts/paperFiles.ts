@@ -1,4 +1,4 @@
-/** Writes `packages/core/test-data/papers`: every paper with invented contents as a page to read, and a list of them. */
+/** Writes `packages/core/test-data/papers`: every paper with invented contents as a page to read, a list of them, and all as data for typesetters. */
 import { sayPaper } from "../src/paper/index.ts"
 import { samplePapers } from "../test/samplePapers.ts"
 
@@ -12,5 +12,6 @@ export const paperFiles = async (): Promise<Readonly<Record<string, string>>> =>
     "每份文书一页，内容均为虚构，供阅读和核对；版式由排版程序决定。⚖ 表示理解适用，不是原文原话。",
     `${Object.entries(samplePapers).map(([name, { title }]) => `- [${title.replace("\n", " ")}](${name}.md)（\`${name}\`）`).join("\n")}\n`
   ].join("\n\n"),
+  [`${folder}/papers.json`]: `{\n${Object.entries(samplePapers).map(([name, paper]) => `  ${JSON.stringify(name)}: ${JSON.stringify(paper)}`).join(",\n")}\n}\n`,
   ...Object.fromEntries(Object.entries(samplePapers).map(([name, paper]) => [`${folder}/${name}.md`, `${mark}\n\n${sayPaper(paper)}`]))
 })

@@ -6,15 +6,15 @@ import { Typesetter } from "@zone/core/ports"
 import { layerTypesetterPdf } from "@zone/print-pdf"
 import { samplePapers } from "@zone/testkit"
 import { distance, readPng, smallDots } from "./pageGoldens.ts"
+import { goldenPapers } from "./goldenPapers.ts"
 import { hasPoppler, poppler } from "./poppler.ts"
 
 const golden = (name: string, page: number): URL => new URL(`goldens/${name}-${page + 1}.png`, import.meta.url)
 const limit = 45
-const sheets = Object.entries(samplePapers).filter(([, { style }]) => style !== "slip")
 
 if (hasPoppler) {
   describe("looks as it did", () => {
-    for (const [name, paper] of sheets) {
+    for (const [name, paper] of Object.entries(goldenPapers)) {
       it.live(name, () =>
         Effect.gen(function*() {
           const { bytes } = yield* (yield* Typesetter).set(paper)

@@ -120,7 +120,7 @@ export const layOutForm = (contents: ApplicationFormContents, id: string, title:
       basis: [articles.application, ...(written?.filledInBy === undefined ? [] : [articles.oral])],
       blocks: [
         agency === undefined ? line("受理机关：", blank(70)) : line(`受理机关：${agency}`),
-        { _tag: "Form", shares: [15, 17, 27, 17, 24], rows },
+        { _tag: "Form", shares: [14, 15, 27, 15, 29], rows },
         ...remarks.map((remark) => line(remark)),
         { _tag: "Signatures", lines: [
           { label: "申请人签名或者盖章", dated: true },

@@ -94,8 +94,8 @@ export const auditReport = (contents: AuditReportContents): Issued => {
       ] },
       { _tag: "Heading", level: 1, text: "检查结果" },
       { _tag: "Table", columns: [
-        { title: "序号", share: 8, align: "centre" }, { title: "结果", share: 9, align: "centre" }, { title: "要求", share: 23 }, { title: "所见", share: 20 },
-        { title: "整改", share: 20 }, { title: "依据", share: 20 }
+        { title: "序号", share: 8, align: "centre" }, { title: "结果", share: 9, align: "centre" }, { title: "要求", share: 23 }, { title: "所见", share: 18 },
+        { title: "整改", share: 17 }, { title: "依据", share: 25 }
       ], rows: findings.map(({ basis, outcome, remedy, seen, what }, i) => [String(i + 1), outcome, what, seen, remedy ?? "—", cites(basis)]),
         notes: ["⚖ 表示理解适用，不是原文原话。"] },
       ...(mendBy === undefined ? [] : [paragraph(`不符合的项目，请在${mendBy}以前整改，并报告结果。`)]),

@@ -17,7 +17,7 @@ export interface ReckoningContents extends PaperFrame {
 }
 
 /** Of day, weekday, count, what the day did, source. */
-const SHARES = [18, 10, 9, 38, 25] as const
+const SHARES = [15, 8, 8, 42, 27] as const
 
 /**
  * The reckoning of a due date, day by day, with the notice that settles each day; what is an interpretation carries ⚖.

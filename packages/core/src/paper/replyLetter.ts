@@ -12,7 +12,7 @@ import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
 const { closing, needsOfApplication, needsOfLetter, opening, you } = letterParts
-const { line, list, paragraph, paragraphs } = write
+const { list, paragraph, paragraphs } = write
 const orderWord = wordOf(RemedyAdvice.fields.order)
 
 /** A reply or an end, the application, and the remedies as the reply's fact has them. */
@@ -74,7 +74,7 @@ export const replyLetter = (contents: ReplyLetterContents): Issued => {
       paragraph(decision),
       ...says.flatMap(({ text }) => paragraphs(text)),
       paragraph(advice.text()),
-      ...(firstEnclosure === undefined ? [] : [line("附件："), list([firstEnclosure, ...otherEnclosures])]),
+      ...(firstEnclosure === undefined ? [] : [paragraph("附件："), list([firstEnclosure, ...otherEnclosures])]),
       ...closing(contents)
     ]
   }))

@@ -3,6 +3,12 @@
 /** `a-2a`: PDF/A-2a, for archives, tagged. `1.7`: tagged PDF 1.7, which both builds can write. */
 export type PdfStandard = "a-2a" | "1.7"
 
+/**
+ * The file that templates read a paper from. A file, not an input of the program: with other inputs Typst makes its library anew and
+ * evaluates all templates again, a quarter of the time of a receipt.
+ */
+export const dataFile = "data.json"
+
 /** What a build is given when it is opened. */
 export interface EngineSupplies {
   /** Faces as single font files; no others are used. */

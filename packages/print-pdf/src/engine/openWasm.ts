@@ -1,7 +1,7 @@
 /** Typst as WebAssembly, for machines without a native build. It writes tagged PDF 1.7: its door has no switch for PDF/A. */
 import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
-import type { Engine, EngineSupplies } from "./Engine.ts"
+import { dataFile, type Engine, type EngineSupplies } from "./Engine.ts"
 import { EngineFault } from "./EngineFault.ts"
 import { sayDiagnostics } from "./sayDiagnostics.ts"
 
@@ -36,7 +36,8 @@ export const openWasm = async ({ fonts, templates }: EngineSupplies): Promise<En
     standards: ["1.7"],
     set: (data, standard, tell) => {
       if (standard !== "1.7") throw new EngineFault(`the WebAssembly build writes PDF 1.7 only, not ${standard}`)
-      const world = compiler.snapshot(null, "/main.typ", [["data", data]])
+      compiler.map_shadow(`/${dataFile}`, new TextEncoder().encode(data))
+      const world = compiler.snapshot(null, "/main.typ", null)
       const said = (outcome: unknown): Outcome => outcome as Outcome
       let result: Outcome["result"]
       try {
@@ -49,6 +50,7 @@ export const openWasm = async ({ fonts, templates }: EngineSupplies): Promise<En
         throw error instanceof EngineFault ? error : new EngineFault(sayDiagnostics(Array.isArray(error) ? error : [error]))
       } finally {
         world.free()
+        compiler.unmap_shadow(`/${dataFile}`)
         compiler.reset()
       }
       const pages = countPages(result)

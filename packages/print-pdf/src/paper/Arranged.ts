@@ -24,6 +24,8 @@ export interface ArrangedCell {
   readonly columns: number
   readonly rows: number
   readonly head: boolean
+  /** Does a heading take more than one line, so that its lines are to be made even. */
+  readonly even: boolean
   /** May it go on on the next page: only what is long. */
   readonly breaks: boolean
   readonly label: string
@@ -42,19 +44,20 @@ export type ArrangedBlock =
   | { readonly k: "heading"; readonly level: number; readonly t: string }
   | { readonly k: "paragraph"; readonly runs: ReadonlyArray<ArrangedRun>; readonly indented: boolean; readonly align: Align | null }
   | { readonly k: "list"; readonly items: ReadonlyArray<ReadonlyArray<ArrangedRun>>; readonly numbered: boolean }
-  | { readonly k: "form"; readonly shares: ReadonlyArray<number>; readonly cells: ReadonlyArray<ArrangedCell> }
+  | { readonly k: "form"; readonly dense: boolean; readonly shares: ReadonlyArray<number>; readonly cells: ReadonlyArray<ArrangedCell> }
   | {
     readonly k: "table"
     readonly shares: ReadonlyArray<number>
     readonly aligns: ReadonlyArray<Align>
     readonly head: ReadonlyArray<ArrangedHead>
-    readonly rows: ReadonlyArray<{ readonly breaks: boolean; readonly cells: ReadonlyArray<string> }>
+    /** `measured`: a cell has a line break, or a character that may be wider than the type is high, so counting tells nothing. */
+    readonly rows: ReadonlyArray<{ readonly breaks: boolean; readonly measured: boolean; readonly cells: ReadonlyArray<string> }>
     readonly notes: ReadonlyArray<string>
   }
   | { readonly k: "choices"; readonly label: string; readonly choices: ReadonlyArray<ArrangedChoice> }
   | { readonly k: "signatures"; readonly lines: ReadonlyArray<{ readonly label: string; readonly date: string }> }
-  /** `before` is a short paragraph that stands on the same page, so that no seal stands alone. */
-  | { readonly k: "seal"; readonly office: string; readonly date: string; readonly before: ArrangedBlock | null }
+  /** `before` is a short paragraph that stands on the same page, so that no seal stands alone; `after` the note of a letter, for the same reason. */
+  | { readonly k: "seal"; readonly office: string; readonly date: string; readonly before: ArrangedBlock | null; readonly after: string }
   | { readonly k: "qr"; readonly svg: string; readonly alt: string; readonly caption: string; readonly size: number }
   | { readonly k: "flow"; readonly flow: FlowLayout }
   | { readonly k: "cut"; readonly label: string }

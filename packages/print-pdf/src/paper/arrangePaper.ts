@@ -5,6 +5,7 @@ import type { Arranged, ArrangedBlock, ArrangedCell, ArrangedChoice, ArrangedCon
 import { drawQr } from "./drawQr.ts"
 import { layoutFlow } from "./layoutFlow.ts"
 import type { Gate } from "./openGate.ts"
+import { softenText } from "./softenText.ts"
 import { Unsupported } from "./Unsupported.ts"
 
 type Style = Arranged["style"]
@@ -19,6 +20,9 @@ const measures = {
 
 /** Lines from which on a cell may be broken over two pages: shorter ones stay whole. */
 const long = 14
+
+/** Characters that no font makes wider than its type is high. */
+const narrow = /^[ -~·–-…\u3000-\u30FF\u3400-\u9FFF\uFF01-\uFF60\u{20000}-\u{3FFFF}]*$/u
 
 /** How many lines a text takes in so many millimetres. A Latin letter is about half a 汉字. */
 const countLines = (text: string, width: number, character: number): number => {
@@ -41,22 +45,31 @@ const arranger = (gate: Gate, style: Style, width: number) => {
   const body = (text: string): string => gate.pass("body", text)
   const hei = (text: string): string => gate.pass("hei", text)
 
-  const run = (each: Run, role: Role = "body"): ArrangedRun => {
+  const run = (each: Run, role: Role = "body", room = width): ArrangedRun => {
     switch (each._tag) {
       case "Plain":
-        return { k: "p", t: gate.pass(role, each.text) }
+        return { k: "p", t: softenText(gate.pass(role, each.text), room / character) }
       case "Strong":
-        return { k: "s", t: hei(each.text) }
+        return { k: "s", t: softenText(hei(each.text), room / character) }
       default:
         return { k: "b", w: Math.min(each.width, width), t: gate.pass(role, each.text ?? "") }
     }
   }
   const choice = ({ label, ticked }: { readonly label: string; readonly ticked: boolean }): ArrangedChoice => ({ t: body(label), on: ticked })
 
-  const content = (each: Content, head: boolean): ArrangedContent => {
+  /** What a cell asks is broken before its bracket, where both parts then have a line. */
+  const asked = (one: ArrangedRun, room: number): ArrangedRun => {
+    const lines = one.k === "b" ? [] : one.t.split(/(?=（)/)
+    const better = lines.length === 2 && !one.t.includes("\n") && countLines(one.t, room, character) > 1 && lines.every((line) => countLines(line, room, character) === 1)
+    return better ? { ...one, t: lines.join("\n") } : one
+  }
+
+  const content = (each: Content, head: boolean, room: number): ArrangedContent => {
     switch (each._tag) {
-      case "Text":
-        return { k: "text", runs: each.runs.map((one) => run(one, head ? "hei" : "body")), align: each.align ?? null }
+      case "Text": {
+        const runs = each.runs.map((one) => run(one, head ? "hei" : "body", room))
+        return { k: "text", runs: head && runs.length === 1 ? runs.map((one) => asked(one, room)) : runs, align: each.align ?? null }
+      }
       case "Choices":
         return { k: "choices", choices: each.choices.map(choice) }
       default:
@@ -87,9 +100,10 @@ const arranger = (gate: Gate, style: Style, width: number) => {
         const room = widths.slice(x, x + columns).reduce((sum, one) => sum + one, 0) - 4
         return {
           x, y, columns, rows: deep, head,
+          even: head && countLines(text, room, character) > 1,
           breaks: countLines(text, room, character) > long,
           label: each.label === undefined ? "" : hei(`${each.label}：`),
-          content: content(each.content, head)
+          content: content(each.content, head, room)
         }
       })
       const free = shares.findIndex((_, at) => taken[y]?.has(at) !== true)
@@ -118,7 +132,12 @@ const arranger = (gate: Gate, style: Style, width: number) => {
       head,
       rows: rows.map((row, y) => {
         if (row.length !== columns.length) throw new Unsupported(`表格第 ${y + 1} 行有 ${row.length} 格，应为 ${columns.length} 格`)
-        return { breaks: row.some((text, x) => countLines(text, (widths[x] ?? 0) - 3, character) > long), cells: row.map(body) }
+        const cells = row.map((text, x) => softenText(body(text), ((widths[x] ?? 0) - 3) / character))
+        return {
+          breaks: cells.some((text, x) => countLines(text, (widths[x] ?? 0) - 3, character) > long),
+          measured: !cells.every((text) => narrow.test(text)),
+          cells
+        }
       }),
       notes: (notes ?? []).map(body)
     }
@@ -136,7 +155,7 @@ const arranger = (gate: Gate, style: Style, width: number) => {
       case "List":
         return { k: "list", items: block.items.map((item) => item.map((each) => run(each))), numbered: block.numbered }
       case "Form":
-        return { k: "form", shares: block.shares, cells: form(block.shares, block.rows) }
+        return { k: "form", dense: block.dense ?? false, shares: block.shares, cells: form(block.shares, block.rows) }
       case "Table":
         return table(block)
       case "Choices":
@@ -147,7 +166,7 @@ const arranger = (gate: Gate, style: Style, width: number) => {
           lines: block.lines.map(({ dated, label }) => ({ label: body(`${label}：`), date: dated ? body("　　　年　　月　　日") : "" }))
         }
       case "Seal":
-        return { k: "seal", office: body(block.office), date: body(block.date), before: null }
+        return { k: "seal", office: body(block.office), date: body(block.date), before: null, after: "" }
       case "Qr": {
         const svg = drawQr(block.text)
         if (svg === undefined) throw new Unsupported("二维码内容过长：最多约 2,300 字节（一个汉字三字节）")
@@ -191,9 +210,9 @@ const keepSeals = (blocks: ReadonlyArray<ArrangedBlock>): ReadonlyArray<Arranged
 const basisOf = ({ basis, style }: Paper): string => {
   const told = style === "letter" ? basis.filter(({ reading }) => reading === "interpretation") : basis
   if (told.length === 0) return ""
-  const said = ({ cite, reading }: Paper["basis"][number]): string => (reading === "text" ? cite : `⚖ ${cite}${style === "letter" ? "" : "（理解适用）"}`)
+  const said = ({ cite, reading }: Paper["basis"][number]): string => (reading === "text" || style === "letter" ? cite : `⚖ ${cite}（理解适用）`)
   const cites = [...new Set(told.map(said))].join("；")
-  return style === "letter" ? `（附注：理解适用 ${cites}）` : `依据：${cites}`
+  return style === "letter" ? `（⚖ 理解适用：${cites}）` : `依据：${cites}`
 }
 
 /** Arranges it. Throws `Unsupported`. */
@@ -206,6 +225,10 @@ export const arrangePaper = (paper: Paper, fonts: Fonts, gate: Gate): Arranged =
   const [year = 0, month = 0, day = 0] = paper.date.split("-").map(Number)
   const numbered = paper.number === undefined ? "" : style === "letter" ? paper.number : `编号：${paper.number}`
   gate.pass("body", "0123456789 ·.")
+  const basis = gate.pass("body", basisOf(paper))
+  const blocks = keepSeals(paper.blocks.map(block))
+  const last = blocks.at(-1)
+  const signed = style === "letter" && last?.k === "seal" && basis.length <= 150
   return {
     style,
     sheet,
@@ -215,9 +238,9 @@ export const arrangePaper = (paper: Paper, fonts: Fonts, gate: Gate): Arranged =
     title: gate.pass("title", paper.title),
     number: gate.pass("body", numbered),
     copy: paper.copy === true ? gate.pass("hei", "副本") : "",
-    basis: gate.pass("body", basisOf(paper)),
+    basis: signed ? "" : basis,
     foot: (style === "letter" ? ["— ", " —"] : ["第 ", " 页　共 ", " 页"]).map((text) => gate.pass("body", text)),
     alt: { ticked: "已勾选", open: "未勾选" },
-    blocks: keepSeals(paper.blocks.map(block))
+    blocks: signed ? [...blocks.slice(0, -1), { ...last, after: basis }] : blocks
   }
 }
