@@ -1,0 +1,6 @@
+/**
+ * The HTTP API of an office.
+ *
+ * @module
+ */
+export { Api } from "./api/Api.ts"
