@@ -1,6 +1,5 @@
 /** Rooms, their registers and matters, for staff: one set of routes for all rooms alike. */
 import { PlainDate } from "@zone/core/calendar"
-import { PersonalKind } from "@zone/core/terms"
 import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
@@ -74,7 +73,7 @@ export const MattersGroup = HttpApiGroup.make("matters").add(
     params: matter,
     payload: Schema.Struct({
       /** Where it stands in the state, e.g. `application.applicants.0.name`. */
-      path: Text(200), kind: PersonalKind,
+      path: Text(200),
       /** In Chinese, e.g. 与来人核对身份: it is recorded. */
       why: Text(200)
     }),

@@ -17,6 +17,8 @@ export interface Served {
   readonly desk: AnyDesk
   /** The same with everybody's data masked, whoever looks. */
   readonly masking: AnyDesk
+  /** The same for people with their own matters: they see their own data whole. */
+  readonly own: AnyDesk
 }
 
 /** An office that is open. */
@@ -33,11 +35,13 @@ export class Office extends Context.Service<Office, {
   readonly contextFor: (actor: Actor, today: string) => Deciding
 }>()("@zone/http/office/Office") {}
 
+const themselves: Visibility = { name: ["applicant"], idNumber: ["applicant"], phone: ["applicant"], address: ["applicant"], other: ["applicant"] }
 const nobody: Visibility = { name: [], idNumber: [], phone: [], address: [], other: [] }
 
 /** @internal */
 export const serveRoom = (room: AnyRoom, law: LiveLaw, { numbering, visibility = usualVisibility }: OfficeOptions): Served => {
   const numbered = numbering?.(room.name)
   const how = numbered === undefined ? {} : { numbering: numbered }
-  return { room, desk: makeDesk(room, law, { ...how, visibility }), masking: makeDesk(room, law, { ...how, visibility: nobody }) }
+  const seenBy = (who: Visibility): AnyDesk => makeDesk(room, law, { ...how, visibility: who })
+  return { room, desk: seenBy(visibility), masking: seenBy(nobody), own: seenBy(themselves) }
 }

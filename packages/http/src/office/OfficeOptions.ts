@@ -42,6 +42,8 @@ export interface OfficeOptions {
     /** To whom a review goes, and which court a suit. */
     readonly reviewAuthority?: string
     readonly court?: string
+    /** The page on which an application is followed; the number and the code stand behind it, where no server sees them. */
+    readonly followAt?: string
   }
   /** What the page of the zone shows besides what the rules say. */
   readonly page?: Partial<Pick<ZonePage, "title" | "areas" | "addressees" | "openingHours" | "materials">>

@@ -21,7 +21,8 @@ const ask = (room: AnyRoom, state: unknown, wish: AnyWish, context: Context): Re
   }
 }
 
-const refusalOf = (room: AnyRoom, state: unknown, tag: string, schema: Schema.Top, context: Context): Refusal | undefined => {
+/** The no that a wish comes to whatever it says; nothing where it may be made. @internal */
+export const refusalOf = (room: AnyRoom, state: unknown, tag: string, schema: Schema.Top, context: Context): Refusal | undefined => {
   const bare = ask(room, state, { _tag: tag }, context)
   if (bare === undefined) return undefined
   for (const sample of samplesOf(schema, state, context.today)) {
