@@ -10,6 +10,8 @@ import { Request } from "./Request.ts"
 import { SessionGroup } from "./SessionGroup.ts"
 import { SystemGroup } from "./SystemGroup.ts"
 
+const strict = { errors: "all", onExcessProperty: "error" } as const
+
 /**
  * The API of an office, for servers and for clients of effect/http-api.
  *
@@ -23,6 +25,9 @@ import { SystemGroup } from "./SystemGroup.ts"
 export const Api = HttpApi.make("zone")
   .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, KiosksGroup, PublicGroup)
   .middleware(Request)
+  // what nobody knows is refused: a slip of the pen shall not pass as said
+  .annotate(HttpApi.PayloadParseOptions, strict)
+  .annotate(HttpApi.QueryParseOptions, strict)
   .annotateMerge(OpenApi.annotations({
     title: "政务公开专区",
     version: "1.0.0",

@@ -56,7 +56,7 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
     .handle("calendar", ({ query: { year } }) => answer(Effect.gen(function*() {
       const days = daysOfYear(law, year)
       if (days.length === 0) return yield* new Missing({ tag: "CalendarGap", remedy: `${year}年的放假安排还没有公布` })
-      return { year, version: law.calendar.version, through: law.calendar.through, settled: !days.some(({ provisional }) => provisional) && days.length >= 365, days }
+      return { year, version: law.calendar.version, through: law.calendar.through, settled: days[0]?.provisional === false, days }
     })))
     .handle("addNotice", ({ payload: { notice, record } }) => answer(Effect.gen(function*() {
       return yield* addNotice(notice, record, actorOf(yield* CurrentSession))

@@ -45,6 +45,7 @@ export const problemOf = (trouble: Trouble, asked = false): Problems => {
     case "MissingGlyphs":
       return new Refused({ tag: "MissingGlyphs", remedy: trouble.remedy })
     case "TypesetError":
+      if (trouble.reason === "unsupported") return new Unavailable({ tag: "NoTypesetter", remedy: trouble.remedy })
       return new Broken({ tag: "TypesetError", remedy: trouble.remedy })
     default:
       return store(trouble)

@@ -12,7 +12,7 @@ const wishesOf = (): Schemas => {
   const found: Schemas = {}
   for (const room of rooms) {
     for (const [tag, schema] of wishSchemas(room)) {
-      const { definitions, dialect, schema: said } = Schema.toJsonSchemaDocument(clearOf(schema))
+      const { definitions, dialect, schema: said } = Schema.toJsonSchemaDocument(clearOf(schema), { onExcessProperty: "error" })
       const told = JsonSchema.toMultiDocumentOpenApi3_1({ dialect, definitions, schemas: [said] })
       Object.assign(found, told.definitions, { [`${room.name}.${tag}`]: { ...told.schemas[0], title: `${room.title}：${room.wishNames[tag] ?? tag}` } })
     }

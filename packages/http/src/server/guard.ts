@@ -7,10 +7,12 @@ import * as ByteSize from "effect/ByteSize"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
+import * as HttpMiddleware from "effect/http/HttpMiddleware"
 import * as HttpRouter from "effect/http/HttpRouter"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerRespondable from "effect/http/HttpServerRespondable"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as IpNetwork from "effect/net/IpNetwork"
 import type * as Types from "effect/Types"
 import { Limits } from "../access/Limits.ts"
 import { Forbidden, type Problems } from "../api/Problems.ts"
@@ -40,13 +42,14 @@ const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? ""
 const isStored = (response: HttpServerResponse.HttpServerResponse): boolean => response.headers["cache-control"] !== undefined
 
 /** For all routes of the router at hand. */
-export const guard = ({ https = false, maxBody = usualServer.maxBody, maxJson = usualServer.maxJson, origins = [] }: ServerOptions) =>
+export const guard = ({ https = false, maxBody = usualServer.maxBody, maxJson = usualServer.maxJson, origins = [], trustedProxies = [] }: ServerOptions) =>
   HttpRouter.middleware(Effect.gen(function*() {
     const limits = yield* Limits
+    const forwarded = HttpMiddleware.xForwardedHeaders({ trustedProxies: trustedProxies.map(IpNetwork.fromStringUnsafe) })
     let docs: string | undefined
 
     // whatever a route fails with is said as a problem here
-    return (route): Effect.Effect<HttpServerResponse.HttpServerResponse, Types.unhandled, HttpServerRequest> => Effect.gen(function*() {
+    return (route): Effect.Effect<HttpServerResponse.HttpServerResponse, Types.unhandled, HttpServerRequest> => forwarded(Effect.gen(function*() {
       const request = yield* HttpServerRequest
       const { headers, method, url } = request
       const begun = yield* Clock.currentTimeMillis
@@ -83,5 +86,5 @@ export const guard = ({ https = false, maxBody = usualServer.maxBody, maxJson = 
         ...headersOf({ csp, https, id: notes.id, stored: isStored(response) }),
         ...(response.status === 413 && { connection: "close" })
       })
-    })
+    }))
   }), { global: true })
