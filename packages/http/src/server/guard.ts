@@ -32,9 +32,14 @@ const hashesIn = (html: string): ReadonlyArray<string> => [...html.matchAll(SCRI
 
 const textOf = ({ body }: HttpServerResponse.HttpServerResponse): string => body._tag === "Uint8Array" ? new TextDecoder().decode(body.body) : ""
 
-const toResponse = (problem: Problems): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
-  Effect.map(Effect.orDie(HttpServerRespondable.toResponse(problem)), (response) =>
-    problem.after === undefined ? response : HttpServerResponse.setHeader(response, "retry-after", String(problem.after)))
+const toResponse = (problem: Problems): Effect.Effect<HttpServerResponse.HttpServerResponse> => Effect.orDie(HttpServerRespondable.toResponse(problem))
+
+/** In how many seconds it may be tried again, where the problem says so: also for programs that read headers only. */
+const retryAfter = (response: HttpServerResponse.HttpServerResponse): { readonly "retry-after"?: string } => {
+  if (response.status !== 429 && response.status !== 503) return {}
+  const { after } = JSON.parse(textOf(response) || "{}") as { readonly after?: number }
+  return after === undefined ? {} : { "retry-after": String(after) }
+}
 
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? ""
 
@@ -84,6 +89,7 @@ export const guard = ({ https = false, maxBody = usualServer.maxBody, maxJson = 
       }))
       return HttpServerResponse.setHeaders(response, {
         ...headersOf({ csp, https, id: notes.id, stored: isStored(response) }),
+        ...retryAfter(response),
         ...(response.status === 413 && { connection: "close" })
       })
     }))
