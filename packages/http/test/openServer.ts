@@ -2,9 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { type ListenOptions, type OfficeOptions, type Running, serve } from "../src/index.ts"
-import { makeClient, type ZoneClient, ZoneProblem } from "../src/client/index.ts"
-import type { ProblemBody } from "../src/client/index.ts"
+import { type OfficeOptions, type Running, serve, type ServeOptions } from "../src/index.ts"
+import { makeClient, type ProblemBody, type ZoneClient, ZoneProblem } from "../src/client/index.ts"
 
 export const PASSWORD = "correct horse battery"
 
@@ -64,7 +63,7 @@ export interface Opened {
 /** Passwords are cheap here, so that tests do not wait for them. */
 export const cheap = { log2N: 4, r: 1, p: 1 } as const
 
-export const openServer = async (options: Partial<ListenOptions> = {}): Promise<Opened> => {
+export const openServer = async (options: Partial<ServeOptions> = {}): Promise<Opened> => {
   const folder = mkdtempSync(join(tmpdir(), "zone-http-"))
   const log: Array<string> = []
   const server = await serve({

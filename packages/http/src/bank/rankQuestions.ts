@@ -23,12 +23,14 @@ export const rankQuestions = (questions: ReadonlyArray<Question>) => {
 
   return (text: string, limit: number): ReadonlyArray<Question> => {
     const wanted = new Set(pairsOf(text))
-    if (wanted.size === 0) return plain(text) === "" ? questions.slice(0, limit) : questions.filter(({ question }) => plain(question).includes(plain(text))).slice(0, limit)
+    if (wanted.size === 0) return plain(text) === "" ? questions.slice(0, limit) : []
     const found = indexed.flatMap(({ answered, asked, question }) => {
       let score = 0
+      // a lone character has no pair: it is looked for as it is
       for (const pair of wanted) {
-        if (asked.has(pair)) score += 3 * weight(pair)
-        else if (answered.has(pair)) score += weight(pair)
+        const lone = pair.length === 1
+        if (asked.has(pair) || (lone && question.question.includes(pair))) score += 3 * weight(pair)
+        else if (answered.has(pair) || (lone && question.answer.includes(pair))) score += weight(pair)
       }
       return score > 0 ? [{ question, score }] : []
     })

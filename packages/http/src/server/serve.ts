@@ -23,6 +23,8 @@ export interface ServeOptions extends ListenOptions {
   readonly log?: (line: string) => void
   /** Where people are told the address, and that it stops; to the output stream where nothing is said. */
   readonly say?: (line: string) => void
+  /** Where spans and metrics go, e.g. a layer of effect/observability; a span tells method, route and status, and no address. */
+  readonly telemetry?: Layer.Layer<never>
   /** Whether SIGINT and SIGTERM stop it; they do where nothing is said. */
   readonly signals?: boolean
 }
@@ -78,12 +80,12 @@ const logTo = (write: (line: string) => void) => {
  */
 export const serve = async ({
   log = (line) => void process.stderr.write(`${line}\n`), say = (line) => void process.stdout.write(`${line}\n`),
-  signals = true, staff = [], tries = 20, ...options
+  signals = true, staff = [], telemetry = Layer.empty, tries = 20, ...options
 }: ServeOptions): Promise<Running> => {
   const { host = "127.0.0.1", port: wanted = 3000 } = options
 
   const start = async (port: number): Promise<ManagedRuntime.ManagedRuntime<Behind, unknown>> => {
-    const runtime = ManagedRuntime.make(Layer.provide(layerServer({ ...options, port }), logTo(log)).pipe(Layer.provideMerge(logTo(log))))
+    const runtime = ManagedRuntime.make(Layer.provideMerge(layerServer({ ...options, port }), Layer.merge(logTo(log), telemetry)))
     try {
       await runtime.context()
       return runtime
