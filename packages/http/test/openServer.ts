@@ -46,7 +46,7 @@ export const personAt = (url: string): Person => {
     }
     return response
   }
-  return { zone: makeClient({ baseUrl: url, fetch: (address, init) => fetching(String(address), init) }), cookie, fetch: (path, init) => fetching(url + path, init) }
+  return { zone: makeClient({ baseUrl: url, fetch: (address, init) => fetching(address as string, init) }), cookie, fetch: (path, init) => fetching(url + path, init) }
 }
 
 export interface Opened {

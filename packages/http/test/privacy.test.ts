@@ -73,9 +73,9 @@ it("traces each request under its route, and nothing of its address", () => {
 })
 
 it("has no person in any address that the client asks", async () => {
-  const fetching = (address: RequestInfo | URL, init?: RequestInit) => {
-    addresses.push(String(address))
-    return wang.fetch(String(address).slice(opened.url.length), init)
+  const fetching = (address: unknown, init?: RequestInit) => {
+    addresses.push(address as string)
+    return wang.fetch((address as string).slice(opened.url.length), init)
   }
   const zone = makeClient({ baseUrl: opened.url, fetch: fetching })
   const { id } = await zone.matters.begin({ params: application, payload: { wish } })

@@ -65,7 +65,7 @@ describe("a server", { timeout: 240_000 }, () => {
     const done = []
     for (const key of keys) done.push(await zone.matters.begin({ params: application, headers: { "idempotency-key": key }, payload: { wish: receive() } }))
     expect(new Set(done.map(({ id }) => id)).size).toBe(keys.length)
-    expect(done.map(({ number }) => Number(number?.slice(5))).toSorted()).toEqual([1, 2, 3])
+    expect(done.map(({ number }) => Number(number?.slice(5))).toSorted((one, other) => one - other)).toEqual([1, 2, 3])
     expect((await zone.matters.list({ params: application })).lines.length).toBe(keys.length)
     child.kill("SIGKILL")
   })

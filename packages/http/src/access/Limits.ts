@@ -48,7 +48,7 @@ export const layerLimits = (table: Partial<LimitTable> = {}): Layer.Layer<Limits
         buckets.delete(key)
         if (buckets.size >= MOST) buckets.delete(buckets.keys().next().value ?? "")
         buckets.set(key, { left: left >= 1 ? left - 1 : left, at: now })
-        if (left >= 1) return
+        if (left >= 1) return yield* Effect.void
         const after = Math.max(1, Math.ceil(((1 - left) * 60) / perMinute))
         return yield* new TooMany({ tag: "TooMany", remedy: `请求过于频繁，请在${after}秒以后再试`, after })
       })

@@ -43,7 +43,8 @@ export const layerAccounts = (
     const locked = Effect.fnUntraced(function*(login: string) {
       const now = yield* Clock.currentTimeMillis
       const [row] = yield* kept(sql<{ readonly count: number; readonly until: number }>`SELECT count, until FROM http_failures WHERE login = ${lockOf(login)}`)
-      if (row && row.count >= failures && row.until > now) return yield* new LockedOut({ seconds: Math.ceil((row.until - now) / 1000) })
+      const isLocked = row !== undefined && row.count >= failures && row.until > now
+      return yield* isLocked ? Effect.fail(new LockedOut({ seconds: Math.ceil((row.until - now) / 1000) })) : Effect.void
     })
     const failed = Effect.fnUntraced(function*(login: string) {
       const now = yield* Clock.currentTimeMillis

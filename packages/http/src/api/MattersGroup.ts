@@ -4,7 +4,7 @@ import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
-import { DoneWish, Field, MatterShown, Reckoned, RegisterPage, RoomInfo, ShownPersonal } from "./Matter.ts"
+import { DoneWish, Field, MatterShown, Reckoned, RegisterPage, RoomInfo, ShownPersonal } from "./MatterShown.ts"
 import { Problems } from "./Problems.ts"
 import { StaffOnly } from "./StaffOnly.ts"
 

@@ -14,17 +14,19 @@ import { Pulse } from "../office/Pulse.ts"
 const mayAdd = ["handler", "head"] as const
 
 const read = (given: unknown): Effect.Effect<Notice, Malformed> =>
-  Effect.try({ try: () => fromHolidayCn(given), catch: (error) => error }).pipe(Effect.catch((error) => {
-    if (!(error instanceof InvalidNotice || error instanceof InvalidInput || error instanceof TypeError)) return Effect.die(error)
-    const path = error instanceof InvalidNotice ? `notice.${error.path}` : "notice"
-    return Effect.fail(new Malformed({ tag: "NoNotice", remedy: "应为 holiday-cn 的年度文件（JSON）：年份、通知网址和逐日的放假、调休", paths: [path] }))
-  }))
+  refused(() => fromHolidayCn(given), "应为 holiday-cn 的年度文件（JSON）：年份、通知网址和逐日的放假、调休")
 
-const refused = <A>(run: () => A): Effect.Effect<A, Malformed> =>
-  Effect.try({ try: run, catch: (error) => error }).pipe(Effect.catch((error) =>
-    error instanceof InvalidNotice || error instanceof InvalidInput
-      ? Effect.fail(new Malformed({ tag: "NoNotice", remedy: "通知与法定节假日或者前后年份对不上，请核对文件", paths: [error instanceof InvalidNotice ? `notice.${error.path}` : "notice"] }))
-      : Effect.die(error)))
+/** What the calendar throws of a notice is its sender's mistake; anything else is ours. */
+const refused = <A>(run: () => A, remedy = "通知与法定节假日或者前后年份对不上，请核对文件"): Effect.Effect<A, Malformed> =>
+  Effect.suspend(() => {
+    try {
+      return Effect.succeed(run())
+    } catch (error) {
+      if (error instanceof InvalidNotice) return Effect.fail(new Malformed({ tag: "NoNotice", remedy, paths: [`notice.${error.path}`] }))
+      if (error instanceof InvalidInput || error instanceof TypeError) return Effect.fail(new Malformed({ tag: "NoNotice", remedy, paths: ["notice"] }))
+      return Effect.die(error)
+    }
+  })
 
 /** @internal */
 export const addNotice = Effect.fnUntraced(function*(given: unknown, record: boolean, actor: Actor) {

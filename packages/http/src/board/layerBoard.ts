@@ -1,4 +1,5 @@
 /** The office as a whole, by asking the desk of each room. */
+import type { FactStore, Vault } from "@zone/core/ports"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
@@ -10,8 +11,9 @@ import { Board } from "./Board.ts"
 const dayOf = ({ owed: { due } }: OwedItem): string => (due && "date" in due ? due.date : "9999-99-99")
 
 /** Asks the desks of the office at hand. */
-export const layerBoard: Layer.Layer<Board, never, Office> = Layer.effect(Board, Effect.gen(function*() {
+export const layerBoard: Layer.Layer<Board, never, Office | FactStore | Vault> = Layer.effect(Board, Effect.gen(function*() {
   const { agency, law, rooms, today } = yield* Office
+  const services = yield* Effect.context<FactStore | Vault>()
   return Board.of({
     owed: Effect.fnUntraced(function*(workingDays) {
       const day = yield* today
@@ -20,11 +22,11 @@ export const layerBoard: Layer.Layer<Board, never, Office> = Layer.effect(Board,
           room: room.name, id: stream.id, zone, status, provisional, ...(number !== undefined && { number }), owed: owedOf(obligation, law, day)
         }))))
       return all.flat().toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0))
-    }),
+    }, Effect.provideContext(services)),
     standing: (on) => Effect.forEach(rooms, ({ desk, room }) => Effect.gen(function*() {
       const came = yield* Stream.runCount(desk.entries({ agency, from: on, through: on }))
       return { room: room.name, title: room.title, came, byStatus: yield* desk.countByStatus(agency) }
-    })),
+    })).pipe(Effect.provideContext(services)),
     counts: Effect.fnUntraced(function*(from, through) {
       const found: Array<Statistics["counts"][number]> = []
       for (const { desk, room } of rooms) {
@@ -32,7 +34,7 @@ export const layerBoard: Layer.Layer<Board, never, Office> = Layer.effect(Board,
         yield* Stream.runForEach(desk.entries({ agency }), ({ row }) => Effect.sync(() => {
           for (const { by = {}, on, times = 1, what } of room.counts(row)) {
             if (on < from || on > through) continue
-            const key = JSON.stringify([what, Object.entries(by).toSorted()])
+            const key = JSON.stringify([what, Object.keys(by).toSorted().map((name) => [name, by[name]])])
             const before = sums.get(key)
             sums.set(key, { room: room.name, title: room.title, what, by, times: (before?.times ?? 0) + times })
           }
@@ -40,6 +42,6 @@ export const layerBoard: Layer.Layer<Board, never, Office> = Layer.effect(Board,
         found.push(...sums.values())
       }
       return found
-    })
+    }, Effect.provideContext(services))
   })
 }))

@@ -9,13 +9,15 @@ export interface ClientOptions {
   /** E.g. `http://127.0.0.1:3000`; left out, where the page came from. */
   readonly baseUrl?: string
   readonly fetch?: typeof globalThis.fetch
+  /** Whether the client keeps cookies itself: for programs that are no browser, which keeps them better. */
+  readonly keepCookies?: boolean
   /** How often a click is sent again under its key when the line was cut; 2 where nothing is said. */
   readonly retries?: number
 }
 
 interface Given {
   readonly params?: { readonly [key: string]: string }
-  readonly query?: { readonly [key: string]: unknown }
+  readonly query?: { readonly [key: string]: string | number | undefined }
   readonly headers?: { readonly [key: string]: string | undefined }
   readonly payload?: unknown
 }
@@ -63,7 +65,15 @@ const read = async (response: Response): Promise<unknown> => {
  * asked // => ["http://127.0.0.1:3000/api/rooms/application/matters?limit=20"]
  * ```
  */
-export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalThis), retries = 2 }: ClientOptions = {}): ZoneClient => {
+export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalThis), keepCookies = false, retries = 2 }: ClientOptions = {}): ZoneClient => {
+  const jar = new Map<string, string>()
+  const keep = ({ headers }: Response): void => {
+    for (const set of headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      if (value === "") jar.delete(name)
+      else jar.set(name, value)
+    }
+  }
   const send = (line: string) => async (given: Given = {}): Promise<unknown> => {
     const [method = "GET", path = "/"] = line.split(" ")
     const { payload } = given
@@ -72,6 +82,7 @@ export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalT
     if (method !== "GET") headers["x-zone-client"] = "1"
     if (payload !== undefined) headers["content-type"] = binary ? "application/octet-stream" : "application/json"
     if (KEYED.has(line)) headers["idempotency-key"] = newKey()
+    if (jar.size > 0) headers["cookie"] = Array.from(jar, (pair) => pair.join("=")).join("; ")
     for (const [key, value] of Object.entries(given.headers ?? {})) if (value !== undefined) headers[key] = value
     const request: RequestInit = {
       method, headers, credentials: "same-origin", cache: "no-store",
@@ -88,6 +99,7 @@ export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalT
         await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** tried))
         continue
       }
+      if (keepCookies) keep(response)
       return await read(response)
     }
   }
@@ -101,5 +113,5 @@ export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalT
   }
 
   const groups = Object.entries(routes).map(([group, lines]) => [group, Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, send(line)]))])
-  return { ...Object.fromEntries(groups), listen } as unknown as ZoneClient
+  return { ...Object.fromEntries(groups), listen } as ZoneClient
 }

@@ -1,5 +1,5 @@
 /** From which address a request came: what limits are counted by. */
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as Option from "effect/Option"
 

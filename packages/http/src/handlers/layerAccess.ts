@@ -67,7 +67,8 @@ const request = Layer.succeed(Request, (route, { endpoint: { method, path } }) =
     if (notes) notes.route = path
     const parent = Option.getOrUndefined(HttpTraceContext.fromHeaders(asked.headers))
     const problem = (error: unhandled): Effect.Effect<never, unhandled | Broken | Malformed> => HttpApiSchemaError.is(error) ? said(error) : Effect.fail(error)
-    return yield* Effect.catch(route, problem).pipe(
+    return yield* route.pipe(
+      Effect.catch(problem),
       Effect.withSpan(`${method} ${path}`, { kind: "server", ...(parent && { parent }), attributes: { "http.request.method": method, "http.route": path } })
     )
   }))

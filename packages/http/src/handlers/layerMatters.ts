@@ -1,13 +1,13 @@
 /** Answers for rooms, registers and matters: the same for every room. */
-import type { RegisterQuery } from "@zone/core/desk"
-import type { AnyRoom, AnyWish } from "@zone/core/rules"
-import { FactStore, type StoreError, type Vault } from "@zone/core/ports"
+import { type RegisterQuery, wishSchemas } from "@zone/core/desk"
+import type { AnyRoom } from "@zone/core/rules"
+import type { FactStore, StoreError, Vault } from "@zone/core/ports"
 import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import { Api } from "../api/Api.ts"
-import type { DoneWish, RoomInfo } from "../api/Matter.ts"
+import type { DoneWish, RoomInfo } from "../api/MatterShown.ts"
 import { Malformed, Missing } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { hashOf } from "../access/hashOf.ts"
@@ -21,7 +21,6 @@ import { showRow } from "../show/showRow.ts"
 import { carryOut } from "../wish/carryOut.ts"
 import { formOf } from "../wish/formOf.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
-import { wishSchemas } from "@zone/core/desk"
 import { actorOf } from "./actorOf.ts"
 
 const etagOf = (version: number): string => `"${version}"`
@@ -110,7 +109,7 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
     .handle("begin", ({ headers, params, payload }) => answer(Effect.gen(function*() {
       const session = yield* CurrentSession
       const { done } = yield* carryOut({
-        served: yield* roomOf(params.room), id: SecureRandom.uuidV4Unsafe(), begins: true, given: payload.wish as AnyWish, actor: actorOf(session),
+        served: yield* roomOf(params.room), id: SecureRandom.uuidV4Unsafe(), begins: true, given: payload.wish, actor: actorOf(session),
         owner: hashOf(session.token), key: headers["idempotency-key"], ...(payload.zone !== undefined && { zone: payload.zone })
       })
       return HttpApiSchema.withHeaders({ body: done, headers: { etag: etagOf(done.version), location: `/api/rooms/${done.room}/matters/${done.id}` } })
@@ -119,7 +118,7 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       const session = yield* CurrentSession
       const expected = versionOf(headers["if-match"])
       const { done } = yield* carryOut({
-        served: yield* roomOf(params.room), id: params.id, begins: false, given: payload.wish as AnyWish, actor: actorOf(session),
+        served: yield* roomOf(params.room), id: params.id, begins: false, given: payload.wish, actor: actorOf(session),
         owner: hashOf(session.token), key: headers["idempotency-key"], ...(expected !== undefined && { expected })
       })
       return wished(done)

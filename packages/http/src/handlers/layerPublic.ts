@@ -8,7 +8,7 @@ import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { setCookie } from "../access/cookies.ts"
+import { setCookie } from "../access/setCookie.ts"
 import { hashOf } from "../access/hashOf.ts"
 import { Https } from "../access/Https.ts"
 import { Kiosks } from "../access/Kiosks.ts"
@@ -45,7 +45,7 @@ const isField = (key: string): key is keyof typeof fields => Object.hasOwn(field
 const troublesIn = (given: { readonly [key: string]: unknown }): ReadonlyArray<{ readonly path: string; readonly remedy: string }> =>
   Object.entries(given).flatMap(([key, value]) => {
     if (!isField(key)) return [{ path: key, remedy: "没有这一项" }]
-    const decoded = Schema.decodeUnknownResult(fields[key] as Schema.Codec<unknown, unknown>)(value, { errors: "all", onExcessProperty: "error" })
+    const decoded = Schema.decodeUnknownResult(fields[key])(value, { errors: "all", onExcessProperty: "error" })
     if (Result.isSuccess(decoded)) return []
     return pathsOf(decoded.failure.issue, key).map((path) => ({ path, remedy: "没有填写，或者填写得不对" }))
   })

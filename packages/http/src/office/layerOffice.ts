@@ -24,11 +24,12 @@ const readNotices = Effect.fnUntraced(function*({ calendars = "calendars", folde
   const names = yield* fs.readDirectory(place).pipe(Effect.orElseSucceed((): ReadonlyArray<string> => []))
   return yield* Effect.forEach(names.filter((name) => name.endsWith(".json")).toSorted(), (name) =>
     Effect.flatMap(fs.readFileString(path.join(place, name)), (text) => Effect.try({
-      try: (): Notice => fromHolidayCn(JSON.parse(text)), catch: (cause) => cause
-    })).pipe(Effect.mapError((cause) => new OfficeFault({ message: `${path.join(place, name)}：不能当作放假通知${cause instanceof InvalidNotice ? `（${cause.path}）` : ""}`, cause }))))
+      try: (): Notice => fromHolidayCn(JSON.parse(text)),
+      catch: (cause) => new OfficeFault({ message: `${path.join(place, name)}：不能当作放假通知${cause instanceof InvalidNotice ? `（${cause.path}）` : ""}`, cause })
+    })).pipe(Effect.catchTag("PlatformError", (cause) => Effect.fail(new OfficeFault({ message: `${path.join(place, name)}：读不出来`, cause })))))
 })
 
-const sayPackError = (error: PackError): string => `规则包 ${"pack" in error ? String(error.pack) : ""} 不能使用（${error._tag}）`
+const sayPackError = (error: PackError): string => `规则包 ${"pack" in error ? error.pack : ""} 不能使用（${error._tag}）`
 
 /** An office by its options, on the rooms that are given; on all of them where none are. */
 export const layerOffice = (options: OfficeOptions, served: ReadonlyArray<AnyRoom> = rooms): Layer.Layer<Office, OfficeFault, FileSystem.FileSystem | Path.Path> =>

@@ -1,5 +1,5 @@
 /** Where an office keeps everything: facts, registers, sealed data and files, and who may log in, in one file and a folder beside it. */
-import { Attachments, type FactStore, newMasterKey, type StoreError, type Vault } from "@zone/core/ports"
+import { type Attachments, type FactStore, newMasterKey, type StoreError, type Vault } from "@zone/core/ports"
 import { layerClient, layerSqlite } from "@zone/store-sqlite"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"

@@ -2,7 +2,7 @@
 import { createServer } from "node:http"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeServices from "@effect/platform-node/NodeServices"
-import { type StoreError, Typesetter, TypesetError } from "@zone/core/ports"
+import { type FactStore, type StoreError, Typesetter, TypesetError, type Vault } from "@zone/core/ports"
 import type { AnyRoom } from "@zone/core/rules"
 import * as Effect from "effect/Effect"
 import { TracerDisabledWhen } from "effect/http/HttpMiddleware"
@@ -62,7 +62,7 @@ export interface ListenOptions {
   /** In place of the accounts of the office. */
   readonly authenticator?: Layer.Layer<Authenticator, AccessError, SqlClient>
   /** In place of asking every room's desk. */
-  readonly board?: Layer.Layer<Board, never, Office>
+  readonly board?: Layer.Layer<Board, never, Office | FactStore | Vault>
   readonly bank?: Layer.Layer<QuestionBank>
 }
 
@@ -79,7 +79,30 @@ const listening = () => Object.assign(createServer({ ...timeouts, maxHeaderSize:
 /** What stands behind the routes, and is there for whoever starts the server. */
 export type Behind = Accounts | Closing | Kiosks | Office | HttpServer
 
-/** @internal */
+/**
+ * The server as a layer, for programs that run Effect: it listens while it lives. It gives no port away that is taken: it fails then.
+ *
+ * @example
+ * ```ts
+ * import { mkdtempSync } from "node:fs"
+ * import { tmpdir } from "node:os"
+ * import { join } from "node:path"
+ * import * as Effect from "effect/Effect"
+ * import { HttpServer } from "effect/http/HttpServer"
+ * import * as Layer from "effect/Layer"
+ * import * as Logger from "effect/Logger"
+ * import { layerServer } from "@zone/http"
+ *
+ * const office = {
+ *   folder: join(mkdtempSync(join(tmpdir(), "zone-")), "office"), agency: { id: "a-1", name: "示例区人民政府办公室" }, zone: "hall",
+ *   pack: "cn-500105/zone", venue: "serviceHall", tier: "county", says: { contact: "示例区行政服务中心政务公开专区" }
+ * } as const
+ * const ask = HttpServer.use(({ address }) => Effect.promise(() => fetch(`http://127.0.0.1:${"port" in address ? address.port : 0}/ready`)))
+ * const quiet = Layer.provide(layerServer({ office, port: 0 }), Logger.layer([]))
+ * const { status } = await Effect.runPromise(Effect.provide(ask, quiet))
+ * status // => 200
+ * ```
+ */
 export const layerServer = (options: ListenOptions): Layer.Layer<Behind, OfficeFault | StoreError | AccessError | ServeError | TypesetError> => {
   const { access = {}, host = "127.0.0.1", office, papers = {}, port = 3000, questions = [], server = {}, uploads = {} } = options
   const inside = Layer.mergeAll(layerOffice(office, options.rooms), layerStore(office)).pipe(Layer.provideMerge(NodeServices.layer))

@@ -1,7 +1,7 @@
 /** Says as a problem what a route came to that it did not mean to: a request that could not be read, an address that there is not, a defect. */
 import * as Cause from "effect/Cause"
 import * as HttpServerError from "effect/http/HttpServerError"
-import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import type * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { HttpApiPayloadTooLarge } from "effect/http-api/HttpApiError"
 import { Broken, Malformed, Missing, Problems, TooLarge, Unsupported } from "../api/Problems.ts"
 

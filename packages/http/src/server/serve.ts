@@ -1,5 +1,4 @@
 /** Starts the server of an office for a program: on the next free port where its own is taken, until it is told to stop. */
-import * as Effect from "effect/Effect"
 import { HttpServer } from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"

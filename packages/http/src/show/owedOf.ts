@@ -3,7 +3,7 @@ import type { Law } from "@zone/core/desk"
 import type { Obligation } from "@zone/core/rules"
 import { CalendarGap } from "date-fns-holiday-cn"
 import { differenceInWorkingDays } from "date-fns-holiday-cn/iso"
-import type { Owed } from "../api/Matter.ts"
+import type { Owed } from "../api/MatterShown.ts"
 
 const left = ({ calendar, forecast }: Law, due: string, today: string): number | undefined => {
   try {

@@ -3,7 +3,7 @@ import { dueDate, explain, explanationColumns } from "@zone/core/calendar"
 import type { Law } from "@zone/core/desk"
 import type { Obligation } from "@zone/core/rules"
 import * as Result from "effect/Result"
-import type { Reckoned } from "../api/Matter.ts"
+import type { Reckoned } from "../api/MatterShown.ts"
 
 /** On the notices, and where they end before it, on the forecast; nothing is told that is not the date that was fixed. @internal */
 export const reckoningsOf = (obligations: ReadonlyArray<Obligation>, { calendar, forecast }: Law): ReadonlyArray<typeof Reckoned.Type> =>

@@ -4,7 +4,7 @@ import type { Personal, PersonalKind } from "@zone/core/terms"
 import type { Reading } from "@zone/core/desk"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import type { ShownPersonal } from "../api/Matter.ts"
+import type { ShownPersonal } from "../api/MatterShown.ts"
 import type { AnyDesk } from "../office/Office.ts"
 
 /** Shows what is sealed. @internal */

@@ -2,7 +2,7 @@
 import type { FactStore, StoreError, Vault } from "@zone/core/ports"
 import type { AnyRoom } from "@zone/core/rules"
 import * as Effect from "effect/Effect"
-import type { Cell } from "../api/Matter.ts"
+import type { Cell } from "../api/MatterShown.ts"
 import { isPersonal, type Show } from "./showPersonal.ts"
 
 /** @internal */

@@ -1,7 +1,7 @@
 /** The form of a wish as data, from its schema: whoever draws screens need know no room. */
 import { wordOf } from "@zone/core/rules"
 import * as Schema from "effect/Schema"
-import type { Field } from "../api/Matter.ts"
+import type { Field } from "../api/MatterShown.ts"
 import { partsOf } from "./partsOf.ts"
 import { rangeOf } from "./rangeOf.ts"
 import { tagOf } from "./tagOf.ts"

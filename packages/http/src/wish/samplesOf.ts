@@ -60,7 +60,7 @@ const gather = (state: unknown, ids: Set<string>, numbers: Map<string, Array<num
 const TURNS = 6
 
 /** @internal */
-export function* samplesOf(schema: Schema.Top, state: unknown, today: string): Generator<unknown> {
+export function* samplesOf(schema: Schema.Top, state: unknown, today: string): Generator {
   const ids = new Set(["示例"])
   const numbers = new Map<string, Array<number>>()
   gather(state, ids, numbers)

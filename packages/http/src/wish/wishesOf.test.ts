@@ -1,6 +1,6 @@
 /** What is told of wishes is what the room's own table says, in every state of every recorded history. */
 import { readdirSync, readFileSync } from "node:fs"
-import { type Fact, matrix, room, type State } from "@zone/core/application"
+import { matrix, room, type State } from "@zone/core/application"
 import { contextOf, lawFor } from "@zone/core/desk"
 import type { AnyRoom } from "@zone/core/rules"
 import { packs } from "@zone/packs/all"
@@ -21,7 +21,7 @@ const states = (): Map<string, State> => {
     readFileSync(new URL(file, folder), "utf8").trim().split("\n").forEach((line, i) => {
       const decoded = Schema.decodeUnknownResult(room.Fact)(JSON.parse(line))
       if (Result.isFailure(decoded)) return
-      state = room.evolve(state, decoded.success as Fact)
+      state = room.evolve(state, decoded.success)
       found.set(`${file} ${i}`, state)
     })
   }

@@ -8,7 +8,7 @@ import { wishSchemas } from "@zone/core/desk"
 import type { AnyRoom, AnyWish, Context, Refusal } from "@zone/core/rules"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
-import type { WishStanding } from "../api/Matter.ts"
+import type { WishStanding } from "../api/MatterShown.ts"
 import { samplesOf } from "./samplesOf.ts"
 
 /** The refusal; nothing where it goes through, or gets as far as looking for what is not there. */

@@ -13,7 +13,7 @@ export const zonePage: Effect.Effect<ZonePage, never, Office> = Effect.gen(funct
   const { law, options, today } = yield* Office
   const { agency, page = {}, says, zone } = options
   const day = yield* today
-  const nameOf = (item: typeof AreaFunction.Type): string => {
+  const nameOf = (item: AreaFunction): string => {
     const local = law.book.name("areas", item)
     return local === item ? usual(item) : local
   }

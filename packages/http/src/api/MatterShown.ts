@@ -1,6 +1,5 @@
 /** What is told of rooms and matters: personal data masked as the role sees it, everything else in words. */
-import { PersonalKind, Role } from "@zone/core/terms"
-import { Basis } from "@zone/core/terms"
+import { Basis, PersonalKind, Role } from "@zone/core/terms"
 import { Due, Undetermined } from "@zone/core/rules"
 import * as Schema from "effect/Schema"
 
@@ -11,7 +10,7 @@ export const ShownPersonal = Schema.Struct({ text: Schema.String, masked: Schema
 export type ShownPersonal = typeof ShownPersonal.Type
 
 /** What stands in a cell of a register. */
-export const Cell = Schema.Union([Schema.Null, Schema.String, Schema.Number, ShownPersonal]).annotate({ identifier: "RegisterCell" })
+export const Cell = Schema.Union([Schema.Null, Schema.String, Schema.Finite, ShownPersonal]).annotate({ identifier: "RegisterCell" })
 export type Cell = typeof Cell.Type
 
 /** A column of a register. */
@@ -42,8 +41,8 @@ export const Field: Schema.Codec<Field> = Schema.Struct({
   kind: Schema.Literals(["text", "personal", "day", "number", "boolean", "choice", "file", "proof", "list", "group", "cases", "other"]),
   zh: Schema.optionalKey(Schema.String),
   choices: Schema.optionalKey(Schema.Array(Schema.Struct({ value: Schema.String, zh: Schema.String }))),
-  minimum: Schema.optionalKey(Schema.Number),
-  maximum: Schema.optionalKey(Schema.Number),
+  minimum: Schema.optionalKey(Schema.Finite),
+  maximum: Schema.optionalKey(Schema.Finite),
   some: Schema.optionalKey(Schema.Boolean),
   item: Schema.optionalKey(Schema.suspend((): Schema.Codec<Field> => Field)),
   fields: Schema.optionalKey(Schema.Array(Schema.Struct({ key: Schema.String, required: Schema.Boolean, field: Schema.suspend((): Schema.Codec<Field> => Field) }))),
