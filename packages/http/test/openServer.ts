@@ -7,10 +7,10 @@ import { makeClient, type ProblemBody, type ZoneClient, ZoneProblem } from "../s
 
 export const PASSWORD = "correct horse battery"
 
-export const clerk = { id: "counter", title: "综合窗口", role: "clerk" } as const
-export const handler = { id: "desk", title: "承办", role: "handler" } as const
-export const head = { id: "head", title: "负责人", role: "head" } as const
-export const auditor = { id: "audit", title: "监督检查", role: "auditor" } as const
+const clerk = { id: "counter", title: "综合窗口", role: "clerk" } as const
+const handler = { id: "desk", title: "承办", role: "handler" } as const
+const head = { id: "head", title: "负责人", role: "head" } as const
+const auditor = { id: "audit", title: "监督检查", role: "auditor" } as const
 
 export const staff = [
   { login: "wang", actor: "u-1", password: PASSWORD, posts: [clerk, handler] as const },

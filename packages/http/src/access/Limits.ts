@@ -15,7 +15,7 @@ export interface Limit {
 export type LimitTable = { readonly [what in "request" | "login" | "follow" | "followOne" | "apply" | "upload"]: Limit }
 
 /** What is usual, for each address; `followOne` for each number. */
-export const usualLimits: LimitTable = {
+const usualLimits: LimitTable = {
   request: { burst: 300, perMinute: 1200 },
   login: { burst: 20, perMinute: 20 },
   follow: { burst: 20, perMinute: 20 },

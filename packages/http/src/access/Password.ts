@@ -12,7 +12,7 @@ export interface PasswordCost {
 }
 
 /** As OWASP has it for 32 MiB: about a tenth of a second. */
-export const usualCost: PasswordCost = { log2N: 15, r: 8, p: 3 }
+const usualCost: PasswordCost = { log2N: 15, r: 8, p: 3 }
 
 const LENGTH = 32
 

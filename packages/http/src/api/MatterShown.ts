@@ -20,6 +20,7 @@ export const Column = Schema.Struct({
   width: Schema.Int,
   personal: Schema.optionalKey(PersonalKind)
 }).annotate({ identifier: "RegisterColumn" })
+export type Column = typeof Column.Type
 
 /** A part of what a wish says, for whoever draws a form: what kind of thing it is, and what it may be. */
 export interface Field {
@@ -55,6 +56,7 @@ export const WishOfRoom = Schema.Struct({
   /** Whether it begins a matter that takes a number. */
   begins: Schema.Boolean
 }).annotate({ identifier: "WishOfRoom" })
+export type WishOfRoom = typeof WishOfRoom.Type
 
 /** A room: what happens in it, its register, its wishes. */
 export const RoomInfo = Schema.Struct({
@@ -68,6 +70,7 @@ export type RoomInfo = typeof RoomInfo.Type
 
 /** A due date, or none that anybody can tell yet. */
 export const AnyDue = Schema.Union([Due, Undetermined])
+export type AnyDue = typeof AnyDue.Type
 
 /** What is owed, and how it stands today. */
 export const Owed = Schema.Struct({
@@ -98,6 +101,7 @@ export const Happened = Schema.Struct({
   fact: Schema.String,
   body: Schema.Unknown
 }).annotate({ identifier: "Happened" })
+export type Happened = typeof Happened.Type
 
 /** A matter as it stands. */
 export const MatterShown = Schema.Struct({
@@ -119,9 +123,11 @@ export const RegisterLine = Schema.Struct({
   id: Schema.String, version: Schema.Int, zone: Schema.String, number: Schema.optionalKey(Schema.String), on: Schema.String, status: Schema.String,
   due: Schema.optionalKey(Schema.String), unsettled: Schema.Boolean, cells: Schema.Array(Cell)
 }).annotate({ identifier: "RegisterLine" })
+export type RegisterLine = typeof RegisterLine.Type
 
 /** A page of a register, and the cursor of its end where more may follow. */
 export const RegisterPage = Schema.Struct({ lines: Schema.Array(RegisterLine), next: Schema.optionalKey(Schema.String) }).annotate({ identifier: "RegisterPage" })
+export type RegisterPage = typeof RegisterPage.Type
 
 /** What became of a wish. */
 export const DoneWish = Schema.Struct({
@@ -144,3 +150,4 @@ export const Reckoned = Schema.Struct({
   columns: Schema.Array(Schema.String),
   rows: Schema.Array(Schema.Array(Schema.String))
 }).annotate({ identifier: "Reckoned" })
+export type Reckoned = typeof Reckoned.Type

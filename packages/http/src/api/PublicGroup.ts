@@ -31,6 +31,7 @@ export const PublicApplicant = Schema.Struct({
   /** `shown` at the counter, or files by their handles. */
   proof: Schema.optionalKey(Schema.Union([Schema.Literal("shown"), Schema.NonEmptyArray(Text(64))]))
 }).annotate({ identifier: "PublicApplicant" })
+export type PublicApplicant = typeof PublicApplicant.Type
 
 /** An application as people write it; it is sealed before it is kept. */
 export const PublicApplication = Schema.Struct({
@@ -54,6 +55,7 @@ export const Submitted = Schema.Struct({
   guided: Schema.optionalKey(Schema.Struct({ to: Schema.String, contact: Schema.optionalKey(Schema.String) })),
   repeated: Schema.Boolean
 }).annotate({ identifier: "Submitted" })
+export type Submitted = typeof Submitted.Type
 
 /** Where an application stands, and nothing of what it says. */
 export const Followed = Schema.Struct({

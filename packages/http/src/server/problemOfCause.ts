@@ -26,8 +26,7 @@ export interface Said {
   readonly isDefect: boolean
 }
 
-/** @internal */
-export const problemOfThrown = (thrown: unknown): Said => {
+const problemOfThrown = (thrown: unknown): Said => {
   if (isProblem(thrown)) return { problem: thrown, isDefect: false }
   if (isTooLarge(thrown)) return { problem: tooLarge, isDefect: false }
   if (HttpServerError.isHttpServerError(thrown)) {

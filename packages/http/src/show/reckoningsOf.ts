@@ -6,8 +6,8 @@ import * as Result from "effect/Result"
 import type { Reckoned } from "../api/MatterShown.ts"
 
 /** On the notices, and where they end before it, on the forecast; nothing is told that is not the date that was fixed. @internal */
-export const reckoningsOf = (obligations: ReadonlyArray<Obligation>, { calendar, forecast }: Law): ReadonlyArray<typeof Reckoned.Type> =>
-  obligations.flatMap(({ basis, clock, due, what }): ReadonlyArray<typeof Reckoned.Type> => {
+export const reckoningsOf = (obligations: ReadonlyArray<Obligation>, { calendar, forecast }: Law): ReadonlyArray<Reckoned> =>
+  obligations.flatMap(({ basis, clock, due, what }): ReadonlyArray<Reckoned> => {
     if (due === undefined) return []
     const common = { what, due, basis, columns: explanationColumns, rows: [] }
     if (clock === undefined || !("date" in due)) return [common]

@@ -28,8 +28,7 @@ export interface UploadOptions {
   readonly lifetime?: number
 }
 
-/** @internal */
-export const usualUploads = { maxSize: 20 * 1024 * 1024, maxHeld: 256 * 1024 * 1024, maxFiles: 16, lifetime: 15 * 60 } as const
+const usualUploads = { maxSize: 20 * 1024 * 1024, maxHeld: 256 * 1024 * 1024, maxFiles: 16, lifetime: 15 * 60 } as const
 
 /** Holds files. */
 export class Uploads extends Context.Service<Uploads, {
