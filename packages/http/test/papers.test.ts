@@ -20,6 +20,13 @@ it("gives a receipt at the kiosk and to the clerk, and the letter when there is 
   const response = await wang.fetch(`/api/papers/application/${(await wang.zone.matters.list({ params: application, query: { number } })).lines[0]?.id}/receipt`)
   expect(response.headers.get("content-type")).toBe("application/pdf")
 
+  const zhao = await opened.as("zhao")
+  const params = { ...application, id: (await wang.zone.matters.list({ params: application, query: { number } })).lines[0]?.id ?? "" }
+  expect(await problem(zhao.zone.board.paper({ params: { ...params, paper: "reply" } }))).toMatchObject({ status: 404, tag: "NoPaper" })
+  await zhao.zone.matters.wish({ params, payload: { wish: { _tag: "Reply", reply: { _tag: "nonexistent", searched: "档案室、业务系统" } } } })
+  expect((await zhao.zone.board.papers({ params })).map(({ paper }) => paper)).toEqual(["receipt", "reply"])
+  expect(head(await zhao.zone.board.paper({ params: { ...params, paper: "reply" } }))).toBe("%PDF-")
+
   // a character that no font has is said, and the receipt is not given out
   const { id } = await wang.zone.matters.begin({ params: application, payload: { wish: receive("\u{e000}小满") } })
   expect(await problem(wang.zone.board.paper({ params: { room: "application", id, paper: "receipt" } }))).toMatchObject({ status: 422, tag: "MissingGlyphs" })

@@ -16,7 +16,7 @@ import { answer } from "../problem/answer.ts"
 import { showMatter } from "../show/showMatter.ts"
 import { personalKindOf } from "../show/personalKindOf.ts"
 import { reckoningsOf } from "../show/reckoningsOf.ts"
-import { isPersonal, showPersonal } from "../show/showPersonal.ts"
+import { isPersonal, showPersonal, TOGETHER } from "../show/showPersonal.ts"
 import { showRow } from "../show/showRow.ts"
 import { carryOut } from "../wish/carryOut.ts"
 import { formOf } from "../wish/formOf.ts"
@@ -49,7 +49,7 @@ const page = Effect.fnUntraced(function*(served: Served, query: RegisterQuery & 
     const show = showPersonal(desk, { agency: query.agency, actor, why: `查看${room.register.title}`, matter: stream.id })
     const cells = yield* showRow(room, row, show)
     return { id: stream.id, version, zone, ...(number !== undefined && { number }), on, status, ...(due !== undefined && { due }), unsettled, cells }
-  }))
+  }), TOGETHER)
   return { lines, ...(next !== undefined && { next }) }
 })
 

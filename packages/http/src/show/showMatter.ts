@@ -8,7 +8,7 @@ import type { MatterShown, WishStanding } from "../api/MatterShown.ts"
 import type { Served } from "../office/Office.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
 import { owedOf } from "./owedOf.ts"
-import { showPersonal } from "./showPersonal.ts"
+import { showPersonal, TOGETHER } from "./showPersonal.ts"
 import { showRow } from "./showRow.ts"
 import { showValue } from "./showValue.ts"
 
@@ -56,7 +56,7 @@ export const showMatter = Effect.fnUntraced(function*(
       const body = yield* showValue(fact, show)
       const { _tag, ...rest } = body as { readonly _tag?: string }
       return { version: nth, at, actor: by, fact: _tag ?? "", body: rest }
-    })),
+    }), TOGETHER),
     wishes: wishesAt(served, matter, looking)
   }
 })

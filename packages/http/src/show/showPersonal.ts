@@ -14,13 +14,14 @@ export type Show = (personal: Personal, kind: PersonalKind) => Effect.Effect<Sho
 export const isPersonal = (value: unknown): value is Personal =>
   typeof value === "object" && value !== null && "sealed" in value && "subject" in value && typeof value.sealed === "string" && typeof value.subject === "string"
 
+/** How many are opened at a time: what is opened together is recorded together. @internal */
+export const TOGETHER = { concurrency: 64 } as const
+
 /** @internal */
 export const showPersonal = (desk: AnyDesk, reading: Reading): Show => {
-  const seen = new Map<string, ShownPersonal>()
-  return Effect.fnUntraced(function*(personal, kind) {
-    const before = seen.get(`${kind} ${personal.sealed}`)
-    if (before) return before
-    const shown = yield* desk.reveal(personal, kind, reading).pipe(
+  const asked = new Map<string, Effect.Effect<ShownPersonal, StoreError, FactStore | Vault>>()
+  const open = (personal: Personal, kind: PersonalKind): Effect.Effect<ShownPersonal, StoreError, FactStore | Vault> =>
+    desk.reveal(personal, kind, reading).pipe(
       Effect.map((each): ShownPersonal => ({ kind, masked: each.masked, text: each.masked ? each.text : Redacted.value(each.text) })),
       Effect.catchTags({
         Forgotten: () => Effect.succeed<ShownPersonal>({ kind, masked: true, text: "（已删除）" }),
@@ -29,7 +30,14 @@ export const showPersonal = (desk: AnyDesk, reading: Reading): Show => {
       // a look that cannot be recorded is none
       Effect.catchTag("StoreError", (error) => error.reason === "readOnly" ? Effect.succeed<ShownPersonal>({ kind, masked: true, text: "****" }) : Effect.fail(error))
     )
-    seen.set(`${kind} ${personal.sealed}`, shown)
-    return shown
-  })
+  return (personal, kind) =>
+    Effect.suspend(() => {
+      const key = `${kind} ${personal.sealed}`
+      const before = asked.get(key)
+      if (before) return before
+      return Effect.flatMap(Effect.cached(open(personal, kind)), (once) => {
+        asked.set(key, once)
+        return once
+      })
+    })
 }

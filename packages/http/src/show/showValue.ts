@@ -2,7 +2,7 @@
 import type { FactStore, StoreError, Vault } from "@zone/core/ports"
 import * as Effect from "effect/Effect"
 import { personalKindOf } from "./personalKindOf.ts"
-import { isPersonal, type Show } from "./showPersonal.ts"
+import { isPersonal, type Show, TOGETHER } from "./showPersonal.ts"
 
 const isAttached = (value: object): value is { readonly id: string; readonly mediaType: string; readonly size: number } =>
   "mediaType" in value && "size" in value && "subject" in value && "id" in value
@@ -12,9 +12,9 @@ export const showValue = (value: unknown, show: Show, path: ReadonlyArray<string
   if (typeof value !== "object" || value === null) return Effect.succeed(value)
   if (isPersonal(value)) return show(value, personalKindOf(path))
   if (isAttached(value)) return Effect.succeed({ file: value.id, mediaType: value.mediaType, size: value.size })
-  if (Array.isArray(value)) return Effect.forEach(value, (each, i) => showValue(each, show, [...path, i]))
+  if (Array.isArray(value)) return Effect.forEach(value, (each, i) => showValue(each, show, [...path, i]), TOGETHER)
   return Effect.map(
-    Effect.forEach(Object.entries(value).filter(([, each]) => each !== undefined), ([key, each]) => Effect.map(showValue(each, show, [...path, key]), (shown) => [key, shown] as const)),
+    Effect.forEach(Object.entries(value).filter(([, each]) => each !== undefined), ([key, each]) => Effect.map(showValue(each, show, [...path, key]), (shown) => [key, shown] as const), TOGETHER),
     (entries) => Object.fromEntries(entries)
   )
 }
