@@ -80,13 +80,18 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
 
   const wished = (done: DoneWish) => HttpApiSchema.withHeaders({ body: done, headers: { etag: etagOf(done.version) } })
 
+  let told: { readonly day: string; readonly rooms: ReadonlyArray<RoomInfo> } | undefined
+  const infos = (day: string) => Effect.map(CurrentSession, (session) => rooms.map(({ room }) => {
+    const begins = wishesOf(room, room.initial, contextFor(actorOf(session), day)).filter(({ standing }) => standing === "may").map(({ wish }) => wish)
+    return infoOf(room, new Set(begins))
+  }))
+
   return handlers
     .handle("rooms", () => answer(Effect.gen(function*() {
-      const context = contextFor(actorOf(yield* CurrentSession), yield* today)
-      return rooms.map(({ room }) => {
-        const begins = wishesOf(room, room.initial, context).filter(({ standing }) => standing === "may").map(({ wish }) => wish)
-        return infoOf(room, new Set(begins))
-      })
+      const day = yield* today
+      // rooms change with a release, and what begins a matter with the law of the day
+      if (told?.day !== day) told = { day, rooms: yield* infos(day) }
+      return told.rooms
     })))
     .handle("form", ({ params }) => answer(Effect.gen(function*() {
       const { room } = yield* roomOf(params.room)
