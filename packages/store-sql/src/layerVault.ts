@@ -65,6 +65,11 @@ function* recordOpening({ actor, agency, at, subject, why }: Opening): Script<vo
   return Result.void
 }
 
+function* recordOpenings(added: ReadonlyArray<Opening>): Script<void> {
+  for (const opening of added) yield* recordOpening(opening)
+  return Result.void
+}
+
 function* destroyKey(by: Opening): Script<void> {
   yield step(destroy, by.subject)
   return yield* recordOpening(by)
@@ -108,7 +113,7 @@ export const layerVault = (masters: MasterKeys): Layer.Layer<Vault, StoreError, 
         rewrap: (from, to) => write("rotate", () => rewrapKey(from, to)),
         notUnder: (master, limit) => read("rotate", () => keysNotUnder(master, limit)),
         destroy: (by) => write("forget", () => destroyKey(by)),
-        record: (opening) => write("record", () => recordOpening(opening)),
+        record: (added) => write("record", () => recordOpenings(added)),
         openings: (subject, limit) => read("openings", () => listOpenings(subject, limit))
       }
       return yield* makeVault(shelf, masters)

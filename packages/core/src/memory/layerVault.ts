@@ -32,7 +32,7 @@ const shelfOn = ({ keys, openings }: Memory): KeyShelf => ({
       keys.set(keyOf("subject", by.subject), "destroyed")
       openings.push(by)
     }),
-  record: (opening) => Effect.sync(() => void openings.push(opening)),
+  record: (added) => Effect.sync(() => void openings.push(...added)),
   openings: (subject, limit) => Effect.sync(() => openings.filter((each) => each.subject === subject).toReversed().slice(0, limit))
 })
 

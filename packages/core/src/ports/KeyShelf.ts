@@ -34,7 +34,8 @@ export interface KeyShelf {
   readonly notUnder: (master: string, limit: number) => Effect.Effect<ReadonlyArray<KeptKey>, StoreError>
   /** Destroys the key of a subject, whether there was one or not, so that there will never be one; and keeps who did it and why. */
   readonly destroy: (by: Opening) => Effect.Effect<void, StoreError>
-  readonly record: (opening: Opening) => Effect.Effect<void, StoreError>
+  /** Keeps all of these openings or none of them. */
+  readonly record: (openings: ReadonlyArray<Opening>) => Effect.Effect<void, StoreError>
   /** The latest first. Destroying is in it too. */
   readonly openings: (subject: string, limit: number) => Effect.Effect<ReadonlyArray<Opening>, StoreError>
 }

@@ -17,6 +17,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { gather } from "./gather.ts"
 import type { KeptKey, KeyShelf, OnShelf } from "./KeyShelf.ts"
 import { locked, type MasterKey, type MasterKeys } from "./MasterKeys.ts"
 import { normaliseName } from "./normaliseName.ts"
@@ -145,6 +146,8 @@ export const makeVault = Effect.fnUntraced(function*(shelf: KeyShelf, { newest, 
     return found.value === "destroyed" ? yield* new Forgotten({ subject }) : yield* unwrap(found.value)
   })
 
+  const record = gather(shelf.record)
+
   const seal = Effect.fnUntraced(function*(subject: string, clear: Uint8Array, as: "text" | "bytes") {
     const key = yield* keyToSeal(subject)
     return yield* Effect.mapError(lock(key, clear, [as, subject]), defect("seal"))
@@ -155,7 +158,7 @@ export const makeVault = Effect.fnUntraced(function*(shelf: KeyShelf, { newest, 
     const clear = yield* Effect.mapError(unlock(key, sealed, [as, subject]), defect("open"))
     if (Option.isNone(clear)) return yield* new SealBroken({ subject })
     const { actor, agency, at, why } = purpose
-    yield* shelf.record({ agency, actor, why, at, subject })
+    yield* record({ agency, actor, why, at, subject })
     return clear.value
   })
 

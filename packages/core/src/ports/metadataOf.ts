@@ -138,7 +138,19 @@ const inOffice = (bytes: Uint8Array): Effect.Effect<ReadonlyArray<Metadata>> =>
     Effect.orElseSucceed((): ReadonlyArray<Metadata> => [{ name: "提示", value: "文件结构不完整，未能读取其属性" }])
   )
 
-/** Lists what a file of a media type says about itself, in Chinese names; a broken file gives what could be read. @internal */
+/**
+ * Lists what a file of a media type says about itself, in Chinese names; a broken file gives what could be read. It is to be looked at
+ * before a file is kept or released.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { metadataOf } from "@zone/core/ports"
+ *
+ * const pdf = new TextEncoder().encode("%PDF-1.4\n1 0 obj << /Author (LIN) >> endobj")
+ * Effect.runSync(metadataOf("application/pdf", pdf)).map(({ value }) => value) // => ["LIN"]
+ * ```
+ */
 export const metadataOf = (mediaType: string, bytes: Uint8Array): Effect.Effect<ReadonlyArray<Metadata>> => {
   if (mediaType === "application/pdf") return Effect.sync(() => found(inPdf(latin(bytes))))
   if (mediaType === "image/png") return Effect.sync(() => found(inPng(bytes)))

@@ -1,0 +1,19 @@
+/** How strict log-ins are. */
+import type { PasswordCost } from "./Password.ts"
+
+/** How long and how often; in seconds where nothing else is said. */
+export interface AccessOptions {
+  /** A session ends when nothing came for so long; 30 minutes where nothing is said. */
+  readonly idle?: number
+  /** A session ends in any case; 12 hours where nothing is said. */
+  readonly longest?: number
+  /** After so many failures under a name, within `lock` seconds, nobody gets in by it; 5 where nothing is said. */
+  readonly failures?: number
+  /** For so long; 15 minutes where nothing is said. */
+  readonly lock?: number
+  /** What a check of a password costs. */
+  readonly cost?: PasswordCost
+}
+
+/** @internal */
+export const usualAccess = { idle: 30 * 60, longest: 12 * 3600, failures: 5, lock: 15 * 60 } as const

@@ -1,0 +1,120 @@
+/** What is owed in the whole office, the day, the counts of a year, the annual report, the calendar, and what happens now. */
+import { PlainDate } from "@zone/core/calendar"
+import * as Schema from "effect/Schema"
+import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import { Owed } from "./MatterShown.ts"
+import { Problems } from "./Problems.ts"
+import { StaffOnly } from "./StaffOnly.ts"
+
+/** Something that is owed, and whose matter it is. */
+export const OwedItem = Schema.Struct({
+  room: Schema.String, id: Schema.String, zone: Schema.String, number: Schema.optionalKey(Schema.String), status: Schema.String,
+  /** The next notice may still move the day. */
+  provisional: Schema.Boolean,
+  owed: Owed
+}).annotate({ identifier: "OwedItem" })
+export type OwedItem = typeof OwedItem.Type
+
+/** What is owed within some working days, the earliest first. */
+export const BoardShown = Schema.Struct({ today: PlainDate, workingDays: Schema.Int, items: Schema.Array(OwedItem) }).annotate({ identifier: "Board" })
+export type BoardShown = typeof BoardShown.Type
+
+/** The sheet of a day: what is due today and overdue, what came in today, and how many stand where. */
+export const DaySheet = Schema.Struct({
+  today: PlainDate,
+  workingDay: Schema.optionalKey(Schema.Boolean),
+  due: Schema.Array(OwedItem),
+  rooms: Schema.Array(Schema.Struct({ room: Schema.String, title: Schema.String, came: Schema.Int, byStatus: Schema.Record(Schema.String, Schema.Int) }))
+}).annotate({ identifier: "DaySheet" })
+export type DaySheet = typeof DaySheet.Type
+
+/** What the registers count between two days. */
+export const Statistics = Schema.Struct({
+  from: PlainDate, through: PlainDate,
+  counts: Schema.Array(Schema.Struct({
+    room: Schema.String, title: Schema.String, what: Schema.String, by: Schema.Record(Schema.String, Schema.String), times: Schema.Int
+  }))
+}).annotate({ identifier: "Statistics" })
+export type Statistics = typeof Statistics.Type
+
+/** The annual report of a year, tables three and four, each cell with its cases. */
+export const ReportShown = Schema.Struct({
+  year: Schema.Int, title: Schema.String,
+  tables: Schema.Array(Schema.Struct({
+    table: Schema.Literals(["three", "four"]),
+    columns: Schema.Array(Schema.Struct({ column: Schema.String, title: Schema.String })),
+    rows: Schema.Array(Schema.Struct({
+      row: Schema.String, title: Schema.String,
+      cells: Schema.Array(Schema.Struct({ count: Schema.Int, cases: Schema.Array(Schema.String) }))
+    }))
+  })),
+  /** What breaks an identity of the tables, in Chinese. */
+  findings: Schema.Array(Schema.String),
+  oddities: Schema.Array(Schema.Struct({ number: Schema.String, problem: Schema.String }))
+}).annotate({ identifier: "Report" })
+export type ReportShown = typeof ReportShown.Type
+
+/** The working calendar of a year: what each day is. */
+export const CalendarShown = Schema.Struct({
+  year: Schema.Int, version: Schema.String, through: PlainDate,
+  /** Whether the notice of that year is out. */
+  settled: Schema.Boolean,
+  days: Schema.Array(Schema.Struct({
+    date: PlainDate, kind: Schema.Literals(["workday", "weekend", "holiday", "makeUpDay"]), name: Schema.optionalKey(Schema.String), provisional: Schema.Boolean
+  }))
+}).annotate({ identifier: "WorkingCalendar" })
+export type CalendarShown = typeof CalendarShown.Type
+
+/** Which matters a notice moves. */
+export const Moves = Schema.Struct({
+  version: Schema.String, recorded: Schema.Boolean,
+  matters: Schema.Array(Schema.Struct({
+    room: Schema.String, id: Schema.String, number: Schema.optionalKey(Schema.String), outcome: Schema.Literals(["recorded", "listed", "failed"]),
+    changes: Schema.Array(Schema.Struct({
+      what: Schema.String, kind: Schema.Literals(["moved", "settled", "told", "unknown", "byHand"]), before: Schema.optionalKey(PlainDate), after: Schema.optionalKey(PlainDate)
+    }))
+  }))
+}).annotate({ identifier: "Moves" })
+export type Moves = typeof Moves.Type
+
+/** Something that happened somewhere: where, and no word of what. */
+export const Event = Schema.Struct({ room: Schema.String, id: Schema.String, version: Schema.Int, fact: Schema.String, at: Schema.String }).annotate({ identifier: "Event" })
+export type Event = typeof Event.Type
+
+/** `events` names each by its position: `Last-Event-ID`, or `after`, goes on from there. */
+const EventText = HttpApiSchema.StreamUint8Array({ contentType: "text/event-stream" })
+
+const Pdf = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/pdf" }))
+const Year = Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2008, maximum: 9998 }))
+
+/** All for staff. */
+export const BoardGroup = HttpApiGroup.make("board").add(
+  HttpApiEndpoint.get("board", "/api/board", {
+    query: { workingDays: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 120 }))) },
+    success: BoardShown, error: Problems
+  }),
+  HttpApiEndpoint.get("today", "/api/today", { success: DaySheet, error: Problems }),
+  HttpApiEndpoint.get("statistics", "/api/statistics", { query: { from: PlainDate, through: PlainDate }, success: Statistics, error: Problems }),
+  HttpApiEndpoint.get("report", "/api/report", { query: { year: Year }, success: ReportShown, error: Problems }),
+  HttpApiEndpoint.get("calendar", "/api/calendar", { query: { year: Year }, success: CalendarShown, error: Problems }),
+  HttpApiEndpoint.post("addNotice", "/api/calendar", {
+    /** A year's file of the data set holiday-cn; `record` false tells only what would move. */
+    payload: Schema.Struct({ notice: Schema.Unknown, record: Schema.Boolean }),
+    success: Moves, error: Problems
+  }),
+  HttpApiEndpoint.get("events", "/api/events", {
+    query: { after: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^\d{1,18}$/))) },
+    headers: { "last-event-id": Schema.optionalKey(Schema.String.check(Schema.isPattern(/^\d{1,18}$/))) },
+    success: EventText, error: Problems
+  }),
+  HttpApiEndpoint.get("papers", "/api/papers/:room/:id", {
+    params: { room: Schema.String, id: Schema.String },
+    success: Schema.Array(Schema.Struct({ paper: Schema.String, title: Schema.String })), error: Problems
+  }),
+  HttpApiEndpoint.get("paper", "/api/papers/:room/:id/:paper", {
+    params: { room: Schema.String, id: Schema.String, paper: Schema.String },
+    success: Pdf, error: Problems
+  })
+).middleware(StaffOnly)

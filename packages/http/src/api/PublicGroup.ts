@@ -1,0 +1,134 @@
+/** What people use themselves: at the kiosk of a zone, and what anybody may look at. */
+import { PlainDate } from "@zone/core/calendar"
+import { AreaFunction } from "@zone/core/terms"
+import { ApplicantKind, FormWanted, Help, Subject } from "@zone/core/application"
+import * as Context from "effect/Context"
+import * as Schema from "effect/Schema"
+import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as HttpApiMiddleware from "effect/http-api/HttpApiMiddleware"
+import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import * as HttpApiSecurity from "effect/http-api/HttpApiSecurity"
+import { Problems } from "./Problems.ts"
+
+/** The kiosk that a request comes from. */
+export class CurrentKiosk extends Context.Service<CurrentKiosk, { readonly device: string; readonly token: string }>()("@zone/http/api/CurrentKiosk") {}
+
+/** Lets a kiosk in, by the cookie of its session. */
+export class KioskOnly extends HttpApiMiddleware.Service<KioskOnly, { provides: CurrentKiosk }>()("@zone/http/api/KioskOnly", {
+  security: { kiosk: HttpApiSecurity.apiKey({ in: "cookie", key: "zone_kiosk" }) },
+  error: Problems
+}) {}
+
+const Text = (most: number) => Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(most))
+
+/** An applicant as they write it. */
+export const PublicApplicant = Schema.Struct({
+  kind: ApplicantKind,
+  name: Text(100),
+  /** Where and how they are reached. */
+  contact: Schema.optionalKey(Text(300)),
+  /** `shown` at the counter, or files by their handles. */
+  proof: Schema.optionalKey(Schema.Union([Schema.Literal("shown"), Schema.NonEmptyArray(Text(64))]))
+}).annotate({ identifier: "PublicApplicant" })
+export type PublicApplicant = typeof PublicApplicant.Type
+
+/** An application as people write it; it is sealed before it is kept. */
+export const PublicApplication = Schema.Struct({
+  /** The agency that is asked, as the zone page names it. */
+  addressee: Text(100),
+  applicants: Schema.NonEmptyArray(PublicApplicant).check(Schema.isMaxLength(20)),
+  description: Text(2000),
+  wanted: Schema.optionalKey(FormWanted),
+  purpose: Schema.optionalKey(Text(500)),
+  subject: Schema.optionalKey(Subject),
+  help: Schema.optionalKey(Schema.NonEmptyArray(Help)),
+  files: Schema.optionalKey(Schema.NonEmptyArray(Text(64)).check(Schema.isMaxLength(10)))
+}).annotate({ identifier: "PublicApplication", zh: "政府信息公开申请" })
+export type PublicApplication = typeof PublicApplication.Type
+
+/** What somebody takes home: the number, and the code to follow it by. */
+export const Submitted = Schema.Struct({
+  /** Left out where the application is none here, and people are told where to go. */
+  number: Schema.optionalKey(Schema.String),
+  code: Schema.optionalKey(Schema.String),
+  guided: Schema.optionalKey(Schema.Struct({ to: Schema.String, contact: Schema.optionalKey(Schema.String) })),
+  repeated: Schema.Boolean
+}).annotate({ identifier: "Submitted" })
+export type Submitted = typeof Submitted.Type
+
+/** Where an application stands, and nothing of what it says. */
+export const Followed = Schema.Struct({
+  number: Schema.String, status: Schema.String,
+  /** The status in Chinese. */
+  says: Schema.String,
+  arrivedOn: Schema.optionalKey(PlainDate), receivedOn: Schema.optionalKey(PlainDate), due: Schema.optionalKey(PlainDate),
+  certainty: Schema.optionalKey(Schema.Literals(["settled", "provisional", "undetermined"])), repliedOn: Schema.optionalKey(PlainDate)
+}).annotate({ identifier: "Followed" })
+export type Followed = typeof Followed.Type
+
+/** A part of an application that is not right yet. */
+const Trouble = Schema.Struct({ path: Schema.String, remedy: Schema.String })
+
+/** An answered question of the bank. */
+export const Question = Schema.Struct({
+  id: Schema.String, question: Schema.String, answer: Schema.String, source: Schema.optionalKey(Schema.String), updatedOn: Schema.optionalKey(PlainDate)
+}).annotate({ identifier: "Question", zh: "政策问答" })
+export type Question = typeof Question.Type
+
+/** The page of a zone: what is where, when it is open, what lies there. */
+export const ZonePage = Schema.Struct({
+  zone: Schema.String, agency: Schema.String, title: Schema.String,
+  /** The four functions as the place calls them. */
+  functions: Schema.Array(Schema.Struct({ function: AreaFunction, name: Schema.String })),
+  areas: Schema.Array(Schema.Struct({ name: Schema.String, functions: Schema.Array(AreaFunction), about: Schema.optionalKey(Schema.String) })),
+  /** The agencies that applications may be for here. */
+  addressees: Schema.Array(Schema.Struct({
+    kind: Schema.Literals(["government", "department", "itself"]), name: Schema.String, contact: Schema.optionalKey(Schema.String)
+  })),
+  openingHours: Schema.Array(Schema.Struct({ days: Schema.String, hours: Schema.String })),
+  materials: Schema.Array(Schema.Struct({ title: Schema.String, area: Schema.optionalKey(Schema.String), updatedOn: Schema.optionalKey(PlainDate) })),
+  /** Where people may ask. */
+  contact: Schema.String,
+  today: PlainDate,
+  /** None where no notice tells. */
+  workingDay: Schema.optionalKey(Schema.Boolean)
+}).annotate({ identifier: "ZonePage" })
+export type ZonePage = typeof ZonePage.Type
+
+const Code = Schema.String.check(Schema.isMaxLength(40))
+const Number = { number: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(64)) }
+const Pdf = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/pdf" }))
+const Bytes = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/octet-stream" }))
+const key = { "idempotency-key": Schema.String.check(Schema.isPattern(/^[\x21-\x7e]{8,128}$/)) }
+
+/** The code of a receipt goes in a header, for addresses are kept in logs. */
+export const PublicGroup = HttpApiGroup.make("public").add(
+  HttpApiEndpoint.get("zone", "/public/zone", { success: ZonePage, error: Problems }),
+  HttpApiEndpoint.get("questions", "/public/questions", {
+    query: { q: Schema.String.check(Schema.isMaxLength(200)), limit: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 50 }))) },
+    success: Schema.Array(Question), error: Problems
+  }),
+  HttpApiEndpoint.get("follow", "/public/applications/:number", {
+    params: Number, headers: { "x-zone-code": Code }, success: Followed, error: Problems
+  }),
+  HttpApiEndpoint.post("openKiosk", "/public/kiosk", {
+    payload: Schema.Struct({ device: Schema.String.check(Schema.isMaxLength(64)), secret: Schema.String.check(Schema.isMaxLength(200)) }),
+    success: Schema.Struct({ device: Schema.String, title: Schema.String }), error: Problems
+  }),
+  HttpApiEndpoint.get("kiosk", "/public/kiosk", { success: Schema.Struct({ device: Schema.String }), error: Problems }).middleware(KioskOnly),
+  HttpApiEndpoint.post("check", "/public/applications/check", {
+    /** What is filled in so far; only that is looked at. */
+    payload: Schema.Record(Schema.String, Schema.Unknown),
+    success: Schema.Struct({ troubles: Schema.Array(Trouble), missing: Schema.Array(Schema.String) }), error: Problems
+  }).middleware(KioskOnly),
+  HttpApiEndpoint.post("apply", "/public/applications", {
+    headers: key, payload: PublicApplication, success: Submitted.pipe(HttpApiSchema.status(201)), error: Problems
+  }).middleware(KioskOnly),
+  HttpApiEndpoint.post("upload", "/public/files", {
+    payload: Bytes, success: Schema.Struct({ file: Schema.String, mediaType: Schema.String, size: Schema.Int }).pipe(HttpApiSchema.status(201)), error: Problems
+  }).middleware(KioskOnly),
+  HttpApiEndpoint.post("receipt", "/public/applications/:number/receipt", {
+    params: Number, headers: { "x-zone-code": Code, ...key }, success: Pdf, error: Problems
+  }).middleware(KioskOnly)
+)

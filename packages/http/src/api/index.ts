@@ -1,0 +1,23 @@
+/**
+ * The API as data: no server, nothing of a machine. It may be shared with a browser.
+ *
+ * @module
+ */
+export { Api } from "./Api.ts"
+export {
+  BoardGroup, BoardShown, CalendarShown, DaySheet, Event, Moves, OwedItem, ReportShown, Statistics
+} from "./BoardGroup.ts"
+export { FilesGroup, Upload } from "./FilesGroup.ts"
+export { Kiosk, KiosksGroup } from "./KiosksGroup.ts"
+export { MattersGroup } from "./MattersGroup.ts"
+export {
+  AnyDue, Cell, Column, DoneWish, Field, Happened, MatterShown, Owed, Reckoned, RegisterLine, RegisterPage, RoomInfo, ShownPersonal, WishOfRoom, WishStanding
+} from "./MatterShown.ts"
+export {
+  Broken, Conflict, Forbidden, Gone, Malformed, Missing, Problems, Refused, Stale, TooLarge, TooMany, Unauthorised, Unavailable, Unsupported
+} from "./Problems.ts"
+export { CurrentKiosk, Followed, KioskOnly, PublicApplicant, PublicApplication, PublicGroup, Question, Submitted, ZonePage } from "./PublicGroup.ts"
+export { Request } from "./Request.ts"
+export { SessionGroup } from "./SessionGroup.ts"
+export { CurrentSession, Post, Session, StaffOnly } from "./StaffOnly.ts"
+export { SystemGroup } from "./SystemGroup.ts"

@@ -1,0 +1,48 @@
+/** The annual report's tables three and four from the register of applications, each cell with the applications that it counts. */
+import { RemedyKind } from "@zone/core/application"
+import {
+  casesIn, checkReport, type CountedRow, foldReport, Oddity, RemedyColumn, type ReportCell, ReportColumn, reportOf, ReportRow, sayCell, sayFinding
+} from "@zone/core/report"
+import { wordOf } from "@zone/core/rules"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import type { ReportShown } from "../api/BoardGroup.ts"
+import { Office } from "../office/Office.ts"
+
+const none = { made: 0, repealed: 0, inForce: 0 }
+/** What no register knows is not told here. */
+const facts = { two: { rules: none, normativeDocuments: none, licences: 0, penalties: 0, coercions: 0, fees: 0 }, texts: { overview: [], problems: [], other: [] } }
+
+const problem = wordOf(Oddity.fields.problem)
+
+/** The room that the report is about: the law names it, not this server. */
+const ROOM = "application"
+
+/** @internal */
+export const annualReport = Effect.fnUntraced(function*(year: number) {
+  const { agency, options, roomOf } = yield* Office
+  const { desk } = yield* roomOf(ROOM)
+  const fold = foldReport(year)
+  yield* Stream.runForEach(desk.entries({ agency }), ({ row }) => Effect.sync(() => fold.step(row as CountedRow)))
+  const report = reportOf(year, fold.finish(), { agency: options.agency.name, ...facts })
+  const tables = [
+    { table: "three" as const, rows: ReportRow.literals, columns: ReportColumn.literals, counts: report.three as Counts },
+    { table: "four" as const, rows: RemedyKind.literals, columns: RemedyColumn.literals, counts: report.four as Counts }
+  ]
+  const shown: ReportShown = {
+    year, title: `${options.agency.name}${year}年收到和处理政府信息公开申请情况`,
+    tables: tables.map(({ columns, counts, rows, table }) => ({
+      table,
+      columns: columns.map((column) => ({ column, title: sayCell({ table, row: rows[0], column } as ReportCell).column })),
+      rows: rows.map((row) => ({
+        row, title: sayCell({ table, row, column: columns[0] } as ReportCell).row,
+        cells: columns.map((column) => ({ count: counts[row]?.[column] ?? 0, cases: casesIn(report, { table, row, column } as ReportCell) }))
+      }))
+    })),
+    findings: checkReport(report).map(sayFinding),
+    oddities: report.oddities.map((each) => ({ number: each.number, problem: problem(each.problem) }))
+  }
+  return shown
+})
+
+type Counts = { readonly [row: string]: { readonly [column: string]: number } }

@@ -1,0 +1,16 @@
+/**
+ * The client of an office's server: typed by the API, small, for browsers and anything with `fetch`.
+ *
+ * @module
+ */
+export type { BoardShown, CalendarShown, DaySheet, Event, Moves, OwedItem, ReportShown, Statistics } from "../api/BoardGroup.ts"
+export type { Upload } from "../api/FilesGroup.ts"
+export type { Kiosk } from "../api/KiosksGroup.ts"
+export type {
+  Cell, Column, DoneWish, Field, Happened, MatterShown, Owed, Reckoned, RegisterLine, RegisterPage, RoomInfo, ShownPersonal, WishOfRoom, WishStanding
+} from "../api/MatterShown.ts"
+export type { Followed, PublicApplicant, PublicApplication, Question, Submitted, ZonePage } from "../api/PublicGroup.ts"
+export type { Post, Session } from "../api/StaffOnly.ts"
+export { type ClientOptions, makeClient } from "./makeClient.ts"
+export type { Listening, ZoneClient } from "./ZoneClient.ts"
+export { type ProblemBody, ZoneProblem } from "./ZoneProblem.ts"

@@ -1,0 +1,52 @@
+/** Method and address of every route: checked against the API by the compiler, so that a client needs none of it when it runs. */
+import type { Api } from "../api/Api.ts"
+import type { Endpoints, GroupNames } from "./ZoneClient.ts"
+
+type Line<Endpoint> = Endpoint extends { readonly method: infer Method extends string; readonly path: infer Path extends string } ? `${Method} ${Path}` : never
+
+/** @internal */
+export const routes = {
+  system: { health: "GET /health", ready: "GET /ready" },
+  session: {
+    open: "POST /api/session",
+    current: "GET /api/session",
+    changePost: "PUT /api/session/post",
+    changePassword: "PUT /api/session/password",
+    close: "DELETE /api/session"
+  },
+  matters: {
+    rooms: "GET /api/rooms",
+    form: "GET /api/rooms/:room/wishes/:wish",
+    list: "GET /api/rooms/:room/matters",
+    findByName: "POST /api/rooms/:room/matters/find",
+    begin: "POST /api/rooms/:room/matters",
+    show: "GET /api/rooms/:room/matters/:id",
+    reckoning: "GET /api/rooms/:room/matters/:id/reckoning",
+    wish: "POST /api/rooms/:room/matters/:id/wishes",
+    reveal: "POST /api/rooms/:room/matters/:id/reveal"
+  },
+  files: { upload: "POST /api/files", download: "GET /api/rooms/:room/matters/:id/files/:file" },
+  board: {
+    board: "GET /api/board",
+    today: "GET /api/today",
+    statistics: "GET /api/statistics",
+    report: "GET /api/report",
+    calendar: "GET /api/calendar",
+    addNotice: "POST /api/calendar",
+    events: "GET /api/events",
+    papers: "GET /api/papers/:room/:id",
+    paper: "GET /api/papers/:room/:id/:paper"
+  },
+  kiosks: { list: "GET /api/kiosks", setUp: "PUT /api/kiosks/:device", remove: "DELETE /api/kiosks/:device" },
+  public: {
+    zone: "GET /public/zone",
+    questions: "GET /public/questions",
+    follow: "GET /public/applications/:number",
+    openKiosk: "POST /public/kiosk",
+    kiosk: "GET /public/kiosk",
+    check: "POST /public/applications/check",
+    apply: "POST /public/applications",
+    upload: "POST /public/files",
+    receipt: "POST /public/applications/:number/receipt"
+  }
+} as const satisfies { readonly [G in GroupNames<typeof Api>]: { readonly [E in keyof Endpoints<typeof Api, G>]: Line<Endpoints<typeof Api, G>[E]> } }

@@ -1,0 +1,85 @@
+/** Answers for the board, the day, the counts, the annual report, the calendar, the papers, and what happens now. */
+import { FactStore } from "@zone/core/ports"
+import * as Effect from "effect/Effect"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import { Sessions } from "../access/Sessions.ts"
+import { Api } from "../api/Api.ts"
+import { Malformed, Missing } from "../api/Problems.ts"
+import { CurrentSession } from "../api/StaffOnly.ts"
+import { addNotice } from "../board/addNotice.ts"
+import { annualReport } from "../board/annualReport.ts"
+import { Board } from "../board/Board.ts"
+import { daysOfYear } from "../board/daysOfYear.ts"
+import { lastPosition, watchFacts } from "../board/watchFacts.ts"
+import { Office } from "../office/Office.ts"
+import { Pulse } from "../office/Pulse.ts"
+import { drawPaper } from "../papers/drawPaper.ts"
+import { Papers } from "../papers/Papers.ts"
+import { answer } from "../problem/answer.ts"
+import { Closing } from "../server/Closing.ts"
+import { historyOf } from "../show/historyOf.ts"
+import { isWorkedOn } from "../zone/isWorkedOn.ts"
+import { actorOf } from "./actorOf.ts"
+
+/** Working days that the board looks ahead where nothing is said. */
+const AHEAD = 5
+
+/** In milliseconds: how often the store is looked at for what others kept, and how often a line says that it lives. */
+const WATCH = { every: 1000, heartbeat: 15_000 } as const
+
+/** The handlers of the group `board`. */
+export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(function*(handlers) {
+  const board = yield* Board
+  const closing = yield* Closing
+  const makers = yield* Papers
+  const pulse = yield* Pulse
+  const sessions = yield* Sessions
+  const store = yield* FactStore
+  const { agency, law, roomOf, today } = yield* Office
+
+  return handlers
+    .handle("board", ({ query: { workingDays = AHEAD } }) => answer(Effect.gen(function*() {
+      return { today: yield* today, workingDays, items: yield* board.owed(workingDays) }
+    })))
+    .handle("today", () => answer(Effect.gen(function*() {
+      const day = yield* today
+      const workingDay = isWorkedOn(law, day)
+      return { today: day, ...(workingDay !== undefined && { workingDay }), due: yield* board.owed(0), rooms: yield* board.standing(day) }
+    })))
+    .handle("statistics", ({ query: { from, through } }) => answer(Effect.gen(function*() {
+      if (from > through) return yield* new Malformed({ tag: "NoSpan", remedy: "起始日期不能晚于截止日期", paths: ["query.from", "query.through"] })
+      return { from, through, counts: yield* board.counts(from, through) }
+    })))
+    .handle("report", ({ query: { year } }) => answer(annualReport(year)))
+    .handle("calendar", ({ query: { year } }) => answer(Effect.gen(function*() {
+      const days = daysOfYear(law, year)
+      if (days.length === 0) return yield* new Missing({ tag: "CalendarGap", remedy: `${year}年的放假安排还没有公布` })
+      return { year, version: law.calendar.version, through: law.calendar.through, settled: days[0]?.provisional === false, days }
+    })))
+    .handle("addNotice", ({ payload: { notice, record } }) => answer(Effect.gen(function*() {
+      return yield* addNotice(notice, record, actorOf(yield* CurrentSession))
+    })))
+    .handle("events", ({ headers, query }) => answer(Effect.gen(function*() {
+      const { token } = yield* CurrentSession
+      const after = headers["last-event-id"] ?? query.after
+      const from = after === undefined ? yield* lastPosition(store, agency) : BigInt(after)
+      const goesOn = Effect.orElseSucceed(Effect.map(sessions.find(token, true), Option.isSome), () => false)
+      // what the store comes to ends the stream; whoever listens comes back and is told why
+      return watchFacts(store, pulse, agency, { ...WATCH, from, goesOn }).pipe(
+        Stream.catchCause((cause) => Stream.drain(Stream.fromEffect(Effect.logWarning("events ended", cause)))),
+        Stream.interruptWhen(closing.begun)
+      )
+    })))
+    .handle("papers", ({ params: { id, room: name } }) => answer(Effect.gen(function*() {
+      const { desk, room } = yield* roomOf(name)
+      const { state, stream, version } = yield* desk.load(agency, id)
+      if (version === 0) return yield* new Missing({ tag: "NoMatter", remedy: `${room.title}里没有这一件` })
+      const history = yield* historyOf(room, stream)
+      return (makers[room.name] ?? []).filter(({ has }) => has(state, history)).map(({ paper, title }) => ({ paper, title }))
+    })))
+    .handle("paper", ({ params: { id, paper, room } }) => answer(Effect.gen(function*() {
+      return yield* drawPaper({ served: yield* roomOf(room), id, paper, actor: actorOf(yield* CurrentSession) })
+    })))
+}))

@@ -1,0 +1,149 @@
+/** Answers for people themselves: the zone's page, the question bank, an application at the kiosk, its receipt, and how it stands. */
+import { missingParts, type RegisterRow, Status } from "@zone/core/application"
+import { wordOf } from "@zone/core/rules"
+import type { Actor } from "@zone/core/terms"
+import * as SecureRandom from "effect/crypto/SecureRandom"
+import * as Effect from "effect/Effect"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { setCookie } from "../access/setCookie.ts"
+import { hashOf } from "../access/hashOf.ts"
+import { Https } from "../access/Https.ts"
+import { Kiosks } from "../access/Kiosks.ts"
+import { Limits } from "../access/Limits.ts"
+import { Receipts } from "../access/Receipts.ts"
+import { normalCode, Secrets } from "../access/Secrets.ts"
+import { sameText } from "../access/sameText.ts"
+import { Api } from "../api/Api.ts"
+import { Gone, Malformed, Missing, Unauthorised } from "../api/Problems.ts"
+import { CurrentKiosk, type Followed, PublicApplication } from "../api/PublicGroup.ts"
+import { QuestionBank } from "../bank/QuestionBank.ts"
+import { Office } from "../office/Office.ts"
+import { drawPaper } from "../papers/drawPaper.ts"
+import { answer } from "../problem/answer.ts"
+import { carryOut } from "../wish/carryOut.ts"
+import { pathsOf } from "../wish/readWish.ts"
+import { Uploads } from "../wish/Uploads.ts"
+import { zonePage } from "../zone/zonePage.ts"
+import { clientOf } from "./clientOf.ts"
+
+/** What people apply for at a kiosk. */
+const ROOM = "application"
+
+const statusWord = wordOf(Status)
+
+const actorOf = (device: string): Actor => ({ id: `kiosk-${device}`, role: "applicant" })
+
+const noMatch = new Missing({ tag: "NoSuchReceipt", remedy: "编号或者查询码不对，请按接收回执核对" })
+
+const fields = PublicApplication.fields
+const isField = (key: string): key is keyof typeof fields => Object.hasOwn(fields, key)
+
+/** What is filled in and not right, part by part. */
+const troublesIn = (given: { readonly [key: string]: unknown }): ReadonlyArray<{ readonly path: string; readonly remedy: string }> =>
+  Object.entries(given).flatMap(([key, value]) => {
+    if (!isField(key)) return [{ path: key, remedy: "没有这一项" }]
+    const decoded = Schema.decodeUnknownResult(fields[key])(value, { errors: "all", onExcessProperty: "error" })
+    if (Result.isSuccess(decoded)) return []
+    return pathsOf(decoded.failure.issue, key).map((path) => ({ path, remedy: "没有填写，或者填写得不对" }))
+  })
+
+const shown = { _tag: "Shown" } as const
+const sealedSample = { subject: "?", sealed: "?" }
+
+/** What an application still lacks: what it cannot do without here, and the parts that it would have to be corrected for. */
+const lackingIn = ({ addressee, applicants, description, wanted }: { readonly [key: string]: unknown }): ReadonlyArray<string> => {
+  const given = Array.isArray(applicants) ? applicants as ReadonlyArray<{ readonly contact?: unknown; readonly proof?: unknown } | null> : []
+  const [first, ...others] = given.map((one) => ({
+    kind: "person", name: sealedSample, ...(one?.contact !== undefined && { contact: sealedSample }), ...(one?.proof !== undefined && { proof: shown })
+  } as const))
+  const parts = first === undefined ? [] : missingParts({ applicants: [first, ...others], ...(wanted !== undefined && { wanted: { form: "paper", route: "pickUp" } }) })
+  return [...Object.entries({ addressee, applicants, description }).flatMap(([key, value]) => value === undefined ? [key] : []), ...parts]
+}
+
+const followedOf = (number: string, row: RegisterRow): Followed => {
+  const { arrivedOn, due, endedOn, receivedOn, status } = row
+  return {
+    number, status, says: statusWord(status), arrivedOn,
+    ...(receivedOn !== undefined && { receivedOn }), ...(endedOn !== undefined && { repliedOn: endedOn }),
+    ...(due && { certainty: due.certainty }), ...(due && "date" in due && { due: due.date })
+  }
+}
+
+/** The handlers of the group `public`. */
+export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(function*(handlers) {
+  const bank = yield* QuestionBank
+  const kiosks = yield* Kiosks
+  const limits = yield* Limits
+  const receipts = yield* Receipts
+  const secrets = yield* Secrets
+  const secure = yield* Https
+  const uploads = yield* Uploads
+  const { agency, options, roomOf, today } = yield* Office
+
+  const cookie = { name: "zone_kiosk", path: "/public", secure } as const
+
+  /** The entry of a number whose code somebody has: whether the number or the code is wrong, and which numbers there are, is not told. */
+  const entryOf = Effect.fnUntraced(function*(number: string, code: string) {
+    yield* limits.take("follow", yield* clientOf)
+    yield* limits.take("followOne", number)
+    const { desk } = yield* roomOf(ROOM)
+    const found = yield* desk.find(agency, number)
+    const right = sameText(normalCode(code), normalCode(secrets.codeOf(agency, found?.stream.id ?? "")))
+    return found !== undefined && right ? found : yield* noMatch
+  })
+
+  return handlers
+    .handle("zone", () => zonePage)
+    .handle("questions", ({ query: { limit = 10, q } }) => bank.search(q, limit))
+    .handle("follow", ({ headers, params: { number } }) => answer(Effect.gen(function*() {
+      const { row } = yield* entryOf(number, headers["x-zone-code"])
+      return followedOf(number, row as RegisterRow)
+    })))
+    .handle("openKiosk", ({ payload: { device, secret } }) => answer(Effect.gen(function*() {
+      yield* limits.take("login", yield* clientOf)
+      const opened = yield* kiosks.open(device, secret)
+      if (Option.isNone(opened)) return yield* new Unauthorised({ tag: "WrongKiosk", remedy: "设备或者密钥不对：请工作人员重新设置自助终端" })
+      yield* setCookie(cookie, opened.value.token)
+      return { device, title: opened.value.title }
+    })))
+    .handle("kiosk", () => Effect.map(CurrentKiosk, ({ device }) => ({ device })))
+    .handle("check", ({ payload }) => Effect.succeed({ troubles: troublesIn(payload), missing: lackingIn(payload) }))
+    .handle("apply", ({ headers, payload }) => answer(Effect.gen(function*() {
+      yield* limits.take("apply", yield* clientOf)
+      const { device, token } = yield* CurrentKiosk
+      const { addressees } = yield* zonePage
+      const addressee = addressees.find(({ name }) => name === payload.addressee)
+      if (addressee === undefined) return yield* new Malformed({ tag: "NoAddressee", remedy: "请在列出的机关中选择", paths: ["addressee"] })
+      const { done: { id, number, repeated }, state } = yield* carryOut({
+        served: yield* roomOf(ROOM), id: SecureRandom.uuidV4Unsafe(), begins: true, actor: actorOf(device), owner: hashOf(token),
+        given: { ...payload, _tag: "Receive", channel: "inPerson", on: yield* today, addressee }, key: headers["idempotency-key"]
+      })
+      if (number !== undefined) return { number, code: secrets.codeOf(agency, id), repeated }
+      const { contact, to } = state as { readonly to?: string; readonly contact?: string }
+      return { guided: { to: to ?? "", ...(contact !== undefined && { contact }) }, repeated }
+    })), { uninterruptible: true })
+    .handle("upload", ({ payload }) => answer(Effect.gen(function*() {
+      yield* limits.take("upload", yield* clientOf)
+      const { token } = yield* CurrentKiosk
+      const { bytes, file, mediaType } = yield* uploads.hold(hashOf(token), payload)
+      return { file, mediaType, size: bytes.length }
+    })))
+    .handle("receipt", ({ headers, params: { number } }) => answer(Effect.gen(function*() {
+      const { device } = yield* CurrentKiosk
+      const { stream: { id } } = yield* entryOf(number, headers["x-zone-code"])
+      const code = secrets.codeOf(agency, id)
+      const { followAt } = options.says
+      const pdf = yield* drawPaper({
+        served: yield* roomOf(ROOM), id, paper: "receipt", actor: actorOf(device), own: true, code,
+        ...(followAt !== undefined && { lookUp: `${followAt}#${number}/${code}` })
+      })
+      // given out only when it is there: what could not be made was not
+      if (!(yield* receipts.take(id, headers["idempotency-key"]))) {
+        return yield* new Gone({ tag: "ReceiptGiven", remedy: "接收回执已经出具；需要再次打印的，请到窗口办理" })
+      }
+      return pdf
+    })))
+}))

@@ -1,0 +1,62 @@
+/** A matter as it stands, whole: its line, its state, what is owed, what happened, and what may be done now. People are masked. */
+import type { Law, Matter } from "@zone/core/desk"
+import { FactStore, type StoreError, type Vault } from "@zone/core/ports"
+import type { Context } from "@zone/core/rules"
+import type { Actor } from "@zone/core/terms"
+import * as Effect from "effect/Effect"
+import type { MatterShown, WishStanding } from "../api/MatterShown.ts"
+import type { Served } from "../office/Office.ts"
+import { wishesOf } from "../wish/wishesOf.ts"
+import { owedOf } from "./owedOf.ts"
+import { showPersonal, TOGETHER } from "./showPersonal.ts"
+import { showRow } from "./showRow.ts"
+import { showValue } from "./showValue.ts"
+
+/** Who looks, and by what law. */
+export interface Looking {
+  readonly agency: string
+  readonly actor: Actor
+  readonly law: Law
+  readonly context: Context
+}
+
+const MOST = 500
+
+/** Asking a room takes a while; what it says of a version on a day to a role stays. */
+const standings = new Map<string, ReadonlyArray<WishStanding>>()
+
+const wishesAt = ({ room }: Served, { state, stream: { agency, id }, version }: Matter<unknown, unknown>, { actor, context, law }: Looking): ReadonlyArray<WishStanding> => {
+  const key = JSON.stringify([agency, room.name, id, version, context.today, actor, law.calendar.version, law.book.pack])
+  const before = standings.get(key)
+  if (before) return before
+  const told = wishesOf(room, state, context)
+  if (standings.size >= MOST) standings.delete(standings.keys().next().value ?? "")
+  standings.set(key, told)
+  return told
+}
+
+/** @internal */
+export const showMatter = Effect.fnUntraced(function*(
+  served: Served, matter: Matter<unknown, unknown>, looking: Looking
+): Effect.fn.Return<MatterShown, StoreError, FactStore | Vault> {
+  const { actor, agency, context, law } = looking
+  const { masking, room } = served
+  const { obligations, row, state, stream, version } = matter
+  const show = showPersonal(masking, { agency, actor, why: `查看${room.title}`, matter: stream.id })
+  const facts = yield* (yield* FactStore).read(stream)
+  const index = row === undefined ? undefined : room.indexOf(row)
+  return {
+    room: room.name, id: stream.id, version,
+    ...(index?.number !== undefined && { number: index.number }), ...(index && { status: index.status, on: index.on }),
+    ...(facts[0] && { zone: facts[0].zone }),
+    row: yield* showRow(room, row, show),
+    state: yield* showValue(state, show),
+    obligations: obligations.map((each) => owedOf(each, law, context.today)),
+    history: yield* Effect.forEach(facts.filter((each) => each.version <= version), Effect.fnUntraced(function*({ actor: by, at, fact, version: nth }) {
+      const body = yield* showValue(fact, show)
+      const { _tag, ...rest } = body as { readonly _tag?: string }
+      return { version: nth, at, actor: by, fact: _tag ?? "", body: rest }
+    }), TOGETHER),
+    wishes: wishesAt(served, matter, looking)
+  }
+})

@@ -1,0 +1,68 @@
+/**
+ * Wishes that somebody might make, put together from the schema alone: to ask a room what it would say before anything is filled in. They
+ * are only ever decided on, never kept.
+ */
+import type * as Schema from "effect/Schema"
+import { partsOf } from "./partsOf.ts"
+import { rangeOf } from "./rangeOf.ts"
+import { tagOf } from "./tagOf.ts"
+
+/** What samples are put together from: the day, a word that stands under `id` in the state, and the numbers that stand in it by their names. */
+interface Material {
+  readonly today: string
+  readonly id: string
+  readonly numbers: ReadonlyMap<string, ReadonlyArray<number>>
+  /** Which choice of each list of choices is taken. */
+  readonly turn: number
+}
+
+const at = <A>(list: ReadonlyArray<A>, turn: number): A | undefined => list[turn % Math.max(list.length, 1)]
+
+const valueOf = (schema: Schema.Top, key: string, material: Material): unknown => {
+  const part = partsOf(schema)
+  switch (part.kind) {
+    case "personal": return { subject: "sample", sealed: "sample" }
+    case "file": return { id: "sample", subject: "sample", mediaType: "application/pdf", size: 1 }
+    case "proof": return { _tag: "Shown" }
+    case "day": return material.today
+    case "number": return at(material.numbers.get(key) ?? [], material.turn) ?? rangeOf(schema).minimum ?? 1
+    case "boolean": return material.turn % 2 === 0
+    case "choice": return at(part.values, material.turn)
+    case "list": return [valueOf(part.item, key, material)]
+    case "cases": return groupOf(at(part.members, material.turn), material)
+    case "group": return groupOf(schema, material)
+    default: return key === "id" ? material.id : "示例"
+  }
+}
+
+const groupOf = (schema: Schema.Top | undefined, material: Material): unknown => {
+  if (schema === undefined) return undefined
+  const part = partsOf(schema)
+  if (part.kind !== "group") return valueOf(schema, "", material)
+  const tag = tagOf(schema)
+  return {
+    ...(tag !== undefined && { _tag: tag }),
+    // every other turn with all that may be left out
+    ...Object.fromEntries(part.fields.filter(({ required }) => required || material.turn % 2 === 1).map(({ key, schema: field }) => [key, valueOf(field, key, material)]))
+  }
+}
+
+/** The words under `id` anywhere in a state, at most eight, and the numbers by their names. */
+const gather = (state: unknown, ids: Set<string>, numbers: Map<string, Array<number>>): void => {
+  if (typeof state !== "object" || state === null) return
+  for (const [key, value] of Object.entries(state)) {
+    if (key === "id" && typeof value === "string" && ids.size < 8) ids.add(value)
+    else if (typeof value === "number") numbers.set(key, [...(numbers.get(key) ?? []), value])
+    else gather(value, ids, numbers)
+  }
+}
+
+const TURNS = 6
+
+/** @internal */
+export function* samplesOf(schema: Schema.Top, state: unknown, today: string): Generator {
+  const ids = new Set(["示例"])
+  const numbers = new Map<string, Array<number>>()
+  gather(state, ids, numbers)
+  for (let turn = 0; turn < TURNS; turn++) for (const id of ids) yield groupOf(schema, { today, id, numbers, turn })
+}

@@ -1,0 +1,74 @@
+/** What is told of wishes is what the room's own table says, in every state of every recorded history. */
+import { readdirSync, readFileSync } from "node:fs"
+import { matrix, room, type State } from "@zone/core/application"
+import { contextOf, lawFor } from "@zone/core/desk"
+import type { AnyRoom } from "@zone/core/rules"
+import { packs } from "@zone/packs/all"
+import { chinaCalendar } from "date-fns-holiday-cn"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { expect, it } from "vitest"
+import { wishesOf } from "./wishesOf.ts"
+
+const law = Result.getOrThrow(lawFor({ packs, pack: "cn-500105/zone", on: "2026-11-22", calendar: chinaCalendar, venue: "serviceHall", tier: "county" }))
+const context = contextOf(law, { today: "2026-11-22", actor: { id: "h-1", role: "head" }, agency: "a-1", number: "?" })
+const folder = new URL("../../../core/test-data/application/v1/", import.meta.url)
+
+const states = (): Map<string, State> => {
+  const found = new Map<string, State>([["nothing", room.initial]])
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl"))) {
+    let state = room.initial
+    readFileSync(new URL(file, folder), "utf8").trim().split("\n").forEach((line, i) => {
+      const decoded = Schema.decodeUnknownResult(room.Fact)(JSON.parse(line))
+      if (Result.isFailure(decoded)) return
+      state = room.evolve(state, decoded.success)
+      found.set(`${file} ${i}`, state)
+    })
+  }
+  return found
+}
+
+const told = (state: State) => wishesOf(room as unknown as AnyRoom, state, context)
+
+it("gives the table's no wherever the table of applications says no, and never where nothing at all would do", () => {
+  const all = states()
+  expect(all.size).toBeGreaterThan(60)
+  const wrong: Array<string> = []
+  const finer = new Set<string>()
+  for (const [where, state] of all) {
+    for (const { refusal, wish } of told(state)) {
+      const cell = matrix[wish as keyof typeof matrix][state._tag]
+      if (cell !== "may" && refusal?.tag !== cell) wrong.push(`${where} ${state._tag} ${wish}: table ${cell}, told ${refusal?.tag ?? "may"}`)
+      if (cell === "may" && refusal) finer.add(refusal.tag)
+    }
+  }
+  expect(wrong).toEqual([])
+  // what no wish could be: nothing was extended, there is nothing of that name, it is too late
+  expect([...finer].toSorted()).toMatchInlineSnapshot(`
+    [
+      "AlreadyDelayed",
+      "AlreadyHandedOver",
+      "ConsultationUnknown",
+      "CorrectionAlreadyAsked",
+      "DelayTooLate",
+      "ExtensionTooLate",
+      "FeeAlreadyCharged",
+      "FeeNoticeKnown",
+      "FeeNoticeNotReceived",
+      "FeeTooLate",
+      "GuideNotOutdated",
+      "NotDisclosed",
+      "NotReckoned",
+      "NothingExtended",
+      "NothingToHandOver",
+      "NothingToNotify",
+      "PartUnknown",
+      "ReasonsAlreadyAsked",
+      "ReasonsAlreadyGiven",
+      "ReasonsNotAsked",
+      "ReasonsNotGiven",
+      "ReasonsStillAwaited",
+      "RemedyUnknown",
+    ]
+  `)
+})

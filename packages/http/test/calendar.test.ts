@@ -1,0 +1,83 @@
+/** Next year's notice over HTTP: which matters it moves, before and after it is kept, and over a restart. */
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { application, officeIn, type Opened, openServer, type Person, problem, receive, todayInChina } from "./openServer.ts"
+
+// invented, like every notice of a year to come: New Year's days off differ from what the statute alone would give
+const year = 2027
+const off = (name: string, ...dates: ReadonlyArray<string>) => dates.map((date) => ({ name, date, isOffDay: true }))
+const notice = {
+  year, papers: ["https://www.example.org/notice-2027.htm"],
+  days: [
+    ...off("元旦", "2026-12-31", "2027-01-01", "2027-01-02", "2027-01-03"),
+    ...off("春节", "2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08"), ...off("清明节", "2027-04-05"), ...off("劳动节", "2027-05-01", "2027-05-02"),
+    ...off("端午节", "2027-06-09"), ...off("中秋节", "2027-09-15"), ...off("国庆节", "2027-10-01", "2027-10-02", "2027-10-03")
+  ]
+}
+
+let opened: Opened
+let wang: Person
+let li: Person
+let id: string
+beforeAll(async () => {
+  opened = await openServer()
+  wang = await opened.as("wang")
+  li = await opened.as("li")
+  id = (await wang.zone.matters.begin({ params: application, payload: { wish: receive() } })).id
+  // long enough that the year's turn lies in it
+  await li.zone.matters.wish({ params: { ...application, id }, payload: { wish: { _tag: "Extend", workingDays: 20, reason: "需要征求意见" } } })
+})
+afterAll(() => opened.close())
+
+const dueOf = async () => {
+  const { obligations } = await wang.zone.matters.show({ params: { ...application, id } })
+  const due = obligations.find(({ what }) => what === "答复")?.due
+  return due && "date" in due ? due : undefined
+}
+
+describe("a notice", () => {
+  it("is looked at without being kept", async () => {
+    const before = await dueOf()
+    expect(before?.certainty).toBe("provisional")
+    const moves = await wang.zone.board.addNotice({ payload: { notice, record: false } })
+    expect(moves.recorded).toBe(false)
+    const mine = moves.matters.find((each) => each.id === id)
+    expect(mine).toMatchObject({ room: "application", outcome: "listed" })
+    expect(mine?.changes[0]).toMatchObject({ what: "答复", before: before?.date })
+    expect(await dueOf()).toEqual(before)
+    expect((await wang.zone.board.calendar({ query: { year } })).settled).toBe(false)
+  })
+
+  it("that is none is refused with its place, and nobody adds one who may not", async () => {
+    const add = (given: unknown, record = true) => problem(li.zone.board.addNotice({ payload: { notice: given, record } }))
+    expect(await add({})).toMatchObject({ status: 400, tag: "NoNotice", paths: ["notice.year"] })
+    expect(await add({ ...notice, days: [] })).toMatchObject({ status: 400, paths: ["notice.days"] })
+    expect(await add({ ...notice, days: notice.days.slice(4) })).toMatchObject({ status: 400, tag: "NoNotice" })
+    expect(await add({ ...notice, year: 2029 })).toMatchObject({ status: 400, tag: "NoNotice" })
+    expect(await add(null)).toMatchObject({ status: 400 })
+    expect(await problem(wang.zone.board.addNotice({ payload: { notice, record: true } }))).toMatchObject({ status: 403, roles: ["handler", "head"] })
+    expect(existsSync(join(opened.folder, "office", "calendars"))).toBe(false)
+  })
+
+  it("that is kept moves what it moves, as facts, and is there after a restart", async () => {
+    const before = await dueOf()
+    const moves = await li.zone.board.addNotice({ payload: { notice, record: true } })
+    expect(moves.recorded).toBe(true)
+    expect(moves.matters.find((each) => each.id === id)?.outcome).toBe("recorded")
+    const after = await dueOf()
+    expect(after?.certainty).toBe("settled")
+    expect(after?.date).not.toBe(before?.date)
+    const { history } = await wang.zone.matters.show({ params: { ...application, id } })
+    expect(history.at(-1)?.fact).toBe("DueDateMoved")
+    expect((await wang.zone.board.calendar({ query: { year } })).settled).toBe(true)
+    expect(JSON.parse(readFileSync(join(opened.folder, "office", "calendars", "2027.json"), "utf8"))).toEqual(notice)
+
+    await opened.server.stop()
+    const again = await openServer({ office: officeIn(join(opened.folder, "office")) })
+    const later = await again.as("wang")
+    expect((await later.zone.board.calendar({ query: { year } })).settled).toBe(true)
+    expect(todayInChina() < "2027-01-01").toBe(true)
+    await again.close()
+  })
+})
