@@ -1,19 +1,18 @@
 /** Draws a pack as a page in Markdown that an official can read beside the notice, and sign. */
-import { coverage, type Name, ReceivesFor, type Requirement, type RulePack } from "@zone/core/rules"
+import { coverage, type Name, ReceivesFor, type Requirement, type RulePack, wordOf } from "@zone/core/rules"
 import { type Term, TermUnit } from "@zone/core/calendar"
 import { AreaFunction, type Basis, Channel, Strength } from "@zone/core/terms"
 import { sayRequirement } from "./sayRequirement.ts"
 import { sayScope } from "./sayScope.ts"
 import { table } from "./table.ts"
-import { zhOf } from "./zhOf.ts"
 
-const strength = zhOf(Strength)
-const area = zhOf(AreaFunction)
-const unit = zhOf(TermUnit)
+const strength = wordOf(Strength)
+const area = wordOf(AreaFunction)
+const unit = wordOf(TermUnit)
 /** 20个工作日, 60日, 6个月. */
 const span = (length: number, of: TermUnit): string => `${length}${of === "workingDay" ? "个" : ""}${unit(of)}`
-const channel = zhOf(Channel)
-const receiver = zhOf(ReceivesFor)
+const channel = wordOf(Channel)
+const receiver = wordOf(ReceivesFor)
 const received: Readonly<Record<string, string>> = { submission: "提交之日", signature: "签收之日", confirmation: "双方确认之日" }
 
 const ownName = (pack: RulePack): Name => (category, item) => pack.names?.[category]?.[item] ?? item

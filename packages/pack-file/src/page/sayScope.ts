@@ -1,10 +1,9 @@
 /** Says in Chinese where a requirement applies: venues, levels, and the circumstance that it depends on. */
-import type { Requirement } from "@zone/core/rules"
+import { type Requirement, wordOf } from "@zone/core/rules"
 import { Tier, VenueKind } from "@zone/core/terms"
-import { zhOf } from "./zhOf.ts"
 
-const venue = zhOf(VenueKind)
-const tier = zhOf(Tier)
+const venue = wordOf(VenueKind)
+const tier = wordOf(Tier)
 
 /**
  * Says in Chinese where a requirement or a window applies; `circumstances` gives the question behind the name of a circumstance.
