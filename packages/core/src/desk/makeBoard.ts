@@ -11,7 +11,7 @@ import type { AnyRoom } from "../rules/Room.ts"
 import type { Role } from "../terms/Role.ts"
 import { civilDay } from "./civilDay.ts"
 import type { LawOf } from "./Law.ts"
-import { type DueItem, itemOf, standingIn } from "./makeDueList.ts"
+import { type DueItem, reckoningOf, standingIn, standOf } from "./makeDueList.ts"
 import { makeReader } from "./makeReader.ts"
 
 /** Something that is owed in some room. */
@@ -41,14 +41,19 @@ export interface BoardQuery {
 
 const RANK = { overdue: 0, due: 0, undetermined: 1, undated: 2 } as const satisfies { readonly [standing in BoardItem["standing"]]: number }
 
-const dayOf = ({ obligation: { due } }: BoardItem): string => (!due ? "" : "date" in due ? due.date : due.gap)
+/** By day, then what nobody can tell a day for, then what has none: the most urgent comes first in the order of these texts. */
+const urgencyOf = ({ obligation: { due }, standing }: BoardItem): string => `${RANK[standing]}${!due ? "" : "date" in due ? due.date : due.gap}`
 
-/** The most urgent first: by day, then what nobody can tell a day for, then what has none; then by room, and as registers list it. */
-const byUrgency = (order: ReadonlyMap<string, number>) => (one: BoardItem, other: BoardItem): number => {
-  const rank = RANK[one.standing] - RANK[other.standing]
-  if (rank !== 0) return rank
-  const [day, later] = [dayOf(one), dayOf(other)]
-  return day < later ? -1 : day > later ? 1 : (order.get(one.room) ?? 0) - (order.get(other.room) ?? 0)
+/** The most urgent first; what is as urgent as other things stays in the order of rooms and registers. */
+const byUrgency = (items: ReadonlyArray<BoardItem>): ReadonlyArray<BoardItem> => {
+  const days = new Map<string, Array<BoardItem>>()
+  for (const item of items) {
+    const urgency = urgencyOf(item)
+    const same = days.get(urgency)
+    if (same) same.push(item)
+    else days.set(urgency, [item])
+  }
+  return [...days.keys()].sort().flatMap((urgency) => days.get(urgency)!)
 }
 
 /**
@@ -78,7 +83,6 @@ const byUrgency = (order: ReadonlyMap<string, number>) => (one: BoardItem, other
  * ```
  */
 export const makeBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf) => {
-  const order = new Map(rooms.map(({ name }, i) => [name, i]))
   const readers = rooms.map((room) => ({ room, owed: makeReader(room).owed }))
 
   /** The entries of a room that are not ended. */
@@ -101,28 +105,28 @@ export const makeBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf) => {
       yield* Stream.runForEachArray(open(room, query), Effect.fnUntraced(function*(entries) {
         for (const entry of entries) {
           const obligations = yield* Effect.fromResult(owed(yield* store.read(entry.stream)))
-          const here = standingAt(entry.zone)
+          const { number, status, stream, zone } = entry
+          const here = standingAt(zone)
           for (const obligation of obligations) {
             const { due } = obligation
             if (here.horizon !== undefined && due && "date" in due && due.date > here.horizon) continue
             if (owedBy && !owedBy.includes(obligation.owedBy)) continue
             if (assignedTo !== undefined && obligation.assignedTo !== assignedTo) continue
             if (documents && !documents.includes(obligation.basis.document)) continue
-            const item = itemOf(here, entry, obligation)
-            const stands = due ? item.standing : "undated"
-            if (standing && !standing.includes(stands)) continue
-            const { number, provisional, status, stream, workingDaysLeft, zone } = item
+            const { provisional, standing: stands, workingDaysLeft } = standOf(here, obligation)
+            const reckoning = reckoningOf(here, obligation)
+            if (standing && !standing.includes(due ? stands : "undated")) continue
             items.push({
-              room: room.name, title: room.title, stream, zone, number, status, obligation, standing: stands, provisional, workingDaysLeft,
+              room: room.name, title: room.title, stream, zone, number, status, obligation, standing: due ? stands : "undated", provisional, workingDaysLeft,
               // worked out when it is first read
               get reckoning() {
-                return item.reckoning
+                return reckoning()
               }
             })
           }
         }
       }))
     }
-    return items.toSorted(byUrgency(order))
+    return byUrgency(items)
   })
 }

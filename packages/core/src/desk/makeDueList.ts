@@ -85,21 +85,32 @@ export const standingIn = (law: LawOf, agency: string, today: string, workingDay
   }
 }
 
-/** How an obligation of an entry stands today. @internal */
-export const itemOf = ({ daysLeft, law, today }: Standing, entry: Entry, obligation: Obligation): DueItem => {
-  const { clock, due } = obligation
-  const { number, status, stream, zone } = entry
+/** How an obligation stands today. @internal */
+export const standOf = ({ daysLeft, today }: Standing, { due }: Obligation): Pick<DueItem, "standing" | "provisional" | "workingDaysLeft"> => {
   const date = due && "date" in due ? due.date : undefined
-  let counted: DueDate | undefined
   return {
-    stream, zone, number, status, obligation,
     standing: date === undefined ? "undetermined" : date < today ? "overdue" : "due",
     provisional: due?.certainty === "provisional",
-    workingDaysLeft: date === undefined ? undefined : daysLeft(date),
+    workingDaysLeft: date === undefined ? undefined : daysLeft(date)
+  }
+}
+
+/** The reckoning of an obligation, worked out when it is first asked for. @internal */
+export const reckoningOf = ({ law }: Standing, { clock, due }: Obligation): () => DueItem["reckoning"] => {
+  let counted: DueDate | undefined
+  return () => {
+    if (!clock || !due || !("date" in due)) return undefined
+    counted ??= Result.getOrUndefined(countDue(law, clock))
+    return counted?.date === due.date ? counted.reckoning : undefined
+  }
+}
+
+const itemOf = (here: Standing, { number, status, stream, zone }: Entry, obligation: Obligation): DueItem => {
+  const reckoning = reckoningOf(here, obligation)
+  return {
+    stream, zone, number, status, obligation, ...standOf(here, obligation),
     get reckoning() {
-      if (!clock || date === undefined) return undefined
-      counted ??= Result.getOrUndefined(countDue(law, clock))
-      return counted?.date === date ? counted.reckoning : undefined
+      return reckoning()
     }
   }
 }
