@@ -47,7 +47,9 @@ interface Asked {
 
 const wishesIn = (room: AnyRoom, of: object): ReadonlyArray<AnyWish> => {
   const isWish = Schema.is(Schema.toType(room.Command))
-  return [...Object.values(of), ...Object.values("wishes" in of ? of.wishes as object : {})].filter((each): each is AnyWish => isWish(each))
+  const exported: ReadonlyArray<unknown> = Object.values(of)
+  const grouped: ReadonlyArray<unknown> = "wishes" in of ? Object.values(of.wishes as object) : []
+  return [...exported, ...grouped].filter((each): each is AnyWish => isWish(each))
 }
 
 const statesOf = (room: AnyRoom): ReadonlyArray<unknown> => {

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { FactStore } from "../ports/FactStore.ts"
 import type { StoreError } from "../ports/StoreError.ts"
-import type { Period, Statistics } from "../report/statisticsOf.ts"
+import type { Period, Statistics } from "../report/Statistics.ts"
 import { makeTally } from "../report/Tally.ts"
 import type { AnyRoom } from "../rules/Room.ts"
 

@@ -1,6 +1,6 @@
 /** A tally: counts are added one by one, and nothing of them is held but the sums. */
 import type { Count } from "../rules/Room.ts"
-import type { Period, Statistics, StatisticsLine } from "./statisticsOf.ts"
+import type { Period, Statistics, StatisticsLine } from "./Statistics.ts"
 
 /** Sums that grow, and the statistics of what has been added so far. @internal */
 export interface Tally {
