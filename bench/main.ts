@@ -12,6 +12,7 @@ import { measure } from "./measure.ts"
 import type { Suite } from "./Suite.ts"
 import { table } from "./table.ts"
 import { apply } from "./suites/apply.ts"
+import { bank } from "./suites/bank.ts"
 import { batch } from "./suites/batch.ts"
 import { dueDates } from "./suites/dueDates.ts"
 import { inspect } from "./suites/inspect.ts"
@@ -23,7 +24,7 @@ import { roomsSuite } from "./suites/roomsSuite.ts"
 import { store } from "./suites/store.ts"
 import { workingDays } from "./suites/workingDays.ts"
 
-const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load, store, apply, roomsSuite, report, print]
+const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load, store, apply, roomsSuite, bank, report, print]
 const china = "Asia/Shanghai"
 
 const runSuites = async (chosen: ReadonlyArray<Suite>): Promise<void> => {

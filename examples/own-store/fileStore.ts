@@ -266,6 +266,8 @@ const make = (file: string) =>
           for (const { entry: { status } } of state.register(agency, room).values()) counts[status] = (counts[status] ?? 0) + 1
           return counts
         }),
+      statuses: (agency, room) =>
+        Effect.sync(() => [...new Set(Array.from(state.register(agency, room).values(), ({ entry: { status } }) => status))].toSorted(byCodePoint)),
       replaceRegister: (agency, room, entries) =>
         Effect.gen(function*() {
           const began = state.facts.length

@@ -10,7 +10,7 @@ import { drawRegister, gatherEntries, giveUpDrawing, putDrawing } from "./drawRe
 import { forgetScript } from "./forgetScript.ts"
 import { pageScript } from "./pageScript.ts"
 import {
-  afterScript, checkpointsScript, countScript, entryScript, headsScript, keepCheckpointScript, readScript
+  afterScript, checkpointsScript, countScript, entryScript, headsScript, keepCheckpointScript, readScript, statusesScript
 } from "./readScript.ts"
 import { giveUpScript, numbersScript, setAsideScript } from "./takeNumber.ts"
 import { Transactor } from "./Transactor.ts"
@@ -71,6 +71,7 @@ export const layerFactStore = (options: FactStoreOptions = {}): Layer.Layer<Fact
         page: (query) => read("page", () => pageScript(query)),
         entries,
         countByStatus: (agency, room) => read("countByStatus", () => countScript(agency, room)),
+        statuses: (agency, room) => read("statuses", () => statusesScript(agency, room)),
         replaceRegister: (agency, room, drawn) =>
           Effect.acquireUseRelease(
             write("replaceRegister", () => drawRegister(agency, room)),

@@ -20,6 +20,12 @@ const entryOf = statement(
   "SELECT id, zone, version, number, listed, status, due, unsettled, entry FROM register WHERE agency = ? AND room = ? AND id = ?"
 )
 const counts = statement("SELECT status, count(*) AS entries FROM register WHERE agency = ? AND room = ? GROUP BY status ORDER BY status")
+/** From one status to the next one along the index, past all entries that have it. */
+const next = "(SELECT min(r.status) FROM register AS r WHERE r.agency = ? AND r.room = ?"
+const statuses = statement(
+  `WITH RECURSIVE found (status) AS (SELECT ${next}) UNION ALL SELECT ${next} AND r.status > found.status) FROM found WHERE found.status IS NOT NULL)`
+    + " SELECT status FROM found WHERE status IS NOT NULL"
+)
 const keepCheckpoint = statement("INSERT INTO checkpoints (position, at, streams, facts, root) VALUES (?, ?, ?, ?, ?)")
 const allCheckpoints = wideStatement("SELECT position, at, streams, facts, root FROM checkpoints ORDER BY ordinal")
 
@@ -85,6 +91,11 @@ export function* entryScript({ agency, id, room }: StreamId): Script<Entry | und
 export function* countScript(agency: string, room: string): Script<{ readonly [status: string]: number }> {
   const rows = yield step(counts, agency, room)
   return Result.succeed(Object.fromEntries(rows.map((row) => [asText(row, "status"), asNumber(row, "entries")])))
+}
+
+/** Which statuses entries have, in their order. */
+export function* statusesScript(agency: string, room: string): Script<ReadonlyArray<string>> {
+  return Result.succeed((yield step(statuses, agency, room, agency, room)).map((row) => asText(row, "status")))
 }
 
 /** Keeps a checkpoint. */

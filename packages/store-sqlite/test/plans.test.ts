@@ -84,6 +84,12 @@ describe("the plan of", () => {
       assert.notMatch(plan, /SCAN r\b/)
     }))
 
+  it.live("the statuses of a register goes from one to the next along an index, and scans nothing", () =>
+    Effect.map(explain((store) => store.statuses("cn-990101", "application")), (plan) => {
+      assert.strictEqual(plan.split(/SEARCH r USING COVERING INDEX register_status_\w+ \(agency=\? AND room=\?/).length - 1, 2)
+      assert.notMatch(plan, /SCAN (?!CONSTANT|found)|TEMP B-TREE/)
+    }))
+
   it.live("an append, a stream, what comes after a position, and the heads scans nothing", () =>
     Effect.map(explain((store) =>
       Effect.all([

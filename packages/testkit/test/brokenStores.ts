@@ -132,6 +132,7 @@ export const brokenStores: { readonly [wrong: string]: (store: Store, memory: Me
   }),
   "has no end of pages": (store) => ({ page: (query) => store.page({ ...query, limit: 100_000 }) , entries: (query) => Stream.take(store.entries(query), 1000) }),
   "counts wrong": (store) => ({ countByStatus: () => store.countByStatus("nobody", "nothing") }),
+  "tells statuses that nothing has": (store) => ({ statuses: () => store.statuses("nobody", "nothing") }),
   "puts half a register": (store) => ({
     replaceRegister: (agency, room, entries) => store.replaceRegister(agency, room, entries.pipe(Stream.catch(() => Stream.empty)))
   }),

@@ -1,6 +1,6 @@
 /**
  * The board of obligations: all that is owed in all rooms, by whom, until when and on what basis, what has no day included. It reads what is
- * not ended and keeps nothing.
+ * not ended, however much is, and keeps nothing.
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -10,8 +10,8 @@ import type { StoreError } from "../ports/StoreError.ts"
 import type { AnyRoom } from "../rules/Room.ts"
 import type { Role } from "../terms/Role.ts"
 import { civilDay } from "./civilDay.ts"
-import { lawAt, type LawOf } from "./Law.ts"
-import { type DueItem, horizonOf, itemOf } from "./makeDueList.ts"
+import type { LawOf } from "./Law.ts"
+import { type DueItem, reckoningOf, standingIn, standOf } from "./makeDueList.ts"
 import { makeReader } from "./makeReader.ts"
 
 /** Something that is owed in some room. */
@@ -41,14 +41,19 @@ export interface BoardQuery {
 
 const RANK = { overdue: 0, due: 0, undetermined: 1, undated: 2 } as const satisfies { readonly [standing in BoardItem["standing"]]: number }
 
-const dayOf = ({ obligation: { due } }: BoardItem): string => (!due ? "" : "date" in due ? due.date : due.gap)
+/** By day, then what nobody can tell a day for, then what has none: the most urgent comes first in the order of these texts. */
+const urgencyOf = ({ obligation: { due }, standing }: BoardItem): string => `${RANK[standing]}${!due ? "" : "date" in due ? due.date : due.gap}`
 
-/** The most urgent first: by day, then what nobody can tell a day for, then what has none; then by room, and as registers list it. */
-const byUrgency = (order: ReadonlyMap<string, number>) => (one: BoardItem, other: BoardItem): number => {
-  const rank = RANK[one.standing] - RANK[other.standing]
-  if (rank !== 0) return rank
-  const [day, later] = [dayOf(one), dayOf(other)]
-  return day < later ? -1 : day > later ? 1 : (order.get(one.room) ?? 0) - (order.get(other.room) ?? 0)
+/** The most urgent first; what is as urgent as other things stays in the order of rooms and registers. */
+const byUrgency = (items: ReadonlyArray<BoardItem>): ReadonlyArray<BoardItem> => {
+  const days = new Map<string, Array<BoardItem>>()
+  for (const item of items) {
+    const urgency = urgencyOf(item)
+    const same = days.get(urgency)
+    if (same) same.push(item)
+    else days.set(urgency, [item])
+  }
+  return [...days.keys()].sort().flatMap((urgency) => days.get(urgency)!)
 }
 
 /**
@@ -78,14 +83,13 @@ const byUrgency = (order: ReadonlyMap<string, number>) => (one: BoardItem, other
  * ```
  */
 export const makeBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf) => {
-  const order = new Map(rooms.map(({ name }, i) => [name, i]))
-  const readers = rooms.map((room) => ({ room, read: makeReader(room).read }))
+  const readers = rooms.map((room) => ({ room, owed: makeReader(room).owed }))
 
   /** The entries of a room that are not ended. */
   const open = ({ ended, name }: AnyRoom, { agency, zone }: BoardQuery): Stream.Stream<Entry, StoreError, FactStore> =>
     Stream.unwrap(Effect.gen(function*() {
       const store = yield* FactStore
-      const status = Object.keys(yield* store.countByStatus(agency, name)).filter((each) => !ended.includes(each))
+      const status = (yield* store.statuses(agency, name)).filter((each) => !ended.includes(each))
       if (status.length === 0) return Stream.empty
       return store.entries({ agency, room: name, status, sort: "on", descending: false, ...(zone !== undefined && { zone }) })
     }))
@@ -94,33 +98,35 @@ export const makeBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf) => {
     const { agency, assignedTo, documents, owedBy, rooms: names, standing, workingDays } = query
     const store = yield* FactStore
     const today = civilDay(yield* Clock.currentTimeMillis)
+    const standingAt = standingIn(law, agency, today, workingDays)
     const items: Array<BoardItem> = []
-    for (const { read, room } of readers) {
+    for (const { owed, room } of readers) {
       if (names && !names.includes(room.name)) continue
-      yield* Stream.runForEach(open(room, query), Effect.fnUntraced(function*(entry) {
-        const inForce = lawAt(law, { agency, zone: entry.zone, today })
-        const horizon = workingDays === undefined ? undefined : horizonOf(inForce, today, workingDays)
-        const { obligations } = yield* Effect.fromResult(read(entry.stream, yield* store.read(entry.stream)))
-        for (const obligation of obligations) {
-          const { due } = obligation
-          if (horizon !== undefined && due && "date" in due && due.date > horizon) continue
-          if (owedBy && !owedBy.includes(obligation.owedBy)) continue
-          if (assignedTo !== undefined && obligation.assignedTo !== assignedTo) continue
-          if (documents && !documents.includes(obligation.basis.document)) continue
-          const item = itemOf(inForce, today, entry, obligation)
-          const stands = due ? item.standing : "undated"
-          if (standing && !standing.includes(stands)) continue
-          const { number, provisional, status, stream, workingDaysLeft, zone } = item
-          items.push({
-            room: room.name, title: room.title, stream, zone, number, status, obligation, standing: stands, provisional, workingDaysLeft,
-            // worked out when it is first read
-            get reckoning() {
-              return item.reckoning
-            }
-          })
+      yield* Stream.runForEachArray(open(room, query), Effect.fnUntraced(function*(entries) {
+        for (const entry of entries) {
+          const obligations = yield* Effect.fromResult(owed(yield* store.read(entry.stream)))
+          const { number, status, stream, zone } = entry
+          const here = standingAt(zone)
+          for (const obligation of obligations) {
+            const { due } = obligation
+            if (here.horizon !== undefined && due && "date" in due && due.date > here.horizon) continue
+            if (owedBy && !owedBy.includes(obligation.owedBy)) continue
+            if (assignedTo !== undefined && obligation.assignedTo !== assignedTo) continue
+            if (documents && !documents.includes(obligation.basis.document)) continue
+            const { provisional, standing: stands, workingDaysLeft } = standOf(here, obligation)
+            const reckoning = reckoningOf(here, obligation)
+            if (standing && !standing.includes(due ? stands : "undated")) continue
+            items.push({
+              room: room.name, title: room.title, stream, zone, number, status, obligation, standing: due ? stands : "undated", provisional, workingDaysLeft,
+              // worked out when it is first read
+              get reckoning() {
+                return reckoning()
+              }
+            })
+          }
         }
       }))
     }
-    return items.toSorted(byUrgency(order))
+    return byUrgency(items)
   })
 }

@@ -43,34 +43,80 @@ const within = <A>(ask: () => A): Option.Option<A> => {
   }
 }
 
-/** The last day that is so many working days ahead; where the notices end before, the last day that they settle. @internal */
-export const horizonOf = ({ calendar, forecast }: Law, today: string, days: number): string =>
+/** The last day that is so many working days ahead; where the notices end before, the last day that they settle. */
+const horizonOf = ({ calendar, forecast }: Law, today: string, days: number): string =>
   [calendar, forecast ?? calendar].map((each) => within(() => addWorkingDays(today, days, { calendar: each }))).find(Option.isSome)?.value ?? calendar.through
 
-const daysLeft = (law: Law, due: string, today: string): number | undefined =>
-  Option.getOrUndefined(within(() => differenceInWorkingDays(due, today, { calendar: law.forecast ?? law.calendar })))
+/** What counts on one day in one place: the law, the last day that is asked for, and how far other days are. @internal */
+export interface Standing {
+  readonly law: Law
+  readonly today: string
+  /** Left out where no number of days was asked for. */
+  readonly horizon: string | undefined
+  /** Working days from tomorrow through a day, none where it cannot be told. */
+  readonly daysLeft: (due: string) => number | undefined
+}
 
-/** How an obligation of an entry stands today. @internal */
-export const itemOf = (law: Law, today: string, entry: Entry, obligation: Obligation): DueItem => {
-  const { clock, due } = obligation
-  const { number, status, stream, zone } = entry
-  const date = due && "date" in due ? due.date : undefined
-  let counted: DueDate | undefined
+const standingOn = (law: Law, today: string, workingDays: number | undefined): Standing => {
+  const calendar = law.forecast ?? law.calendar
+  const counted = new Map<string, number | undefined>()
   return {
-    stream, zone, number, status, obligation,
+    law, today,
+    horizon: workingDays === undefined ? undefined : horizonOf(law, today, workingDays),
+    daysLeft: (due) => {
+      if (!counted.has(due)) counted.set(due, Option.getOrUndefined(within(() => differenceInWorkingDays(due, today, { calendar }))))
+      return counted.get(due)
+    }
+  }
+}
+
+/** What counts today in the zones of an agency: each law is asked for once, and each day counted once. @internal */
+export const standingIn = (law: LawOf, agency: string, today: string, workingDays: number | undefined): (zone: string) => Standing => {
+  const zones = new Map<string, Standing>()
+  const laws = new Map<Law, Standing>()
+  return (zone) => {
+    const known = zones.get(zone)
+    if (known) return known
+    const inForce = lawAt(law, { agency, zone, today })
+    const standing = laws.get(inForce) ?? standingOn(inForce, today, workingDays)
+    laws.set(inForce, standing)
+    zones.set(zone, standing)
+    return standing
+  }
+}
+
+/** How an obligation stands today. @internal */
+export const standOf = ({ daysLeft, today }: Standing, { due }: Obligation): Pick<DueItem, "standing" | "provisional" | "workingDaysLeft"> => {
+  const date = due && "date" in due ? due.date : undefined
+  return {
     standing: date === undefined ? "undetermined" : date < today ? "overdue" : "due",
     provisional: due?.certainty === "provisional",
-    workingDaysLeft: date === undefined ? undefined : daysLeft(law, date, today),
+    workingDaysLeft: date === undefined ? undefined : daysLeft(date)
+  }
+}
+
+/** The reckoning of an obligation, worked out when it is first asked for. @internal */
+export const reckoningOf = ({ law }: Standing, { clock, due }: Obligation): () => DueItem["reckoning"] => {
+  let counted: DueDate | undefined
+  return () => {
+    if (!clock || !due || !("date" in due)) return undefined
+    counted ??= Result.getOrUndefined(countDue(law, clock))
+    return counted?.date === due.date ? counted.reckoning : undefined
+  }
+}
+
+const itemOf = (here: Standing, { number, status, stream, zone }: Entry, obligation: Obligation): DueItem => {
+  const reckoning = reckoningOf(here, obligation)
+  return {
+    stream, zone, number, status, obligation, ...standOf(here, obligation),
     get reckoning() {
-      if (!clock || date === undefined) return undefined
-      counted ??= Result.getOrUndefined(countDue(law, clock))
-      return counted?.date === date ? counted.reckoning : undefined
+      return reckoning()
     }
   }
 }
 
 /** @internal */
-export const makeDueList = <State, Row>({ name: room, read }: ReturnType<typeof makeReader<State, { readonly _tag: string }, Row>>, law: LawOf) => {
+export const makeDueList = <State, Row>({ name: room, owed }: ReturnType<typeof makeReader<State, { readonly _tag: string }, Row>>, law: LawOf) => {
   /** Entries with a due date up to a day, and then those that have none that can be told. */
   const candidates = (agency: string, through: string): Stream.Stream<Entry, StoreError, FactStore> =>
     Stream.unwrap(FactStore.use((store) => Effect.succeed(Stream.concat(
@@ -85,14 +131,16 @@ export const makeDueList = <State, Row>({ name: room, read }: ReturnType<typeof 
     const today = civilDay(yield* Clock.currentTimeMillis)
     // zones may have laws of their own: the widest horizon asks, each entry's own one answers
     const asked = typeof law === "function" ? "9999-12-31" : horizonOf(law, today, workingDays)
+    const standing = standingIn(law, agency, today, workingDays)
     const items: Array<DueItem> = []
-    yield* Stream.runForEach(candidates(agency, asked), Effect.fnUntraced(function*(entry) {
-      const inForce = lawAt(law, { agency, zone: entry.zone, today })
-      const horizon = horizonOf(inForce, today, workingDays)
-      const { obligations } = yield* Effect.fromResult(read(entry.stream, yield* store.read(entry.stream)))
-      for (const obligation of obligations) {
-        const { due } = obligation
-        if (due && (!("date" in due) || due.date <= horizon)) items.push(itemOf(inForce, today, entry, obligation))
+    yield* Stream.runForEachArray(candidates(agency, asked), Effect.fnUntraced(function*(entries) {
+      for (const entry of entries) {
+        const here = standing(entry.zone)
+        const { horizon = "" } = here
+        for (const obligation of yield* Effect.fromResult(owed(yield* store.read(entry.stream)))) {
+          const { due } = obligation
+          if (due && (!("date" in due) || due.date <= horizon)) items.push(itemOf(here, entry, obligation))
+        }
       }
     }))
     const dayOf = ({ obligation: { due } }: DueItem): string => (due && "date" in due ? due.date : "9999-99-99")

@@ -71,20 +71,29 @@ export const makeReader = <State, Fact extends { readonly _tag: string }, Row>(r
     return Result.isSuccess(decoded) ? Result.succeed(decoded.success) : Result.fail(corrupt(recorded, `does not decode: ${pathsOf(decoded.failure.issue).join(", ")}`))
   }
 
-  const read = (stream: StreamId, facts: ReadonlyArray<Recorded>): Result.Result<Drawn<State, Row>, StoreError> => {
+  const fold = (facts: ReadonlyArray<Recorded>): Result.Result<State, StoreError> => {
     let state = room.initial
     for (const recorded of facts) {
       const fact = factOf(recorded)
       if (Result.isFailure(fact)) return Result.fail(fact.failure)
       state = room.evolve(state, fact.success)
     }
-    const row = room.row(state)
-    const last = facts.at(-1)
-    const index = row === undefined ? undefined : room.indexOf(row)
-    return Result.succeed({
-      stream, state, row, version: last?.version ?? 0, at: last?.at, obligations: room.obligations(state), names: index?.names ?? [],
-      entry: last && index && { stream, zone: last.zone, version: last.version, ...entryOf(index, row) }
-    })
+    return Result.succeed(state)
   }
-  return { name: room.name, read }
+
+  const read = (stream: StreamId, facts: ReadonlyArray<Recorded>): Result.Result<Drawn<State, Row>, StoreError> =>
+    Result.map(fold(facts), (state) => {
+      const row = room.row(state)
+      const last = facts.at(-1)
+      const index = row === undefined ? undefined : room.indexOf(row)
+      return {
+        stream, state, row, version: last?.version ?? 0, at: last?.at, obligations: room.obligations(state), names: index?.names ?? [],
+        entry: last && index && { stream, zone: last.zone, version: last.version, ...entryOf(index, row) }
+      }
+    })
+
+  /** What is owed, for whoever needs neither the row nor its entry. */
+  const owed = (facts: ReadonlyArray<Recorded>): Result.Result<ReadonlyArray<Obligation>, StoreError> => Result.map(fold(facts), room.obligations)
+
+  return { name: room.name, read, owed }
 }

@@ -1,10 +1,11 @@
-/** Gathers what registers count, room by room, for statistics over months or years; every line of a register is gone through once. */
+/** Gathers what registers count, room by room, for statistics over months or years; every line of a register is gone through once, and none is held. */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { FactStore } from "../ports/FactStore.ts"
 import type { StoreError } from "../ports/StoreError.ts"
-import { type Period, type Statistics, statisticsOf } from "../report/statisticsOf.ts"
-import type { AnyRoom, Count } from "../rules/Room.ts"
+import type { Period, Statistics } from "../report/Statistics.ts"
+import { makeTally } from "../report/Tally.ts"
+import type { AnyRoom } from "../rules/Room.ts"
 
 /** Whose registers are counted, and over what time. */
 export interface StatisticsQuery extends Period {
@@ -41,13 +42,14 @@ export const makeStatistics = (rooms: ReadonlyArray<AnyRoom>) =>
     const all: Array<RoomStatistics> = []
     for (const { counts, name, title } of rooms) {
       if (names && !names.includes(name)) continue
-      const counted: Array<Count> = []
+      const tally = makeTally(period)
       // a line may count things of days after the one that it is listed under, and none before
       const entries = store.entries({ agency, room: name, through: period.through, sort: "on", descending: false, ...(zone !== undefined && { zone }) })
-      yield* Stream.runForEach(entries, ({ row }) => Effect.sync(() => {
-        for (const count of counts(row)) if (count.on >= period.from && count.on <= period.through) counted.push(count)
+      yield* Stream.runForEachArray(entries, (some) => Effect.sync(() => {
+        for (const { row } of some) for (const count of counts(row)) tally.add(count)
       }))
-      if (counted.length > 0) all.push({ room: name, title, ...statisticsOf(counted, period) })
+      const statistics = tally.statistics()
+      if (statistics.lines.length > 0) all.push({ room: name, title, ...statistics })
     }
     return all
   })

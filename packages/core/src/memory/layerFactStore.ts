@@ -192,6 +192,8 @@ const make = (memory: Memory): Effect.Effect<FactStore["Service"]> =>
           for (const { entry: { status } } of registerOf(agency, room).values()) counts.set(status, (counts.get(status) ?? 0) + 1)
           return Object.fromEntries([...counts].sort(([one], [other]) => byCodePoint(one, other)))
         }),
+      statuses: (agency, room) =>
+        Effect.sync(() => [...new Set(Array.from(registerOf(agency, room).values(), ({ entry: { status } }) => status))].sort(byCodePoint)),
       replaceRegister: (agency, room, entries) =>
         writing.withPermits(1)(Effect.gen(function*() {
           const register = new Map<string, KeptEntry>()

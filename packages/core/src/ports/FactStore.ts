@@ -202,6 +202,8 @@ export class FactStore extends Context.Service<FactStore, {
   readonly entries: (query: Omit<PageQuery, "after" | "limit">) => Stream.Stream<Entry, StoreError>
   /** How many entries of a register have each status. */
   readonly countByStatus: (agency: string, room: string) => Effect.Effect<{ readonly [status: string]: number }, StoreError>
+  /** Which statuses the entries of a register have, in the order of code points. Boards ask for it: a large store tells it without counting. */
+  readonly statuses: (agency: string, room: string) => Effect.Effect<ReadonlyArray<string>, StoreError>
   /**
    * Puts a register in the place of the kept one, all at once: what {@link Draft} says, drawn again from the facts. What is appended
    * while the entries are drawn is not lost by it: no entry ends up older than its facts.

@@ -1,6 +1,6 @@
 /** The charts of statistics: for each thing counted one, with the parts of its first distinction stacked. */
 import type { Chart } from "./Chart.ts"
-import type { Statistics } from "./statisticsOf.ts"
+import type { Statistics } from "./Statistics.ts"
 
 /** As many parts as can be told apart without colour; further ones are added up. */
 const MOST = 6

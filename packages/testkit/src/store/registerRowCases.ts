@@ -190,7 +190,7 @@ export const registerRowCases: ReadonlyArray<Case<FreshStore>> = [
     })
   },
   {
-    name: "counts entries by status",
+    name: "counts entries by status, and tells the statuses alone",
     run: Effect.fnUntraced(function*(fresh) {
       const store = yield* openStore(fresh)
       const kept = invent(50)
@@ -198,6 +198,8 @@ export const registerRowCases: ReadonlyArray<Case<FreshStore>> = [
       const wanted: { [status: string]: number } = {}
       for (const { entry } of kept) wanted[entry.status] = (wanted[entry.status] ?? 0) + 1
       assert.deepStrictEqual({ ...(yield* store.countByStatus(AGENCY, ROOM)) }, wanted)
+      assert.deepStrictEqual(yield* store.statuses(AGENCY, ROOM), Object.keys(wanted).toSorted(byCodePoint))
+      assert.deepStrictEqual(yield* store.statuses("nobody", ROOM), [])
     })
   },
   {

@@ -1,6 +1,6 @@
 /** An index of entries in memory: what has which gram, and how much it says there. */
 import { byCodePoint } from "../byCodePoint.ts"
-import { isVery, LEAST, rarity, scoreOf } from "./scoreOf.ts"
+import { baresOf, LEAST, rarity, scoreOf } from "./scoreOf.ts"
 import type { Question } from "./readQuestion.ts"
 import { type BankTexts, weighEntry } from "./weighEntry.ts"
 
@@ -20,7 +20,7 @@ export interface BankIndex {
 
 /** Makes an empty index. @internal */
 export const makeBankIndex = (): BankIndex => {
-  const entries = new Map<string, { readonly texts: BankTexts; readonly weights: ReadonlyMap<string, number> }>()
+  const entries = new Map<string, { readonly bares: ReadonlyArray<string>; readonly weights: ReadonlyMap<string, number> }>()
   const having = new Map<string, Set<string>>()
 
   const remove = (id: string): void => {
@@ -37,7 +37,7 @@ export const makeBankIndex = (): BankIndex => {
     put: (id, texts) => {
       remove(id)
       const weights = weighEntry(texts)
-      entries.set(id, { texts, weights })
+      entries.set(id, { bares: baresOf(texts), weights })
       for (const token of weights.keys()) {
         const ids = having.get(token) ?? new Set()
         having.set(token, ids.add(id))
@@ -46,10 +46,11 @@ export const makeBankIndex = (): BankIndex => {
     rank: (question, accepts, limit) => {
       const rarities = new Map(question.tokens.map((token) => [token, rarity(entries.size, having.get(token)?.size ?? 0)]))
       const candidates = new Set(question.tokens.flatMap((token) => [...having.get(token) ?? []]))
+      const score = scoreOf(question, (token) => rarities.get(token)!)
       return [...candidates].filter(accepts).map((id): Ranked => {
-        const { texts, weights } = entries.get(id)!
-        return { id, score: isVery(question, texts) ? 1 : scoreOf(question, (token) => weights.get(token) ?? 0, (token) => rarities.get(token)!) }
-      }).filter(({ score }) => score >= LEAST).toSorted((one, other) => other.score - one.score || byCodePoint(one.id, other.id)).slice(0, limit)
+        const { bares, weights } = entries.get(id)!
+        return { id, score: question.bare !== "" && bares.includes(question.bare) ? 1 : score((token) => weights.get(token) ?? 0) }
+      }).filter(({ score: fits }) => fits >= LEAST).toSorted((one, other) => other.score - one.score || byCodePoint(one.id, other.id)).slice(0, limit)
     }
   }
 }

@@ -25,10 +25,10 @@ export interface GramCounts {
 export const rankCandidates = (question: Question, candidates: ReadonlyArray<BankVersion>, { entries, having }: GramCounts, limit: number): ReadonlyArray<BankHit> => {
   const tokens = new Set(question.tokens)
   const rarities = new Map(question.tokens.map((token) => [token, rarity(entries, having(token))]))
+  const scoreIn = scoreOf(question, (token) => rarities.get(token) ?? 0)
   return candidates.map((found) => {
     const weights = weighEntry(found.entry)
-    const score = isVery(question, found.entry) ? 1 : scoreOf(question, (token) => weights.get(token) ?? 0, (token) => rarities.get(token) ?? 0)
-    return { found, score }
+    return { found, score: isVery(question, found.entry) ? 1 : scoreIn((token) => weights.get(token) ?? 0) }
   })
     .filter(({ score }) => score >= LEAST)
     .toSorted((one, other) => other.score - one.score || byCodePoint(one.found.entry.id, other.found.entry.id))

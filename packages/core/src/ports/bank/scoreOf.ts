@@ -13,28 +13,46 @@ const NOWHERE = 0.5
 export const rarity = (entries: number, having: number): number =>
   Math.log(1 + (entries + 1) / (having + 1)) * (having === 0 ? NOWHERE : 1)
 
+/** The grams of one way to say it, each with how much it tells here, and how far what they say counts. */
+interface Saying {
+  readonly share: number
+  readonly terms: ReadonlyArray<{ readonly token: string; readonly tells: number }>
+}
+
 /**
- * What the question tells is measured by the enquirer's own words; a word of the same meaning in their place says as much at most.
+ * What the question tells is measured by the enquirer's own words; a word of the same meaning in their place says as much at most. What
+ * does not depend on an entry is worked out once, for all that are then given their score.
  *
  * @internal
  */
-export const scoreOf = ({ parts }: Question, weightIn: (token: string) => number, rarityOf: (token: string) => number): number => {
-  let sum = 0
+export const scoreOf = ({ parts }: Question, rarityOf: (token: string) => number): (weightIn: (token: string) => number) => number => {
   let most = 0
-  for (const [own = [], ...others] of parts) {
-    const told = own.reduce((all, { token, weight }) => all + weight * rarityOf(token), 0)
-    most += told
-    let best = own.reduce((all, { token, weight }) => all + weight * rarityOf(token) * weightIn(token), 0)
-    for (const terms of others) {
-      const could = terms.reduce((all, { token, weight }) => all + weight * rarityOf(token), 0)
-      const said = terms.reduce((all, { token, weight }) => all + weight * rarityOf(token) * weightIn(token), 0)
-      if (could > 0) best = Math.max(best, said * Math.min(1, told / could))
+  const sayings = parts.map((ways): ReadonlyArray<Saying> => {
+    let told = 0
+    return ways.flatMap((way, i) => {
+      const terms = way.map(({ token, weight }) => ({ token, tells: weight * rarityOf(token) }))
+      const could = terms.reduce((all, { tells }) => all + tells, 0)
+      if (i === 0) most += told = could
+      return i > 0 && could <= 0 ? [] : [{ share: i === 0 ? 1 : Math.min(1, told / could), terms }]
+    })
+  })
+  return (weightIn) => {
+    let sum = 0
+    for (const ways of sayings) {
+      let best = 0
+      for (const { share, terms } of ways) {
+        let said = 0
+        for (const { tells, token } of terms) said += tells * weightIn(token)
+        best = Math.max(best, said * share)
+      }
+      sum += best
     }
-    sum += best
+    return most === 0 ? 0 : sum / most
   }
-  return most === 0 ? 0 : sum / most
 }
 
+/** The question of an entry and its other phrasings, letters and digits alone. @internal */
+export const baresOf = ({ phrasings, question }: BankTexts): ReadonlyArray<string> => [question, ...phrasings].map((text) => bareOf(normalText(text).text))
+
 /** Whether a question is the very one of an entry, or one of its other phrasings. @internal */
-export const isVery = ({ bare }: Question, { phrasings, question }: BankTexts): boolean =>
-  bare !== "" && [question, ...phrasings].some((text) => bareOf(normalText(text).text) === bare)
+export const isVery = ({ bare }: Question, texts: BankTexts): boolean => bare !== "" && baresOf(texts).includes(bare)
