@@ -6,9 +6,7 @@ import { performCommand } from "./performCommand.ts"
 import { roomTitles } from "./roomTitles.ts"
 import { showCommand } from "./showCommand.ts"
 import { wishesCommand } from "./wishesCommand.ts"
-
-/** What a room is called on the command line: the room of a zone is about what an inspection found missing. */
-const wordOfRoom = (name: string): string => (name === "zone" ? "rectification" : name)
+import { wordOfRoom } from "./wordOfRoom.ts"
 
 const roomCommand = (name: string, title: string) =>
   Command.make(wordOfRoom(name)).pipe(
