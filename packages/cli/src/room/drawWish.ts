@@ -49,6 +49,7 @@ const blankOf = (schema: Schema.Top): Drawn => {
     return { hint: literals.map((each) => (words[String(each)] === undefined ? String(each) : `${String(each)} ${words[String(each)] ?? ""}`)).join("，"), value: String(literals[0]) }
   }
   if (identifierOf(schema) === "PlainDate") return { hint: "写成 2026-09-21", value: '""' }
+  if (identifierOf(schema) === "RequirementId") return { hint: "用 zone pack show 查", value: '""' }
   switch (schema.ast._tag) {
     case "Boolean": return { hint: "是 true，否 false", value: "true" }
     case "Literal": return { value: String((schema as unknown as { readonly literal: unknown }).literal) }

@@ -31,7 +31,7 @@ export const fieldNames: FieldNames = {
   from: "自哪一天起",
   through: "至哪一天止；不知道的不填",
   by: "接岗人的代号",
-  topics: "培训内容",
+  topics: "规则要求的培训内容的代号",
   hours: "学时",
   attendees: "参加人的代号",
   difficulties: "提出的实际困难",

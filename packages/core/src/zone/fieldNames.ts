@@ -6,7 +6,7 @@ export const fieldNames: FieldNames = {
   on: "日期",
   inspector: "检查人员",
   missing: "不符合的要求",
-  requirement: "要求代号（zone pack show 列出）",
+  requirement: "要求代号",
   gravity: "轻重",
   requirements: "要求代号",
   who: "由谁整改",

@@ -12,6 +12,6 @@ export const warnOfPlace = ({ pack, rules }: RuleBook, venue: VenueKind, tier: T
   const here = count(venue)
   if (here * 2 >= rules.length) return undefined
   const best = VenueKind.literals.toSorted((one, other) => count(other) - count(one))[0]
-  const hint = best === undefined || best === venue ? "" : `适用最多的场所是${place(best)}（${best}，${count(best)}条）：`
-  return `提醒：${pack} 的${rules.length}条规定，只有${here}条适用于${level(tier)}${place(venue)}。${hint}不对的，改 office.yaml 里的 venue、tier。`
+  const hint = best === undefined || best === venue ? "" : `适用最多的场所是${place(best)}（${best}，${count(best)}条）。`
+  return `提醒：${pack} 的${rules.length}条规定，只有${here}条适用于${level(tier)}${place(venue)}。${hint}如果场所或者层级不对，改 office.yaml 里的 venue、tier。`
 }
