@@ -20,7 +20,7 @@ afterAll(() => {
 })
 
 /** What the law says no to: the tag, and the remedy. */
-const no = ({ code, err }: { readonly code: number; readonly err: string }): string => (code === 1 ? err.split("\n")[0]! : `not refused: ${code} ${err}`)
+const no = ({ code, err }: { readonly code: number | null; readonly err: string }): string => (code === 1 ? err.split("\n")[0]! : `not refused: ${code} ${err}`)
 
 describe("blank forms", () => {
   it("say in Chinese what each field holds, in every room that has them", () => {
