@@ -52,6 +52,7 @@ describe("a room", () => {
 
   it("shows a matter with its history, what is owed, and what may be done", async () => {
     const { out } = await office.on(day, "rectification", "show", "i-1")
+    expect(out).toMatch(/所涉要求\n {2}area\/intake {2}\S*\p{Script=Han}/u)
     for (const line of ["检查人员：检查员甲", "2026-11-18 10:00  监督检查人员 li  责令整改", "整改：sign/plate（示例中心，承办人）", "ReportRectified"]) expect(out).toContain(line)
     const { history, row } = await json("rectification", "show", "i-1") as { readonly history: ReadonlyArray<{ readonly fact: string }>; readonly row: object }
     expect(history.map(({ fact }) => fact)).toEqual(["Inspected", "RectificationOrdered"])

@@ -30,18 +30,18 @@ const enquiry = Effect.fnUntraced(function*(id: string, on: string, name: string
 describe("enquiries at a desk", () => {
   it.effect("are numbered, found by name, given on, and owed in time", () =>
     Effect.gen(function*() {
-      expect((yield* enquiry("e-1", "2026-09-21")).row).toMatchObject({ number: "2026-0001", status: "registered", nextDue: "2026-09-21" })
+      expect((yield* enquiry("e-1", "2026-09-21")).row).toMatchObject({ number: "ZX2026-0001", status: "registered", nextDue: "2026-09-21" })
       yield* desk.execute("e-1", { ...refer, on: "2026-09-21" }, clerk)
-      expect((yield* enquiry("e-2", "2026-09-22", "李四")).row?.number).toBe("2026-0002")
+      expect((yield* enquiry("e-2", "2026-09-22", "李四")).row?.number).toBe("ZX2026-0002")
       const page = yield* desk.page({ agency, name: "张三", limit: 9 })
-      expect(page.entries.map(({ number, row, status }) => [number, status, row.referredTo])).toEqual([["2026-0001", "referred", "示例市人社局"]])
+      expect(page.entries.map(({ number, row, status }) => [number, status, row.referredTo])).toEqual([["ZX2026-0001", "referred", "示例市人社局"]])
       expect((yield* desk.dueWithin(agency, 5)).map(({ number, obligation, standing }) => [number, obligation.what, standing])).toEqual([
-        ["2026-0002", "答复或者交办政策制定单位", "due"], ["2026-0001", "答复咨询人", "due"]
+        ["ZX2026-0002", "答复或者交办政策制定单位", "due"], ["ZX2026-0001", "答复咨询人", "due"]
       ])
       yield* goTo("2026-09-23")
       yield* desk.execute("e-1", { ...recordAnswer, on: "2026-09-23", told: "phone" }, handler)
       expect(yield* desk.countByStatus(agency)).toEqual({ closed: 1, registered: 1 })
-      expect((yield* desk.dueWithin(agency, 5)).map(({ number, standing }) => [number, standing])).toEqual([["2026-0002", "overdue"]])
+      expect((yield* desk.dueWithin(agency, 5)).map(({ number, standing }) => [number, standing])).toEqual([["ZX2026-0002", "overdue"]])
       expect((yield* desk.verify()).sound).toBe(true)
       expect((yield* desk.rebuild(agency)).differences).toEqual([])
     }).pipe(Effect.provide(layerMemory())))
@@ -53,7 +53,7 @@ describe("enquiries at a desk", () => {
       expect((yield* desk.dueWithin(agency, 5)).map(({ standing }) => standing)).toEqual(["undetermined"])
       const later = makeDesk(room, { ...law, calendar: createCalendar({ notices: [notice2027] }) })
       const list = yield* later.recount(agency, { actor: handler.actor })
-      expect(list).toMatchObject([{ number: "2026-0001", outcome: "recorded", changes: [{ what: "答复咨询人", kind: "told", before: undefined }] }])
+      expect(list).toMatchObject([{ number: "ZX2026-0001", outcome: "recorded", changes: [{ what: "答复咨询人", kind: "told", before: undefined }] }])
       expect(yield* later.recount(agency, { actor: handler.actor })).toEqual([])
     }).pipe(Effect.provide(layerMemory())))
 

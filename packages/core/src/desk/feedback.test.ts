@@ -37,15 +37,15 @@ describe("feedback at a desk", () => {
       yield* goTo("2026-12-21")
       const arrival = { _tag: "Direct", channel: "counter", on: "2026-12-21" } as const
       const seal = (text: string) => desk.seal(agency, "p-1", text)
-      expect((yield* desk.execute("s-1", { ...suggest, arrival, name: yield* seal("李四"), contact: yield* seal("电话"), content: yield* seal("建议") }, handler)).row?.number).toBe("2026-0001")
+      expect((yield* desk.execute("s-1", { ...suggest, arrival, name: yield* seal("李四"), contact: yield* seal("电话"), content: yield* seal("建议") }, handler)).row?.number).toBe("YJ2026-0001")
       expect((yield* desk.execute("r-1", { ...rate, arrival }, handler)).row).not.toHaveProperty("number")
-      expect((yield* complaint("c-1", "2026-12-21")).row?.number).toBe("2026-0002")
+      expect((yield* complaint("c-1", "2026-12-21")).row?.number).toBe("YJ2026-0002")
       yield* desk.execute("c-1", { _tag: "Accept" }, handler)
       yield* desk.execute("c-1", assign, handler)
       expect((yield* desk.page({ agency, limit: 9 })).entries).toHaveLength(3)
       expect((yield* desk.dueWithin(agency, 5)).map(({ obligation, standing }) => [obligation.what, standing])).toEqual([["调查处理投诉", "undetermined"]])
       const later = makeDesk(room, { ...law, calendar: createCalendar({ notices: [notice2027] }) })
-      expect(yield* later.recount(agency, { actor: handler.actor })).toMatchObject([{ number: "2026-0002", outcome: "recorded", changes: [{ what: "调查处理投诉", kind: "told" }] }])
+      expect(yield* later.recount(agency, { actor: handler.actor })).toMatchObject([{ number: "YJ2026-0002", outcome: "recorded", changes: [{ what: "调查处理投诉", kind: "told" }] }])
       // nobody is found by name but whoever made a suggestion
       expect((yield* desk.page({ agency, name: "李四", limit: 9 })).entries).toHaveLength(1)
       expect((yield* desk.page({ agency, name: "王小明", limit: 9 })).entries).toEqual([])
