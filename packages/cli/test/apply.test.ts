@@ -163,7 +163,7 @@ describe("zone apply do", () => {
     expect(await office.wish("2026-09-22", "2026-0002", "Deliver", "clerk:c1")).toEqual(early)
     const role = await office.wish("2026-09-22", "2026-0002", "Extend", "clerk:c1", "workingDays: 10\nreason: 材料多")
     expect(role.code).toBe(1)
-    expect(role.err).toMatch(/^不能办理（NotPermitted）：“Extend”由政府信息公开工作机构负责人办理/)
+    expect(role.err).toMatch(/^不能办理（NotPermitted）：“延长答复期限”由政府信息公开工作机构负责人办理/)
     const cap = await office.wish("2026-09-22", "2026-0002", "Extend", "head:wang", "workingDays: 21\nreason: 材料多")
     expect(cap.code).toBe(1)
     expect(cap.err).toContain("ExtensionBeyondCap")

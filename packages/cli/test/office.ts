@@ -82,14 +82,16 @@ export interface Office {
   readonly receive: (day: string, text?: string, ...words: ReadonlyArray<string>) => Promise<Ending>
   /** One wish with its contents. */
   readonly wish: (day: string, number: string, wish: string, as: string, contents?: string) => Promise<Ending>
+  /** One wish of a room with its contents, by somebody: `head:wang`. */
+  readonly act: (day: string, room: string, number: string, wish: string, as: string, contents?: string, ...words: ReadonlyArray<string>) => Promise<Ending>
   readonly close: () => void
 }
 
-/** A new office under the pack of 江北. */
-export const openOffice = async (): Promise<Office> => {
+/** A new office under the pack of 江北, or of another place. */
+export const openOffice = async (pack = "cn-500105/zone", ...words: ReadonlyArray<string>): Promise<Office> => {
   const base = mkdtempSync(join(tmpdir(), "zone-office-"))
   const folder = join(base, "office")
-  const made = await run("2026-09-01", ["office", "new", folder, "--agency", "示例区人民政府办公室", "--pack", "cn-500105/zone"])
+  const made = await run("2026-09-01", ["office", "new", folder, "--agency", "示例区人民政府办公室", "--pack", pack, ...words])
   if (made.code !== 0) throw new Error(made.err)
   const write = (name: string, text: string | Uint8Array): string => {
     writeFileSync(join(folder, name), text)
@@ -102,6 +104,8 @@ export const openOffice = async (): Promise<Office> => {
     receive: (day, text = form(), ...words) => on(day, "apply", "receive", write(`form-${++files}.yaml`, text), "--channel", "inPerson", ...words),
     wish: (day, number, wish, as, contents) =>
       on(day, "apply", "do", number, wish, "--as", as, ...(contents === undefined ? [] : ["--with", write(`wish-${++files}.yaml`, contents)])),
+    act: (day, room, number, wish, as, contents, ...more) =>
+      on(day, room, "do", number, wish, "--as", as, ...(contents === undefined ? [] : ["--with", write(`act-${++files}.yaml`, contents)]), ...more),
     close: () => { rmSync(base, { recursive: true, force: true }) }
   }
 }

@@ -30,7 +30,7 @@ describe("a room", () => {
   it("says what its wishes want to know, and takes them up or says why not", async () => {
     const blank = (await run(day, ["rectification", "form", "登记检查"])).out
     expect(blank).toContain("# 专区检查：登记检查（RecordInspection）")
-    expect(blank).toContain("missing:\n  - # 要求代号；文字\n    requirement: \"\"\n    # 1 可，2 应，3 应当、不得\n    gravity: 1")
+    expect(blank).toContain("missing:\n  - # 要求代号；用 zone pack show 查\n    requirement: \"\"\n    # 轻重；1 可，2 应，3 应当、不得\n    gravity: 1")
     expect((await office.on(day, "rectification", "do", "new", "Recheck", "--as", "auditor:li")).err).toBe(
       "不能办理（NotInspected）：先登记一次检查\n依据：《江北区政务公开专区建设工作方案》第四部分第（四）项（严格督促考核）\n")
     const done = await office.on("2026-11-18", "rectification", "do", "new", "登记检查", "--with", at("inspection.yaml"), "--as", "auditor:li", "--id", "i-1")
@@ -52,6 +52,7 @@ describe("a room", () => {
 
   it("shows a matter with its history, what is owed, and what may be done", async () => {
     const { out } = await office.on(day, "rectification", "show", "i-1")
+    expect(out).toMatch(/所涉要求\n {2}area\/intake {2}\S*\p{Script=Han}/u)
     for (const line of ["检查人员：检查员甲", "2026-11-18 10:00  监督检查人员 li  责令整改", "整改：sign/plate（示例中心，承办人）", "ReportRectified"]) expect(out).toContain(line)
     const { history, row } = await json("rectification", "show", "i-1") as { readonly history: ReadonlyArray<{ readonly fact: string }>; readonly row: object }
     expect(history.map(({ fact }) => fact)).toEqual(["Inspected", "RectificationOrdered"])
@@ -60,11 +61,11 @@ describe("a room", () => {
   })
 
   it("lists its register, also as a workbook and as a paper", async () => {
-    expect((await office.on(day, "rectification", "list")).out).toMatch(/检查整改台账\n检查日期 .*\n2026-11-18 {2}检查员甲/)
+    expect((await office.on(day, "rectification", "list")).out).toMatch(/检查整改台账\n代号 {2}检查日期 .*\ni-1 {3}2026-11-18 {2}检查员甲/)
     expect(await json("rectification", "list", "--status", "closed")).toEqual([])
     expect((await office.on(day, "rectification", "list", "--output", at("register.xlsx"))).code).toBe(0)
     const [sheet] = Result.getOrThrow(await readSheets(readFileSync(at("register.xlsx"))))
-    expect(sheet?.lines.some(([first]) => first === "2026-11-18")).toBe(true)
+    expect(sheet?.lines.some((line) => line.includes("2026-11-18"))).toBe(true)
     expect((await office.on(day, "rectification", "list", "--output", at("register.pdf"))).code).toBe(0)
     expect(readFileSync(at("register.pdf")).subarray(0, 5).toString()).toBe("%PDF-")
     expect((await office.on(day, "rectification", "list", "--output", at("register.doc"))).err).toContain("应为 .xlsx、.csv 或 .pdf 文件")

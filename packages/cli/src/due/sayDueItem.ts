@@ -3,6 +3,7 @@ import type { BoardItem, DueItem } from "@zone/core/desk"
 import { Role } from "@zone/core/terms"
 import { sayDueWithBasis } from "../apply/sayDue.ts"
 import { zhOf } from "../pack/zhOf.ts"
+import { roomTitles } from "../room/roomTitles.ts"
 import { plain } from "../terminal/plain.ts"
 
 const role = zhOf(Role)
@@ -16,7 +17,13 @@ export const sayStanding = ({ standing, workingDaysLeft }: Pick<BoardItem, "stan
   return standing === "overdue" ? `逾期${days}个工作日` : workingDaysLeft === 0 ? "今天到期" : `还有${days}个工作日`
 }
 
+const titles = new Map<string, string>(roomTitles)
+
+/** A matter by its number, and behind the title of its room; an application by its number alone, as it always was. */
+export const sayMatter = ({ id, room }: { readonly id: string; readonly room: string }, number: string | undefined): string =>
+  room === "application" ? number ?? id : `${titles.get(room) ?? room} ${number ?? id}`
+
 export const sayDueItem = (item: DueItem): string => {
-  const { number = "", obligation: { due, owedBy, what } } = item
-  return plain(`${sayStanding(item)}  ${number}  ${what}（${role(owedBy)}）${due === undefined ? "" : `  ${sayDueWithBasis(due)}`}`)
+  const { number, obligation: { assignedTo, due, owedBy, what }, stream } = item
+  return plain(`${sayStanding(item)}  ${sayMatter(stream, number)}  ${what}（${assignedTo === undefined ? "" : `${assignedTo}，`}${role(owedBy)}）${due === undefined ? "" : `  ${sayDueWithBasis(due)}`}`)
 }

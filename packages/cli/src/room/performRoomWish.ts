@@ -12,6 +12,7 @@ import { useOffice } from "../office/useOffice.ts"
 import { zhOf } from "../pack/zhOf.ts"
 import { plain } from "../terminal/plain.ts"
 import { findRoomMatter } from "./findRoomMatter.ts"
+import { newId } from "./newId.ts"
 import type { PerformInput } from "./performFlags.ts"
 import { readRoomWish } from "./readRoomWish.ts"
 import { roomNamed } from "./roomNamed.ts"
@@ -26,7 +27,7 @@ export const performRoomWish = (name: string, input: PerformInput) =>
     const room = roomNamed(name)
     const desk = deskFor(room)
     const tag = yield* wishOf(room, input.wish)
-    const id = number === "new" ? Option.isSome(input.id) ? input.id.value : yield* desk.newSubject : undefined
+    const id = number === "new" ? Option.isSome(input.id) ? input.id.value : yield* newId(room, desk, agency, tag, today) : undefined
     const matter = id === undefined ? yield* findRoomMatter(desk, agency, number) : yield* desk.load(agency, id)
     // where it stands is enough for a no; but a click that was answered before is answered again
     const standing = standingOf(room, matter.state, context).find(({ wish }) => wish === tag)

@@ -1,6 +1,7 @@
 /** Shows one matter of a room: its line of the register, what happened, what is owed, what may be done now. */
 import { standingOf } from "@zone/core/desk"
 import { FactStore } from "@zone/core/ports"
+import type { Obligation, RuleBook } from "@zone/core/rules"
 import { Role } from "@zone/core/terms"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
@@ -9,6 +10,7 @@ import { sayWishes } from "../apply/wishes/sayWishes.ts"
 import { sayInstant } from "../office/sayInstant.ts"
 import { checkWhy } from "../office/showPersonal.ts"
 import { useOffice } from "../office/useOffice.ts"
+import { sayRule } from "../pack/sayRule.ts"
 import { zhOf } from "../pack/zhOf.ts"
 import { emphasize } from "../terminal/emphasize.ts"
 import { plain } from "../terminal/plain.ts"
@@ -21,12 +23,18 @@ const role = zhOf(Role)
 
 const tagOf = (fact: unknown): string => (fact as { readonly _tag?: string } | null)?._tag ?? ""
 
+/** The requirements that obligations name by their ids, in Chinese. */
+const sayRequirements = (obligations: ReadonlyArray<Obligation>, book: RuleBook): ReadonlyArray<string> => {
+  const named = new Set(obligations.flatMap(({ what }) => what.match(/[a-z][\w-]*\/[a-z][\w-]*/g) ?? []))
+  return book.rules.filter(({ requirement }) => named.has(requirement.id)).map((rule) => plain(`${rule.requirement.id}  ${sayRule(rule, book)[0] ?? ""}`))
+}
+
 const section = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> => lines.length === 0 ? [] : ["", emphasize(title), ...lines.map((line) => `  ${line}`)]
 
 export const showRoomMatter = (name: string, input: ShowInput) =>
   useOffice(input, Effect.fnUntraced(function*(opened) {
     yield* checkWhy(input)
-    const { agency, context, deskFor } = opened
+    const { agency, context, deskFor, law } = opened
     const { json, number } = input
     const room = roomNamed(name)
     const { obligations, row, state, stream, version } = yield* findRoomMatter(deskFor(room), agency, number)
@@ -42,6 +50,7 @@ export const showRoomMatter = (name: string, input: ShowInput) =>
       ...section("经过", history.map(({ actor, at, fact }) => plain(`${sayInstant(at)}  ${role(actor.role)} ${actor.id}  ${room.factNames[fact] ?? fact}`))),
       ...section("应办", obligations.map(({ assignedTo, due, owedBy, what }) =>
         plain(`${what}（${assignedTo === undefined ? "" : `${assignedTo}，`}${role(owedBy)}）${due === undefined ? "" : `，${sayDueWithBasis(due)}`}`))),
+      ...section("所涉要求", sayRequirements(obligations, law.book)),
       ...section("办理", sayWishes(wishes))
     ].join("\n"))
   }))

@@ -15,6 +15,20 @@ export interface Entry {
 
 const keyOf = ({ sealed, subject }: Personal): string => JSON.stringify([subject, sealed])
 
+/** A register whose lines have no number says by what they are found. */
+const withIds = (room: AnyRoom, entries: ReadonlyArray<Entry>, table: Table<ShownCell>): Table<ShownCell> => {
+  const numbers = entries.map(({ row }) => room.indexOf(row).number)
+  if (numbers.every((number) => number !== undefined)) return table
+  const rows = Array.from(table.rows)
+  return {
+    ...table,
+    columns: [{ title: "代号", kind: "text", width: 18 }, ...table.columns],
+    stubs: table.stubs + 1,
+    rows: rows.map((row, i) => [numbers[i] ?? entries[i]?.stream.id ?? null, ...row]),
+    totals: table.totals.map((row) => [null, ...row])
+  }
+}
+
 /** The register of these entries, ready to be shown. */
 export const wordsOf = Effect.fnUntraced(function*(opened: Opened, room: AnyRoom, input: SeeInput, entries: ReadonlyArray<Entry>, why: string) {
   const show = showPersonal(opened, input, why, room)
@@ -25,6 +39,5 @@ export const wordsOf = Effect.fnUntraced(function*(opened: Opened, room: AnyRoom
       if (typeof content === "object") words.set(keyOf(content), yield* show(content, personal, stream.id))
     }
   }
-  const table: Table<ShownCell> = showTable(registerTable(room.register, entries.map(({ row }) => row)), (personal) => words.get(keyOf(personal)) ?? "****")
-  return table
+  return withIds(room, entries, showTable(registerTable(room.register, entries.map(({ row }) => row)), (personal) => words.get(keyOf(personal)) ?? "****"))
 })

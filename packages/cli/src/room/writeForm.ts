@@ -21,10 +21,10 @@ const role = zhOf(Role)
 
 export const writeForm = Effect.fnUntraced(function*(name: string, { output, wish }: FormInput) {
   const room = roomNamed(name)
-  const { permits, title, wishNames } = room
+  const { fieldNames, permits, title, wishNames } = room
   if (Option.isSome(wish)) {
     const tag = yield* wishOf(room, wish.value)
-    return yield* deliver(drawWish(`${title}：${wishNames[tag] ?? tag}（${tag}）`, wishSchemas(room).get(tag)!).trimEnd(), output)
+    return yield* deliver(drawWish(`${title}：${wishNames[tag] ?? tag}（${tag}）`, tag, wishSchemas(room).get(tag)!, fieldNames).trimEnd(), output)
   }
   const widest = Math.max(...Object.keys(wishNames).map(displayWidth))
   return yield* Console.log(Object.entries<string>(wishNames).map(([tag, zh]) => `${padEnd(tag, widest)}  ${zh}（${(permits[tag] ?? []).map(role).join("、")}）`).join("\n"))

@@ -1,5 +1,5 @@
 /** Walks all that is kept, and says of every flaw where it is. */
-import type { Flaw } from "@zone/core/desk"
+import { audited, type Flaw, rooms, verify } from "@zone/core/desk"
 import { readYaml } from "@zone/pack-file"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
@@ -31,10 +31,10 @@ const readReceipts = (files: ReadonlyArray<string>) =>
   }))
 
 export const verifyStore = (input: VerifyInput) =>
-  useOffice(input, Effect.fnUntraced(function*({ desk }) {
+  useOffice(input, Effect.fnUntraced(function*() {
     const { checkpoint: files, json } = input
     const checkpoints = yield* readReceipts(files)
-    const verified = yield* desk.verify({ checkpoints })
+    const verified = yield* verify({ checkpoints, rooms: rooms.map(audited) })
     const { entries, facts, flaws, position, root, sound, streams } = verified
     if (json) {
       yield* Console.log(JSON.stringify({ ...verified, position: String(position), flaws: flaws.map((flaw) => ({ ...flaw, ...(flaw.position !== undefined && { position: String(flaw.position) }) })) }))

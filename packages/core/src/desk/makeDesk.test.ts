@@ -42,7 +42,7 @@ describe("a wish", () => {
       const notOpen = yield* Effect.flip(letters.execute("l-1", { _tag: "Note", text: "x" }, clerk))
       expect(notOpen).toMatchObject({ _tag: "Refused", refusal: { _tag: "NotOpen", remedy: "先登记来信", basis: { reading: "interpretation" } } })
       const notPermitted = yield* Effect.flip(letters.execute("l-1", { _tag: "Close" }, clerk))
-      expect(notPermitted).toMatchObject({ _tag: "Refused", refusal: { _tag: "NotPermitted", roles: ["handler"], remedy: "“Close”由承办人办理，请转其办理" } })
+      expect(notPermitted).toMatchObject({ _tag: "Refused", refusal: { _tag: "NotPermitted", roles: ["handler"], remedy: "“办结”由承办人办理，请转其办理" } })
       expect(notPermitted).toBeInstanceOf(Error)
       expect((notPermitted as Error).message).toContain("⚖")
       expect(yield* facts).toEqual([])

@@ -78,7 +78,7 @@ export const makeExecute = <
   const notPermitted = (tag: Command["_tag"], context: Context): NotPermitted => {
     const roles = room.permits[tag]
     return {
-      _tag: "NotPermitted", roles, basis: context.basisOf("permission"), remedy: `“${tag}”由${roles.map(roleName).join("、")}办理，请转其办理`
+      _tag: "NotPermitted", roles, basis: context.basisOf("permission"), remedy: `“${room.wishNames[tag]}”由${roles.map(roleName).join("、")}办理，请转其办理`
     }
   }
 

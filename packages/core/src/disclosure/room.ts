@@ -7,6 +7,7 @@ import type { DisclosureRow } from "./DisclosureRow.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
+import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { counts, register } from "./register.ts"
@@ -32,7 +33,7 @@ const office: ReadonlyArray<Role> = ["handler", "head"]
  */
 export const room: Room<"disclosure", State, Command, Fact, Refusal, DisclosureRow> = {
   name: "disclosure", title: "主动公开", letters: "GK", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
-  ended: ["removed", "concernAnswered", "eventHeld", "eventCancelled", "upkeepEnded"], register, counts, wishNames, factNames,
+  ended: ["removed", "concernAnswered", "eventHeld", "eventCancelled", "upkeepEnded"], register, counts, wishNames, factNames, fieldNames,
   // no personal data stands in any wish
   subjectOf: () => undefined, conceals: concealsNobody,
   permits: {

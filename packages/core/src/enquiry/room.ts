@@ -7,6 +7,7 @@ import type { EnquiryRow } from "./EnquiryRow.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
+import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { counts, register } from "./register.ts"
@@ -32,7 +33,7 @@ const head: ReadonlyArray<Role> = ["head"]
  */
 export const room: Room<"enquiry", State, Command, Fact, Refusal, EnquiryRow> = {
   name: "enquiry", title: "政策咨询", letters: "ZX", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
-  ended: ["closed"], register, counts, wishNames, factNames, conceals: concealsNobody,
+  ended: ["closed"], register, counts, wishNames, factNames, fieldNames, conceals: concealsNobody,
   // all that is sealed in an enquiry is the enquirer's, who need not have said who they are
   subjectOf: (state) => {
     if (state._tag === "Nothing") return undefined

@@ -17,6 +17,12 @@ const on = PlainDate
 const cost = Schema.optionalKey(Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 100_000_000 })))
 const count = (minimum: number): Schema.Int => Schema.Int.check(Schema.isBetween({ minimum, maximum: 1_000_000 }))
 
+/** What somebody wants to use a facility for: to look up or get information, another service of the zone, or something else. */
+export const PermittedUse = Schema.Literals(["information", "service", "other"]).annotate({
+  identifier: "PermittedUse", zh: { information: "公众政府信息服务", service: "政务服务事项办理", other: "其他用途" }
+})
+export type PermittedUse = typeof PermittedUse.Type
+
 /** A wish. */
 export const Command = Schema.Union([
   // assets
@@ -43,7 +49,7 @@ export const Command = Schema.Union([
   Schema.TaggedStruct("ReportChange", { id: Text, kind: AssetChangeKind, what: Text, on }),
   Schema.TaggedStruct("SettleChange", { id: Text, on, how: Text }),
   /** May it be used for this? */
-  Schema.TaggedStruct("PermitUse", { on, what: Text, serves: Schema.Literals(["information", "service", "other"]) }),
+  Schema.TaggedStruct("PermitUse", { on, what: Text, serves: PermittedUse }),
   /** What a visitor did, by the rule that it broke. */
   Schema.TaggedStruct("RecordMisuse", { on, rule: RequirementId, what: Text }),
   Schema.TaggedStruct("Dispose", { on, how: AssetDisposal, approval: Text, reason: Text }),

@@ -17,6 +17,7 @@ const NO = {
   DaysReversed: ["facility/assets", "结束不能早于开始"],
   IdKnown: ["facility/assets", "每件事项用不同的代号"],
   NotReckoned: ["facility/checks", "由现行规则和放假通知确定期限以后再办理"],
+  TitleMissing: ["facility/assets", "本地规则里没有这一种类的，写明名称"],
   // assets
   FaultUnknown: ["facility/faults", "写已经报告、尚未验收的故障的代号"],
   VendorCalled: ["facility/faults", "已经联系厂家、服务商的，等待维修"],

@@ -4,7 +4,7 @@
  * @module
  */
 export { AssetChangeKind, AssetDisposal } from "./AssetChangeKind.ts"
-export type { Command } from "./Command.ts"
+export { type Command, PermittedUse } from "./Command.ts"
 export { FacilityKind, FacilityStatus } from "./FacilityKind.ts"
 export type { Fact } from "./Fact.ts"
 export { AssetPurchase } from "./AssetPurchase.ts"

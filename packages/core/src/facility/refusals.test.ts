@@ -30,6 +30,7 @@ const cases: ReadonlyArray<readonly [Refusal["_tag"], string, ReadonlyArray<Step
   ["IdKnown", "a change of a fault's name", [[day, asset], [day, fault]], [day, but(authorise, { id: "f1" })]],
   ["IdKnown", "a change found of a known name", [[day, asset], [day, found]], [day, found]],
   ["IdKnown", "one finding twice", [[day, checks], [day, round(day, "x1")]], [next, round(next, "x1")]],
+  ["TitleMissing", "a thing that no rule has a word for", [], [day, but(asset, { item: "submarine" })]],
   ["FaultUnknown", "a call for no fault", [[day, asset]], [day, call]],
   ["VendorCalled", "called twice", [[day, asset], [day, fault], [day, call]], [day, call]],
   ["AlreadyRepaired", "repaired twice", [[day, asset], [day, fault], [day, call], [next, repair]], [next, repair]],

@@ -6,6 +6,7 @@ import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
+import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { counts, register } from "./register.ts"
@@ -31,7 +32,7 @@ const head: ReadonlyArray<Role> = ["head"]
  */
 export const room: Room<"facility", State, Command, Fact, Refusal, Row> = {
   name: "facility", title: "设施设备", letters: "SS", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
-  ended: ["disposed", "ended"], register, counts, wishNames, factNames, subjectOf: () => undefined, conceals: concealsNobody,
+  ended: ["disposed", "ended"], register, counts, wishNames, factNames, fieldNames, subjectOf: () => undefined, conceals: concealsNobody,
   permits: {
     RegisterAsset: office,
     ChangeKeeper: office,

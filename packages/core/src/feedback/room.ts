@@ -7,6 +7,7 @@ import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
+import { fieldNames } from "./fieldNames.ts"
 import type { FeedbackRow } from "./FeedbackRow.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
@@ -35,7 +36,7 @@ const watch: ReadonlyArray<Role> = ["handler", "head", "auditor"]
  */
 export const room: Room<"feedback", State, Command, Fact, Refusal, FeedbackRow> = {
   name: "feedback", title: "意见建议、评价和投诉", letters: "YJ", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
-  ended: ["closed", "withdrawn"], register, counts, wishNames, factNames, subjectOf, conceals: concealed,
+  ended: ["closed", "withdrawn"], register, counts, wishNames, factNames, fieldNames, subjectOf, conceals: concealed,
   permits: {
     Suggest: anybody,
     AssignSuggestion: ["clerk", ...office],

@@ -64,6 +64,7 @@ const cases: ReadonlyArray<Case> = [
   ["NamedTwice", [], [day, { ...appraiseYear, inputs: { ...inputs, zones: [zone, ...zones, zone] } }], "示例中心"],
   ["NamedTwice", [], [day, { ...appraiseYear, inputs: { ...inputs, rules: { ...inputs.rules, measures: [{ _tag: "Inspection", weight: 1 }, { _tag: "Inspection", weight: 2 }] } } }]],
   ["RuleMissing", [], plan({ steps: ["programme/none"] }), "programme/none"],
+  ["RuleMissing", [], plan({ steps: ["programme/inventry"] }), "programme/inventry，是不是 programme/inventory？"],
   ["RuleMissing", [], plan({ pilot: "programme/none" })],
   ["RuleMissing", [], [day, { ...callForRoster, posts: ["programme/none"] }]],
   ["RuleMissing", [], [day, { ...startReports, requirement: "programme/none" }]],

@@ -6,6 +6,7 @@ import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
+import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { register } from "./register.ts"
@@ -34,7 +35,7 @@ const supervisor: ReadonlyArray<Role> = ["auditor", "head"]
 export const room: Room<"programme", State, Command, Fact, Refusal, Row> = {
   name: "programme", title: "建设任务", letters: "JS", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   ended: ["built", "dropped", "accepted", "ended", "closed", "appraised"],
-  register, counts: ({ counted }) => counted, wishNames, factNames, conceals: concealsNobody, subjectOf: () => undefined,
+  register, counts: ({ counted }) => counted, wishNames, factNames, fieldNames, conceals: concealsNobody, subjectOf: () => undefined,
   permits: {
     PlanSite: office,
     AssignUnits: office,

@@ -6,6 +6,7 @@ import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
+import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { ReadingRow } from "./ReadingRow.ts"
 import type { Refusal } from "./Refusal.ts"
@@ -31,7 +32,7 @@ export const room: Room<"reading", State, Command, Fact, Refusal, ReadingRow> = 
   name: "reading", title: "查阅登记", letters: "CY", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   ended: ["settled"], register, counts, conceals: concealsNobody,
   subjectOf: (state) => (state._tag === "Nothing" ? undefined : state.visit.later?.contact.subject),
-  factNames,
+  factNames, fieldNames,
   wishNames: {
     RecordVisit: "登记查阅", AddToVisit: "补记帮助、复制、传输", TakeAway: "带离资料", Lend: "借出资料", RecordReturn: "登记归还", NoteMisconduct: "登记违反守则的情形",
     LinkSuggestion: "登记意见建议的编号", SettleDemand: "处理未查到的需求", RecordLaterHelp: "登记后续帮助", Recount: "按新的日历重新计算期限"

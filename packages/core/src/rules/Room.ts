@@ -154,6 +154,14 @@ export interface Count {
   readonly times?: number
 }
 
+/**
+ * Words for the fields of wishes: by the key alone, or by `Tag.key` or `parent.key` where it holds something else inside of a wish, of a case
+ * or of a field; and by the tag alone for a case, e.g. `{ to: "单位", "Refer.to": "交给哪个单位", FromBank: "用问答库的答案" }`.
+ */
+export interface FieldNames {
+  readonly [place: string]: string
+}
+
 /** A wish as far as it is known before it is decoded. */
 export interface AnyWish {
   readonly _tag: string
@@ -208,6 +216,8 @@ export interface Room<
   readonly counts: (row: Row) => ReadonlyArray<Count>
   /** Each wish in Chinese, as a clerk would call it. */
   readonly wishNames: { readonly [tag in Command["_tag"]]: string }
+  /** What the fields of its wishes hold, in the words of forms; where left out, or for a field that is not there, its key stands alone. */
+  readonly fieldNames?: FieldNames
   /** Each fact in Chinese, as a history tells it. */
   readonly factNames: { readonly [tag in Fact["_tag"]]: string }
   /** Whose the personal data at a path of a wish is: the id of a subject that the matter knows; nobody known where it gives none. */

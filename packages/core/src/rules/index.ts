@@ -24,7 +24,7 @@ export { Requirement, RequirementId } from "./Requirement.ts"
 export type { Problem } from "./Problem.ts"
 export { resolve } from "./resolve.ts"
 export {
-  type Allowed, type AnyRoom, type AnyWish, concealsNobody, type Context, type Count, Due, Limit, type Obligation, type Refusal, type RegisterColumn, type Room,
+  type Allowed, type AnyRoom, type AnyWish, concealsNobody, type Context, type Count, Due, type FieldNames, Limit, type Obligation, type Refusal, type RegisterColumn, type Room,
   type RowIndex, Undetermined, type WindowRule
 } from "./Room.ts"
 export type { Repealed, Rule, RuleBook, Source } from "./RuleBook.ts"

@@ -63,13 +63,12 @@ export interface Refusal extends AnyRefusal {
 /** All tags. @internal */
 export const refusalTags = Object.keys(NO) as ReadonlyArray<Refusal["_tag"]>
 
-/** @internal */
-export const refuse = (tag: Refusal["_tag"], context: Context, detail?: string, basis?: Basis): Refusal => {
+const refuse = (tag: Refusal["_tag"], context: Context, detail?: string, basis?: Basis): Refusal => {
   const [requirements, remedy] = NO[tag]
   return { _tag: tag, basis: basis ?? basisIn(context, requirements), remedy: detail === undefined ? remedy : `${remedy}：${detail}` }
 }
 
-/** The same as a result. @internal */
+/** @internal */
 export const no = (tag: Refusal["_tag"], context: Context, detail?: string, basis?: Basis): Result.Result<never, Refusal> =>
   Result.fail(refuse(tag, context, detail, basis))
 

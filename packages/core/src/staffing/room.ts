@@ -6,6 +6,7 @@ import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
+import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { counts, register } from "./register.ts"
@@ -33,7 +34,7 @@ const head: ReadonlyArray<Role> = ["head"]
  */
 export const room: Room<"staffing", State, Command, Fact, Refusal, Row> = {
   name: "staffing", title: "岗位人员", letters: "RY", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
-  ended: ["abolished"], register, counts, wishNames, factNames, subjectOf, conceals: concealsNobody,
+  ended: ["abolished"], register, counts, wishNames, factNames, fieldNames, subjectOf, conceals: concealsNobody,
   permits: {
     EstablishPost: office,
     RenewNeeds: office,

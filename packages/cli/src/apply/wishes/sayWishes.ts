@@ -22,7 +22,7 @@ export const sayWishes = (wishes: ReadonlyArray<Standing>): ReadonlyArray<string
   return [
     "可以：",
     ...may.map(({ name, permitted, roles, wish }) => `  ${padEnd(wish, widest)}  ${name}${permitted ? "" : `（由${roles.map(role).join("、")}办理）`}`),
-    "现在不可以：",
+    ...(reasons.size === 0 ? [] : ["现在不可以："]),
     ...[...reasons.values()].flatMap(({ line, names }) => [`  ${names.join("、")}`, `    ${line}`])
   ]
 }

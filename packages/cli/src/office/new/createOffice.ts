@@ -17,12 +17,13 @@ import { OfficeFile } from "../OfficeFile.ts"
 import { useOffice } from "../useOffice.ts"
 import type { CreateInput } from "./createFlags.ts"
 import { drawOffice } from "./drawOffice.ts"
+import { warnOfPlace } from "./warnOfPlace.ts"
 
 const files = ["office.yaml", "master.key", "office.sqlite"]
 
 export const createOffice = Effect.fnUntraced(function*(input: CreateInput) {
-  const { folder, id, pack, zone } = input
-  yield* openBook(pack, yield* todayInChina)
+  const { folder, id, pack, tier, venue, zone } = input
+  const book = yield* openBook(pack, yield* todayInChina)
   const drawn = drawOffice(input)
   if (Result.isFailure(readYaml(OfficeFile, drawn))) {
     return yield* endWith(`--id、--zone：应为字母、数字、点、下划线、连字符组成的代号，收到的是 ${JSON.stringify(id)}、${JSON.stringify(zone)}`, exitCodes.usage)
@@ -41,6 +42,8 @@ export const createOffice = Effect.fnUntraced(function*(input: CreateInput) {
   )
   yield* useOffice({ office: folder, as: Option.none() }, ({ agency, desk }) => desk.countByStatus(agency))
   yield* Console.log(at("office.yaml"))
+  const warning = warnOfPlace(book, venue, tier)
+  if (warning !== undefined) yield* Console.error(warning)
   return yield* Console.error(
     `已新建。主密钥在 ${at("master.key")}，只有您能读取：请另存一份，不要和存储放在一起；丢失以后谁也打不开封存的个人信息。\n` +
       "备份时在没有人办理时复制整个文件夹（主密钥除外）。"

@@ -37,8 +37,10 @@ export const openStock = ({ count, item, on, reorderAt: set, title }: Wish<"Open
   if (asked && set !== undefined && set < asked.least) return no("PointTooLow", context, `${asked.least}`, asked.basis)
   const reorderAt = set ?? asked?.least
   if (reorderAt === undefined) return no("PointMissing", context, item)
+  const word = nameOf(item, context)
+  if (title === undefined && word === item) return no("TitleMissing", context, item)
   const basis: Basis = asked?.basis ?? { ...basisIn(context, "reading/restock upkeep/materials intake/blank-form"), reading: "interpretation" }
-  return fact({ _tag: "StockOpened", on, item, title: title ?? nameOf(item, context), ...(asked?.make !== undefined && { make: asked.make }), count, reorderAt, basis })
+  return fact({ _tag: "StockOpened", on, item, title: title ?? word, ...(asked?.make !== undefined && { make: asked.make }), count, reorderAt, basis })
 }
 
 /** @internal */

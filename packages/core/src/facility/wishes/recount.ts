@@ -6,8 +6,8 @@ import { fromOutside } from "../Refusal.ts"
 import type { State } from "../State.ts"
 import type { Decided } from "./Wish.ts"
 
-/** The one term that can run of a thing. @internal */
-export const runningOf = (state: State): Limit | undefined => {
+/** The one term that can run of a thing. */
+const runningOf = (state: State): Limit | undefined => {
   switch (state._tag) {
     case "Round": return state.round.next
     case "Material": return state.material.through

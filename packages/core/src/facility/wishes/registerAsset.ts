@@ -17,8 +17,10 @@ export const registerAsset = ({ assetNumber, item, keeper, model, on, place, pur
   const wrong = wrongDay(on, purchase.on, context)
   if (wrong) return wrong
   const rule = ruleOf(item, context)
+  const word = context.name("equipment", item)
+  if (title === undefined && word === item) return no("TitleMissing", context, item)
   return fact({
-    _tag: "AssetRegistered", on, item, title: title ?? context.name("equipment", item), assetNumber, keeper, purchase,
+    _tag: "AssetRegistered", on, item, title: title ?? word, assetNumber, keeper, purchase,
     ...(model !== undefined && { model }), ...(place !== undefined && { place }),
     basis: basisIn(context, "facility/assets"),
     faultBasis: context.rule("facility/faults") ? context.basisOf("facility/faults") : rule?.basis[0] ?? basisIn(context, "upkeep/equipment query/network facility/faults"),

@@ -23,9 +23,11 @@ export const showMaterial = ({ catalogueItem, item, make, on, source, through, t
   const rules = context.rules.flatMap((rule) => (rule.requirement.kind === "Material" && rule.requirement.anyOf.includes(item) ? [{ basis: rule.basis[0], makes: rule.requirement.makes }] : []))
   const barred = rules.find(({ makes }) => makes && (make === undefined || !makes.includes(make)))
   if (barred?.makes) return no("MakeNotAllowed", context, barred.makes.join("、"), barred.basis)
+  const word = context.name("materials", item)
+  if (title === undefined && word === item) return no("TitleMissing", context, item)
   const basis = rules[0]?.basis ?? basisIn(context, CURRENCY)
   return Result.flatMap(holding(through, on, basisIn(context, CURRENCY), context), (held) => fact({
-    _tag: "MaterialShown", on, item, title: title ?? context.name("materials", item), version, source, ...held,
+    _tag: "MaterialShown", on, item, title: title ?? word, version, source, ...held,
     ...(make !== undefined && { make }), ...(catalogueItem !== undefined && { catalogueItem }), basis
   }))
 }

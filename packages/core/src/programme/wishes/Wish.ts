@@ -1,6 +1,7 @@
 /** What a wish comes to, and what wishes of this room have in common: days, rules of the book, and due dates. */
 import * as Result from "effect/Result"
 import { isPlainDate } from "../../calendar/PlainDate.ts"
+import { nearest } from "../../rules/nearest.ts"
 import type { Requirement } from "../../rules/Requirement.ts"
 import type { Context, Limit, Refusal as AnyRefusal } from "../../rules/Room.ts"
 import type { Rule } from "../../rules/RuleBook.ts"
@@ -37,7 +38,12 @@ export const numberOf = (context: Context): Result.Result<string, Refusal> =>
 /** The rule on a requirement; a refusal where the place has none. @internal */
 export const ruleOn = (id: string, context: Context): Result.Result<Rule, Refusal> => {
   const rule = context.everyRule.find(({ requirement }) => requirement.id === id)
-  return rule ? Result.succeed(rule) : no("RuleMissing", context, id)
+  if (rule) return Result.succeed(rule)
+  // a slip of the pen is looked for behind the same subject
+  const [subject = "", name = ""] = id.split("/")
+  const names = context.everyRule.flatMap(({ requirement }) => (requirement.id.startsWith(`${subject}/`) ? [requirement.id.slice(subject.length + 1)] : []))
+  const guess = nearest(name, names)
+  return no("RuleMissing", context, guess === undefined ? id : `${id}，是不是 ${subject}/${guess}？`)
 }
 
 /** The same of one kind, with its clause; another refusal where it is of another kind. @internal */
