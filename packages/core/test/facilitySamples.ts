@@ -66,7 +66,7 @@ export const closeIt = (on: string, time = "17:35"): Command => ({ _tag: "Record
 /** A wish on a day. */
 export type Step = readonly [today: string, wish: Command]
 
-const on = (today: string, pack = townPack, more: Parameters<typeof roomContext>[2] = {}): Context => roomContext(pack, today, { role: "head", ...more })
+export const on = (today: string, pack = townPack, more: Parameters<typeof roomContext>[2] = {}): Context => roomContext(pack, today, { role: "head", ...more })
 
 /** What a wish comes to after others. */
 export const when = (state: State, [today, wish]: Step, pack = townPack, more: Parameters<typeof roomContext>[2] = {}): Result.Result<ReadonlyArray<Fact>, FacilityRefusal> =>
