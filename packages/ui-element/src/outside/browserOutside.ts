@@ -58,8 +58,10 @@ export const browserOutside = (element: HTMLElement): KioskOutside => {
     },
     store: visitStore,
     activity: (hear) => {
-      for (const sign of SIGNS) window.addEventListener(sign, hear, { passive: true })
-      return () => { for (const sign of SIGNS) window.removeEventListener(sign, hear) }
+      // told afterwards: a box that is ticked hears of its click before it changes, and must not be shown anew in between
+      const later = (): void => { setTimeout(hear, 0) }
+      for (const sign of SIGNS) window.addEventListener(sign, later, { passive: true })
+      return () => { for (const sign of SIGNS) window.removeEventListener(sign, later) }
     },
     newKey
   }

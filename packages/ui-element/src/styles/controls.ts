@@ -20,7 +20,7 @@ button.main, button.main:hover { background: var(--accent); border-color: var(--
 button.link { border-color: transparent; background: transparent; color: var(--accent); text-decoration: underline; text-underline-offset: .2em; padding-inline: .4em; text-align: start; }
 button[aria-disabled="true"] { border-style: dashed; cursor: progress; }
 .buttons { display: flex; flex-wrap: wrap; gap: .8em; margin-block-start: 1.4em; }
-.buttons .main { flex: 0 1 auto; min-inline-size: 9em; }
+.buttons .main { flex: 0 1 auto; min-inline-size: min(9em, 100%); }
 .card, .troubles, .problem, .hint { padding: 1em 1.2em; border-radius: var(--round); background: var(--surface); border: .08em solid var(--soft); }
 .card > * + *, .problem > * + *, .hint > * + * { margin-block-start: .5em; }
 .troubles, .problem { background: var(--danger-tint); border: .12em solid var(--danger); border-inline-start-width: .5em; }

@@ -2,7 +2,7 @@
 
 /** The style of the page. */
 export const pageFace = `
-.page { padding: 1.4em max(1em, calc((100cqi - 70em) / 2)); }
+.page { padding: 1.4em max(1.25rem, calc((100cqi - 70em) / 2)); }
 .page header { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: 0 1em; margin-block-end: 1.2em; }
 .page header .name { grid-column: 1 / -1; color: var(--muted); }
 @media print {

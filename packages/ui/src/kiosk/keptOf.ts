@@ -23,13 +23,13 @@ export const keptOf = ({ apply, face, page }: KioskModel, at: number): string =>
  * @internal
  */
 export const restored = (model: KioskModel, text: string, now: number): KioskModel | undefined => {
-  let kept: Partial<Kept>
+  let kept: Partial<Kept> | null
   try {
-    kept = JSON.parse(text) as Partial<Kept>
+    kept = JSON.parse(text) as Partial<Kept> | null
   } catch {
     return undefined
   }
-  const { apply, at, face, page, version } = kept
+  const { apply, at, face, page, version } = kept ?? {}
   if (version !== 1 || at === undefined || apply === undefined || face === undefined || page === undefined) return undefined
   const age = now - at
   if (!(age >= 0 && age < model.props.idleSeconds * 1000)) return undefined

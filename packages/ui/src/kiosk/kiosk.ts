@@ -42,6 +42,11 @@ const readStore: KioskTask = ({ clock, store }) => {
   return Promise.resolve(kept === undefined ? undefined : { _tag: "Restored", kept, now: clock.now() })
 }
 
+const clearStore: KioskTask = ({ store }) => {
+  store.clear()
+  return Promise.resolve(undefined)
+}
+
 const keep = (model: KioskModel): KioskTask => ({ clock, store }) => {
   store.write(keptOf(model, clock.now()))
   return Promise.resolve(undefined)
@@ -67,9 +72,12 @@ const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { re
       // in the order in which they are offered, whichever came first
       return step({ ...model, offers: offers.flatMap(({ key }) => all.filter(({ offer }) => offer.key === key)) })
     }
-    case "Restored":
+    case "Restored": {
       // whoever was quicker than the store begins anew
-      return step(model.touched ? model : restored(model, message.kept, message.now) ?? model)
+      if (model.touched) return step(model)
+      const before = restored(model, message.kept, message.now)
+      return before ? step(before) : step(model, clearStore)
+    }
     case "TypeSearch": case "Search": case "SearchCame": case "SearchFailed":
       return updateSearch(model, message)
     case "TypeFollow": case "Follow": case "FollowAnother": case "FollowCame": case "FollowFailed":
