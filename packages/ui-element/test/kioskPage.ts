@@ -106,7 +106,10 @@ const backend: GivenBackend = {
 const { searchParams } = new URL(location.href)
 if (searchParams.get("page") === "zone") {
   defineZonePage()
-  document.body.append(Object.assign(document.createElement("zone-page"), { backend }))
+  // a page of an agency has a main part of its own, in which this one is
+  const main = document.createElement("main")
+  main.append(Object.assign(document.createElement("zone-page"), { backend }))
+  document.body.append(main)
 } else {
   const element = Object.assign(document.createElement("zone-kiosk"), { printer: { print: () => Promise.resolve(fake.paper) } }) as unknown as ZoneKioskElement
   element.setAttribute("idle-seconds", searchParams.get("idle") ?? "120")

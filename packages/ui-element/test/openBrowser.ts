@@ -11,6 +11,7 @@ const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><met
 
 /** Where the browser is, if there is one. */
 export const browserAt = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path))
+if (browserAt === undefined) process.stdout.write("ui-element: Chromium is not installed (apt-get install chromium fonts-noto-cjk), so pages are not looked at\n")
 
 /** What is open until it is closed. */
 export interface Opened {

@@ -3,11 +3,10 @@
 /** The style of the parts. */
 export const controls = `
 *, *::before, *::after { box-sizing: border-box; }
-h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+h1, h2, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 ul, ol { list-style: none; }
 h1 { font-size: 1.7em; line-height: 1.35; font-weight: 700; text-wrap: balance; }
 h2 { font-size: 1.25em; line-height: 1.4; font-weight: 700; }
-h3 { font-size: 1.1em; line-height: 1.45; font-weight: 700; }
 button, input, textarea { font: inherit; color: inherit; }
 :focus-visible { outline: .18em solid var(--focus); outline-offset: .14em; }
 h1:focus-visible { outline: none; }

@@ -41,7 +41,7 @@ footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2
 .lesser .tile .title { font-size: 1.1em; }
 
 form > * + * { margin-block-start: 1.6em; }
-.field { display: grid; gap: .35em; }
+.field { display: grid; grid-template-columns: minmax(0, 1fr); gap: .35em; }
 .field > .choices { margin-block-start: .3em; }
 .label { font-weight: 700; }
 legend { padding: 0; }
@@ -64,8 +64,9 @@ textarea { line-height: 1.6; resize: vertical; }
 .under { grid-column: 1 / -1; margin-block-start: .4em; color: var(--muted); }
 .group > legend { padding-inline: .3em; }
 .group { display: grid; gap: 1em; padding: 1em 1.2em; border: .1em solid var(--soft); border-radius: var(--round); background: var(--surface); }
-.files { display: grid; gap: .4em; margin-block-start: .8em; }
-input[type="file"] { min-block-size: var(--target); max-inline-size: 100%; }
+.files { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4em; margin-block-start: .8em; }
+input[type="file"] { min-block-size: var(--target); inline-size: 100%; overflow: hidden; text-overflow: ellipsis; }
+.answers h2 { font-size: 1.1em; }
 input[type="file"]::file-selector-button { font: inherit; min-block-size: var(--target); padding: .4em 1em; margin-inline-end: .8em; border: .1em solid var(--line); border-radius: var(--round); background: var(--surface); color: var(--text); }
 
 .said:empty { min-block-size: 0; margin: 0; }

@@ -6,7 +6,7 @@ import { button, type KioskView, problemView, sender, textField, troublesView } 
 
 const answerView = ({ props: { messages } }: KioskModel, { answer, id, question, source, updatedOn }: AnsweredQuestion): KioskView =>
   el("li", { class: "card", key: id },
-    el("h3", {}, question),
+    el("h2", {}, question),
     ...answer.split("\n").filter((line) => line.trim() !== "").map((line) => el("p", {}, line)),
     el("p", { class: "source" },
       el("span", {}, `${messages.source}：${source ?? messages.noSource}`),
