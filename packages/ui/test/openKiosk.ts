@@ -9,14 +9,14 @@ import {
 export const textOf = <Message>(view: View<Message>): string => (typeof view === "string" ? view : view.children.map(textOf).join(" "))
 
 /** Every element of a view. */
-export const elementsOf = <Message>(view: View<Message>): ReadonlyArray<ElementView<Message>> =>
+const elementsOf = <Message>(view: View<Message>): ReadonlyArray<ElementView<Message>> =>
   typeof view === "string" ? [] : [view, ...view.children.flatMap(elementsOf)]
 
 /** A problem as a client rejects with it. */
 export const problem = (status: number, tag: string, remedy: string, more: object = {}) => ({ problem: { status, title: tag, tag, remedy, ...more } })
 
 /** Everything that is settled has come back. */
-export const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })
+const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })
 
 /** Opens a kiosk. What `fail` has under the name of a method is what that method rejects with; a promise is what it gives instead. */
 export const openKiosk = async (props: Partial<KioskProps> = {}, { kept, rooms, zone = zoneInfo }: { readonly kept?: string; readonly rooms?: PublicRoomsBackend["public"]; readonly zone?: GivenZone } = {}) => {
@@ -32,7 +32,7 @@ export const openKiosk = async (props: Partial<KioskProps> = {}, { kept, rooms, 
     asked.push([method, given])
     const failed = fail[method]
     if (failed instanceof Promise) return failed as Promise<A>
-    return failed === undefined ? Promise.resolve(result) : Promise.reject(failed as Error)
+    return failed === undefined ? Promise.resolve(result) : Promise.reject(failed)
   }
   const backend: PublicBackend = {
     public: {

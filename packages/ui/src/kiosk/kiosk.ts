@@ -89,7 +89,7 @@ const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { re
       return updateApply(model, message)
     case "Talk": case "FillTalk": case "TalkNext": case "TalkPrevious": case "TalkKeyed": case "TalkDone": case "TalkFailed":
       return updateTalk(model, message)
-    case "Go": case "SetFace": case "Active": case "Focus": case "End": case "Tick": case "TypeSetUp": case "SetUp": case "SetUpDone": case "SetUpFailed":
+    default:
       return updateFrame(model, message)
   }
 }
