@@ -18,11 +18,13 @@ const choicesOf = (names: { readonly [value: string]: string }): ReadonlyArray<{
 
 const filesView = ({ apply: { draft, uploading }, props: { messages } }: KioskModel): KioskView =>
   el("div", { class: "files" },
-    el("label", { for: "files", class: "label" }, messages.chooseFiles),
-    el("input", {
-      id: "files", type: "file", multiple: true, accept: "image/jpeg,image/png,application/pdf",
-      on: { change: ({ files }: Given) => ({ _tag: "ChooseFiles", files }) }
-    }),
+    // in our words and not in the browser's: its own button speaks the language of the machine
+    el("label", { class: "pick" },
+      el("input", {
+        type: "file", multiple: true, accept: "image/jpeg,image/png,application/pdf",
+        on: { change: ({ files }: Given) => ({ _tag: "ChooseFiles", files }) }
+      }),
+      messages.chooseFiles),
     el("p", { role: "status" }, uploading ? messages.filesWaiting : draft.files.length > 0 ? messages.filesHeld(draft.files.map(({ name }) => name)) : ""))
 
 /** @internal */
