@@ -40,7 +40,7 @@ export const talkFieldView = (model: KioskModel, key: string, field: Field, path
       const tag = valueAt(value, "_tag")
       const inner = cases.find((each) => each.tag === tag)?.field
       return [
-        cases.length > 1 && choiceField(model, {
+        choiceField(model, {
           ...props, chosen: typeof tag === "string" ? [tag] : [], choices: cases.map((each) => ({ value: each.tag, label: each.field.zh ?? messages.fields[each.tag] ?? each.tag }))
         }, (said) => fill(path, { _tag: said })),
         ...(inner?.fields ? group(inner.fields) : [])
