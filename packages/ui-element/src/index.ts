@@ -5,3 +5,6 @@
  */
 export { defineScreen, type ElementOptions } from "./defineScreen.ts"
 export { paint } from "./paint.ts"
+export { defineKiosk, type ZoneKioskElement } from "./defineKiosk.ts"
+export { defineZonePage, type ZonePageElement } from "./defineZonePage.ts"
+export type { GivenBackend } from "./outside/backendOf.ts"

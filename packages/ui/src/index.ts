@@ -6,8 +6,9 @@
 export type { Problem } from "./backend/Problem.ts"
 export { problemOf } from "./backend/problemOf.ts"
 export type {
-  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Followed, PublicBackend, Submitted, ZoneInfo
+  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Followed, PublicBackend, Submitted, ZoneArea, ZoneInfo
 } from "./backend/PublicBackend.ts"
+export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
 export type {
   DoneWish, Field, MatterInfo, Owed, OwedItem, Post, RegisterLine, RoomInfo, Session, ShownCell, ShownPersonal, StaffBackend, WishDraft, WishStanding
 } from "./backend/StaffBackend.ts"
@@ -15,3 +16,15 @@ export { type Child, h, type Props } from "./view/h.ts"
 export type { Attribute, ChosenFile, ElementView, EventName, Given, Say, View } from "./view/View.ts"
 export { runScreen, type Running } from "./screen/runScreen.ts"
 export { type Screen, type Step, step, type Subscription, type Task } from "./screen/Screen.ts"
+export type { ApplyDraft, ApplyPart } from "./kiosk/apply/ApplyDraft.ts"
+export { kiosk } from "./kiosk/kiosk.ts"
+export type { KioskDeed, KioskMessage, KioskNews } from "./kiosk/KioskMessage.ts"
+export type { Applying, KioskFace, KioskModel, KioskPage, Talking, Trouble } from "./kiosk/KioskModel.ts"
+export type { KioskOutside, PrintOutcome } from "./kiosk/KioskOutside.ts"
+export { kioskDefaults, type KioskProps, type Offer } from "./kiosk/KioskProps.ts"
+export { type Messages as KioskMessages, messages as kioskMessages } from "./kiosk/messages.ts"
+export { type Plan, type PlannedArea, planOf } from "./page/planOf.ts"
+export { type ZoneMessages, zoneMessages } from "./page/zoneMessages.ts"
+export {
+  zonePage, zonePageDefaults, type ZonePageMessage, type ZonePageModel, type ZonePageOutside, type ZonePageProps
+} from "./page/zonePage.ts"

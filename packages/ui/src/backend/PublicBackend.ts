@@ -7,13 +7,22 @@
 import type { ApplicantKind, FormWanted, Help } from "@zone/core/application"
 import type { AreaFunction } from "@zone/core/terms"
 
+/** An area of a zone, and what people can do there. */
+export interface ZoneArea {
+  readonly name: string
+  readonly functions: ReadonlyArray<AreaFunction>
+  readonly about?: string
+  /** Where it lies on the floor, in any unit, from the upper left corner; a plan is drawn without it, too. */
+  readonly at?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
 /** The page of a zone: what is where, when it is open, what lies there. */
 export interface ZoneInfo {
   readonly zone: string
   readonly agency: string
   readonly title: string
   readonly functions: ReadonlyArray<{ readonly function: AreaFunction; readonly name: string }>
-  readonly areas: ReadonlyArray<{ readonly name: string; readonly functions: ReadonlyArray<AreaFunction>; readonly about?: string }>
+  readonly areas: ReadonlyArray<ZoneArea>
   readonly addressees: ReadonlyArray<{ readonly kind: "government" | "department" | "itself"; readonly name: string; readonly contact?: string }>
   readonly openingHours: ReadonlyArray<{ readonly days: string; readonly hours: string }>
   readonly materials: ReadonlyArray<{ readonly title: string; readonly area?: string; readonly updatedOn?: string }>
@@ -80,6 +89,10 @@ export interface PublicBackend {
     }>
     readonly apply: (given: { readonly payload: ApplicationDraft; readonly headers?: { readonly "idempotency-key"?: string } }) => Promise<Submitted>
     readonly follow: (given: { readonly params: { readonly number: string }; readonly headers: { readonly "x-zone-code": string } }) => Promise<Followed>
+    /** Holds a file until an application names it. */
+    readonly upload: (given: { readonly payload: Uint8Array }) => Promise<{ readonly file: string }>
+    /** Lets this device in as a kiosk: done once, by staff. */
+    readonly openKiosk: (given: { readonly payload: { readonly device: string; readonly secret: string } }) => Promise<{ readonly device: string }>
     readonly receipt: (given: { readonly params: { readonly number: string }; readonly headers: { readonly "x-zone-code": string; readonly "idempotency-key"?: string } }) => Promise<Uint8Array>
   }
 }

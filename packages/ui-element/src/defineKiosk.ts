@@ -1,0 +1,57 @@
+/** The kiosk as an element, `<zone-kiosk>`. */
+import { kiosk, kioskDefaults, type KioskMessages, type KioskOutside, type KioskProps, type Offer } from "@zone/ui"
+import { defineScreen } from "./defineScreen.ts"
+import type { GivenBackend } from "./outside/backendOf.ts"
+import { browserOutside } from "./outside/browserOutside.ts"
+import { controls } from "./styles/controls.ts"
+import { kioskFace } from "./styles/kioskFace.ts"
+import { tokens } from "./styles/tokens.ts"
+import { zone } from "./styles/zone.ts"
+
+/**
+ * The element. Attributes, read when it comes into a document: `idle-seconds` (120), `warn-seconds` (30), `follow-at` (an address; the QR code
+ * then leads there), `no-printer`.
+ */
+export interface ZoneKioskElement extends HTMLElement {
+  /** What it asks; may be set at any time. */
+  backend: GivenBackend | Promise<GivenBackend>
+  /** A printer that knows more than a browser does, such as that it has no paper. */
+  printer?: KioskOutside["printer"]
+  /** Other words. Set before it comes into a document. */
+  messages?: KioskMessages
+  /** Other rooms for questions, suggestions, complaints and ratings. Set before it comes into a document. */
+  offers?: ReadonlyArray<Offer>
+}
+
+/** A number of seconds in an attribute. */
+const seconds = (element: HTMLElement, name: string, usual: number): number => {
+  const given = Number(element.getAttribute(name) ?? usual)
+  return Number.isFinite(given) && given > 0 ? given : usual
+}
+
+const propsOf = (element: HTMLElement): KioskProps => {
+  const { messages = kioskDefaults.messages, offers = kioskDefaults.offers } = element as Partial<ZoneKioskElement>
+  const followAt = element.getAttribute("follow-at")
+  const idleSeconds = seconds(element, "idle-seconds", kioskDefaults.idleSeconds)
+  return {
+    idleSeconds,
+    // a warning that is longer than the wait would never end
+    warnSeconds: Math.min(seconds(element, "warn-seconds", kioskDefaults.warnSeconds), idleSeconds),
+    prints: !element.hasAttribute("no-printer"), offers, messages,
+    ...(followAt !== null && { followAt })
+  }
+}
+
+/**
+ * Defines `<zone-kiosk>`, or the kiosk under another name. On a server nothing happens.
+ *
+ * @example
+ * ```ts
+ * import { defineKiosk } from "@zone/ui-element"
+ *
+ * defineKiosk() // in a browser: document.querySelector("zone-kiosk").backend = client
+ * ```
+ */
+export const defineKiosk = (name = "zone-kiosk"): void => {
+  defineScreen(name, kiosk, { props: propsOf, outside: browserOutside, styles: [tokens, controls, zone, kioskFace].join("\n") })
+}

@@ -1,0 +1,39 @@
+/** The server that an element asks: whatever is set as its property `backend`, before or after it came into the document. */
+import type { Problem, PublicBackend, PublicRoomsBackend } from "@zone/ui"
+
+/** What may be set: a client, or one that is on its way. The rooms for questions and feedback may be missing. */
+export type GivenBackend = PublicBackend & { readonly public: Partial<PublicRoomsBackend["public"]> }
+
+type Asked = PublicBackend & PublicRoomsBackend
+type Name = keyof Asked["public"]
+
+const NAMES: ReadonlyArray<Name> = ["zone", "questions", "check", "apply", "follow", "upload", "openKiosk", "receipt", "form", "begin"]
+
+const noRoom: Problem = { status: 404, title: "没有", tag: "NoSuchRoom", remedy: "这里没有这项服务" }
+
+/**
+ * A backend that waits until there is one, and asks the one that is set last. A method that it does not have rejects as a room that is not there.
+ *
+ * @internal
+ */
+export const backendOf = (element: HTMLElement): Asked => {
+  let tell: (backend: GivenBackend | Promise<GivenBackend>) => void = () => {}
+  let backend = new Promise<GivenBackend>((resolve) => { tell = resolve })
+  const before = (element as { backend?: GivenBackend | Promise<GivenBackend> }).backend
+  Object.defineProperty(element, "backend", {
+    configurable: true,
+    get: () => backend,
+    set: (given: GivenBackend | Promise<GivenBackend>) => {
+      tell(given)
+      backend = Promise.resolve(given)
+    }
+  })
+  if (before) Object.assign(element, { backend: before })
+  const asks = NAMES.map((name) => [name, async (given: never): Promise<unknown> => {
+    const { public: methods } = await backend
+    const method = methods[name] as ((given: never) => Promise<unknown>) | undefined
+    if (method === undefined) throw Object.assign(new Error(noRoom.remedy), { problem: noRoom })
+    return method(given)
+  }] as const)
+  return { public: Object.fromEntries(asks) } as unknown as Asked
+}

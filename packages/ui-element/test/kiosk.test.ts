@@ -1,0 +1,251 @@
+/** The kiosk and the zone page in a real Chromium, under the strict policy of the server: every screen, by touch and by keyboard. */
+import { createRequire } from "node:module"
+import { readFileSync } from "node:fs"
+import type { AxeResults } from "axe-core"
+import type { BrowserContextOptions, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { defineKiosk, defineZonePage } from "../src/index.ts"
+import type { Fake } from "./kioskPage.ts"
+import { browserAt, openBrowser, type Opened } from "./openBrowser.ts"
+import { headed, tap, walkKiosk } from "./walkKiosk.ts"
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+it("defines nothing where there are no custom elements", () => {
+  expect(() => {
+    defineKiosk()
+    defineZonePage()
+  }).not.toThrow()
+})
+
+describe.runIf(browserAt)("in a browser", () => {
+  let opened: Opened
+  beforeAll(async () => { opened = await openBrowser("kioskPage.ts", browserAt ?? "") }, 60_000)
+  afterAll(() => opened.close())
+
+  /** Opens the page; whatever it complains of fails the test at the end. */
+  const withPage = async (options: BrowserContextOptions, query: string, use: (page: Page) => Promise<void>, wanted?: RegExp): Promise<void> => {
+    const context = await opened.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "zh-CN", ...options })
+    try {
+      const page = await context.newPage()
+      const complaints: Array<string> = []
+      page.on("console", (said) => { if (said.type() === "error" || said.type() === "warning") complaints.push(said.text()) })
+      page.on("pageerror", ({ message }) => { complaints.push(message) })
+      await page.clock.install()
+      await page.goto(opened.url + query)
+      await use(page)
+      expect(complaints.filter((complaint) => wanted?.test(complaint) !== true)).toEqual([])
+    } finally {
+      await context.close()
+    }
+  }
+
+  /** What axe finds on the page as it is; with `strict` also contrasts below 7. */
+  const faultsOf = async (page: Page, strict: boolean): Promise<ReadonlyArray<string>> => {
+    if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe)
+    const { violations } = await page.evaluate<AxeResults, boolean>(async (enhanced) => {
+      const { axe } = window as unknown as { readonly axe: { readonly run: (where: Document, options: object) => Promise<AxeResults> } }
+      return axe.run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        rules: { "color-contrast-enhanced": { enabled: enhanced }, "target-size": { enabled: true } }
+      })
+    }, strict)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary, target }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ""}`))
+  }
+
+  const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+  for (const [name, options, elder] of [
+    ["light", {}, false], ["dark", { colorScheme: "dark" }, false], ["长辈版, light", {}, true], ["长辈版, dark", { colorScheme: "dark" }, true]
+  ] as const) {
+    it(`has no fault that axe knows on any screen: ${name}`, async () => {
+      await withPage(options, "", async (page) => {
+        const faults: Array<string> = []
+        await walkKiosk(page, elder, async (screen) => { faults.push(...(await faultsOf(page, elder)).map((fault) => `${screen}: ${fault}`)) })
+        expect(faults).toEqual([])
+      })
+    }, 120_000)
+  }
+
+  for (const [name, width] of [["360 px", 360], ["1280 px at 400 %", 320], ["a kiosk that stands upright", 1080], ["4K", 3840]] as const) {
+    it(`never runs over the edge: ${name}`, async () => {
+      await withPage({ viewport: { width, height: width === 1080 ? 1920 : width === 3840 ? 2160 : 640 } }, "", async (page) => {
+        const wide: Array<string> = []
+        await walkKiosk(page, false, async (screen) => { if (await widthOf(page) > 0) wide.push(screen) })
+        expect(wide).toEqual([])
+      })
+    }, 120_000)
+  }
+
+  it("has letters of 18 points and more in 长辈版, up to 30, targets of 60 px and more, and one task a screen", async () => {
+    await withPage({ viewport: { width: 400, height: 800 } }, "", async (page) => {
+      const small: Array<string> = []
+      const measure = (screen: string): Promise<void> => page.evaluate((screen) => {
+        const root = document.querySelector("zone-kiosk")?.shadowRoot
+        const targets = [...root?.querySelectorAll("button, .choice, input:not([type=radio], [type=checkbox]), textarea") ?? []]
+        return targets.filter((each) => each.getBoundingClientRect().height < 60).map((each) => `${screen}: ${each.outerHTML.slice(0, 80)} ${each.getBoundingClientRect().height}`)
+      }, screen).then((found) => { small.push(...found) })
+      await walkKiosk(page, true, measure)
+      expect(small).toEqual([])
+      const letters = (): Promise<number> => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector("zone-kiosk")?.shadowRoot?.querySelector(".kiosk") ?? document.body).fontSize))
+      expect(await letters()).toBeGreaterThanOrEqual(24)
+      for (let step = 0; step < 4; step++) await tap(page, "字大一些")
+      expect(await letters()).toBeGreaterThanOrEqual(40)
+      expect(await widthOf(page)).toBe(0)
+    })
+  }, 120_000)
+
+  it("can be used by keyboard alone, with the focus on each new heading and on what is not right", async () => {
+    await withPage({}, "", async (page) => {
+      const focused = (): Promise<string> => page.evaluate(() => document.querySelector("zone-kiosk")?.shadowRoot?.activeElement?.textContent ?? "")
+      const reach = async (words: RegExp): Promise<void> => {
+        for (let step = 0; step < 40; step++) {
+          const at = await page.evaluate(() => {
+            const active = document.querySelector("zone-kiosk")?.shadowRoot?.activeElement
+            return `${active?.closest("label")?.textContent ?? active?.textContent ?? ""}|${active?.getAttribute("id") ?? ""}`
+          })
+          if (words.test(at)) return
+          await page.keyboard.press("Tab")
+        }
+        throw new Error(`the keyboard does not reach ${words.source}`)
+      }
+      await page.getByRole("button", { name: /公开申请/ }).waitFor()
+      await reach(/^公开申请/)
+      await page.keyboard.press("Enter")
+      await headed(page, "向谁申请")
+      expect(await focused()).toBe("向谁申请")
+      await reach(/下一步/)
+      await page.keyboard.press("Enter")
+      await page.getByRole("heading", { name: "有1处需要看一看" }).waitFor()
+      expect(await focused()).toContain("请选择向哪个机关申请")
+      await page.keyboard.press("Tab")
+      await page.keyboard.press("Enter")
+      await page.waitForFunction(() => document.querySelector("zone-kiosk")?.shadowRoot?.activeElement?.getAttribute("type") === "radio")
+      await page.keyboard.press("Space")
+      await page.keyboard.press("ArrowDown")
+      await reach(/下一步/)
+      await page.keyboard.press("Enter")
+      await headed(page, "您是谁")
+      await reach(/field-name/)
+      await page.keyboard.type("林小满")
+      expect(await page.getByLabel("姓名或者名称").inputValue()).toBe("林小满")
+      // it leads out again: nothing holds the focus
+      await reach(/结束并清除/)
+      await page.keyboard.press("Enter")
+      await page.getByText("已清除").waitFor()
+      expect(await focused()).toBe("您要办什么？")
+    })
+  }, 60_000)
+
+  it("keeps what was typed over a reload and over a cut line, under one key, and nothing after it was ended", async () => {
+    await withPage({}, "", async (page) => {
+      await page.getByRole("button", { name: /公开申请/ }).waitFor()
+      await tap(page, /公开申请/)
+      await page.getByRole("radio", { name: /办公室/ }).check()
+      await tap(page, "下一步")
+      await headed(page, "您是谁")
+      await page.getByRole("radio", { name: "自然人" }).check()
+      await page.getByLabel("姓名或者名称").fill("林小满")
+      await page.reload()
+      await headed(page, "您是谁")
+      expect(await page.getByLabel("姓名或者名称").inputValue()).toBe("林小满")
+      await tap(page, "下一步")
+      await page.getByLabel(/所需信息/).fill("改造计划")
+      await tap(page, "下一步")
+      await headed(page, "形式和取得方式")
+      await tap(page, "下一步")
+      await headed(page, /其他/)
+      await tap(page, "下一步")
+      await headed(page, "请核对")
+      await page.evaluate(() => {
+        const { fake, problem } = window as unknown as { readonly fake: Fake; readonly problem: (status: number, tag: string, remedy: string) => unknown }
+        fake.fail["apply"] = problem(0, "Offline", "检查网络")
+      })
+      await tap(page, "确认提交")
+      await page.getByText("您填写的内容还在").waitFor()
+      await page.evaluate(() => { delete (window as unknown as { readonly fake: Fake }).fake.fail["apply"] })
+      await tap(page, "确认提交")
+      await headed(page, "申请已经收到")
+      const keys = await page.evaluate(() => (window as unknown as { readonly fake: Fake }).fake.asked
+        .flatMap(({ given, method }) => (method === "apply" ? [(given as { readonly headers: { readonly "idempotency-key": string } }).headers["idempotency-key"]] : [])))
+      expect(keys).toHaveLength(2)
+      expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+      expect(keys[1]).toBe(keys[0])
+      await tap(page, "完成并清除")
+      await page.getByText("已清除").waitFor()
+      const left = await page.evaluate(() => ({ session: sessionStorage.length, local: localStorage.length, title: document.title, address: location.href, page: document.querySelector("zone-kiosk")?.shadowRoot?.textContent ?? "" }))
+      expect(left).toMatchObject({ session: 0, local: 0, title: "政务公开专区", address: opened.url })
+      expect(left.page).not.toContain("林小满")
+    })
+  }, 60_000)
+
+  it("warns before it wipes, goes on at a touch, and wipes when nobody is there", async () => {
+    await withPage({}, "?idle=90&warn=30", async (page) => {
+      await page.getByRole("button", { name: /意见建议/ }).waitFor()
+      await tap(page, /意见建议/)
+      await page.getByLabel("内容").fill("多放几把椅子")
+      await page.clock.runFor(65_000)
+      await page.getByText("秒后将结束并清除").first().waitFor()
+      expect(await faultsOf(page, false)).toEqual([])
+      await tap(page, "继续使用")
+      await page.getByText("秒后将结束并清除").first().waitFor({ state: "detached" })
+      await page.clock.runFor(50_000)
+      expect(await page.getByLabel("内容").inputValue()).toBe("多放几把椅子")
+      await page.clock.runFor(50_000)
+      await headed(page, "您要办什么？")
+      await tap(page, /意见建议/)
+      expect(await page.getByLabel("内容").inputValue()).toBe("")
+    })
+  }, 60_000)
+
+  it("prints what the page shows where frames are forbidden, and leaves none behind", async () => {
+    await withPage({}, "", async (page) => {
+      await page.evaluate(() => {
+        const element = document.querySelector("zone-kiosk") as { printer?: unknown }
+        delete element.printer
+        Object.assign(window, { printed: 0, print: () => { (window as unknown as { printed: number }).printed++ } })
+      })
+      await page.getByRole("button", { name: /公开申请/ }).waitFor()
+      await walkUntilDone(page)
+      await tap(page, "打印接收回执")
+      await page.getByText("接收回执已送到打印机").waitFor()
+      expect(await page.evaluate(() => (window as unknown as { readonly printed: number }).printed)).toBe(1)
+      expect(await page.evaluate(() => document.querySelectorAll("iframe").length)).toBe(0)
+      await page.emulateMedia({ media: "print" })
+      expect(await page.getByText("7KQM-29XT-4HPC").isVisible()).toBe(true)
+      expect(await page.getByRole("button", { name: "打印接收回执" }).isVisible()).toBe(false)
+    // the browser itself says that it refused the frame
+    }, /frame-src/)
+  }, 60_000)
+
+  it("shows the page of a zone without a fault in light and dark, narrow and wide, and on paper", async () => {
+    for (const options of [{}, { colorScheme: "dark" }, { viewport: { width: 320, height: 640 } }] as const) {
+      await withPage(options, "?page=zone", async (page) => {
+        await headed(page, "澄江区政务公开专区")
+        expect(await faultsOf(page, false)).toEqual([])
+        expect(await widthOf(page)).toBe(0)
+        await page.emulateMedia({ media: "print" })
+        expect(await page.getByRole("button").isVisible()).toBe(false)
+        expect(await page.getByText("政府信息公开指南").isVisible()).toBe(true)
+      })
+    }
+  }, 60_000)
+
+  const walkUntilDone = async (page: Page): Promise<void> => {
+    await tap(page, /公开申请/)
+    await page.getByRole("radio", { name: /办公室/ }).check()
+    await tap(page, "下一步")
+    await page.getByRole("radio", { name: "自然人" }).check()
+    await page.getByLabel("姓名或者名称").fill("林小满")
+    await tap(page, "下一步")
+    await page.getByLabel(/所需信息/).fill("改造计划")
+    await tap(page, "下一步")
+    await headed(page, "形式和取得方式")
+    await tap(page, "下一步")
+    await headed(page, /其他/)
+    await tap(page, "下一步")
+    await headed(page, "请核对")
+    await tap(page, "确认提交")
+    await headed(page, "申请已经收到")
+  }
+})

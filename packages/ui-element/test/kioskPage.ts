@@ -1,0 +1,121 @@
+/** The page that the browser tests open: a kiosk or a zone page on a server that is only pretended, and can be told what to answer. */
+import type { ZoneInfo } from "@zone/ui"
+import type { GivenBackend } from "../src/outside/backendOf.ts"
+import { defineKiosk, defineZonePage, type ZoneKioskElement } from "../src/index.ts"
+
+const zone: ZoneInfo = {
+  zone: "hall", agency: "澄江区人民政府办公室", title: "澄江区政务公开专区",
+  functions: [
+    { function: "selfQuery", name: "信息查询" }, { function: "reading", name: "资料阅览" },
+    { function: "intake", name: "公开申请" }, { function: "consultation", name: "政策解读" }
+  ],
+  areas: [
+    { name: "信息查询区", functions: ["selfQuery"], about: "两台查询机，可以打印" },
+    { name: "资料阅览区", functions: ["reading"], about: "政府公报、政策汇编" },
+    { name: "申请接收窗口", functions: ["intake"], about: "低位柜台、无障碍窗口" },
+    { name: "政策咨询与解读区", functions: ["consultation"], about: "每个工作日有专人值守" }
+  ],
+  addressees: [
+    { kind: "government", name: "澄江区人民政府" },
+    { kind: "department", name: "澄江区住房和城乡建设局", contact: "住建局一楼信息公开窗口" },
+    { kind: "itself", name: "澄江区人民政府办公室" }
+  ],
+  openingHours: [{ days: "星期一至星期五（工作日）", hours: "9:00—12:00，13:30—17:30" }, { days: "调休上班日", hours: "9:00—17:00" }],
+  materials: [
+    { title: "澄江区人民政府公报（2026年第10期）", area: "资料阅览区", updatedOn: "2026-11-02" },
+    { title: "惠企政策汇编", area: "资料阅览区", updatedOn: "2026-09-18" },
+    { title: "政府信息公开指南", area: "申请接收窗口" }
+  ],
+  contact: "专区咨询台，example.org/zone", today: "2026-11-27", workingDay: true
+}
+
+const problem = (status: number, tag: string, remedy: string, more: object = {}) => Object.assign(new Error(tag), { problem: { status, title: tag, tag, remedy, ...more } })
+
+/** What the pretended server is told, and what it was asked. */
+export interface Fake {
+  /** What the next calls of a method reject with. */
+  readonly fail: { [method: string]: unknown }
+  readonly asked: Array<{ readonly method: string; readonly given: unknown }>
+  paper: "shown" | "printed" | "paperOut" | "failed"
+}
+
+const fake: Fake = { fail: {}, asked: [], paper: "printed" }
+Object.assign(window, { fake, problem })
+
+const answer = <A>(method: string, given: unknown, result: A): Promise<A> => {
+  fake.asked.push({ method, given: structuredClone(given) })
+  const failed = fake.fail[method] ?? fake.fail["all"]
+  return failed === undefined ? Promise.resolve(result) : Promise.reject(failed)
+}
+
+const personal = (zh: string) => ({ kind: "personal", zh }) as const
+
+const grades = {
+  kind: "choice", choices: [["verySatisfied", "非常满意"], ["satisfied", "满意"], ["fairlySatisfied", "基本满意"], ["dissatisfied", "不满意"], ["veryDissatisfied", "非常不满意"]]
+    .map(([value = "", zh = ""]) => ({ value, zh }))
+} as const
+
+const forms: { readonly [wish: string]: Awaited<ReturnType<NonNullable<GivenBackend["public"]["form"]>>> } = {
+  Receive: { kind: "group", fields: [{ key: "text", required: true, field: personal("想问什么") }, { key: "contact", required: false, field: personal("联系方式") }] },
+  Suggest: {
+    kind: "group", fields: [
+      { key: "content", required: true, field: personal("内容") }, { key: "name", required: false, field: personal("姓名") },
+      { key: "contact", required: false, field: personal("联系方式") }, { key: "noAnswerWanted", required: false, field: { kind: "boolean" } }
+    ]
+  },
+  Rate: {
+    kind: "group", fields: [
+      {
+        key: "scores", required: true, field: {
+          kind: "group", fields: [
+            { key: "finding", required: true, field: { ...grades, zh: "信息的查找和获取" } }, { key: "staff", required: false, field: { ...grades, zh: "工作人员的态度" } }
+          ]
+        }
+      },
+      { key: "name", required: false, field: personal("姓名") }, { key: "remark", required: false, field: personal("留言") }
+    ]
+  }
+}
+
+const backend: GivenBackend = {
+  public: {
+    zone: () => answer("zone", {}, zone),
+    questions: (given) => answer("questions", given, given.query.q.includes("补贴")
+      ? [
+        { id: "q1", question: "申请高校毕业生租房补贴要带哪些材料？", answer: "身份证、毕业证、劳动合同和租房合同。\n可以在网上提交，也可以到住建局窗口提交。", source: "《澄江区高校毕业生租房补贴办法》", updatedOn: "2026-08-12" },
+        { id: "q2", question: "租房补贴多久发一次？", answer: "按季度发放。", updatedOn: "2026-03-05" }
+      ]
+      : []),
+    check: (given) => answer("check", given, { troubles: [], missing: ["identity"] }),
+    apply: (given) => answer("apply", given, { number: "澄政公开〔2026〕0087号", code: "7KQM-29XT-4HPC", repeated: false }),
+    follow: (given) => given.headers["x-zone-code"].toUpperCase().includes("7KQM")
+      ? answer("follow", given, { number: given.params.number, status: "processing", says: "办理中", arrivedOn: "2026-11-20", receivedOn: "2026-11-20", due: "2026-12-18", certainty: "settled" })
+      : Promise.reject(problem(404, "NoSuchReceipt", "编号或者查询码不对，请按接收回执核对")),
+    upload: (given) => answer("upload", given.payload.length, { file: "f-1" }),
+    openKiosk: (given) => answer("openKiosk", given, { device: given.payload.device }),
+    receipt: (given) => answer("receipt", given, new Uint8Array([0x25, 0x50, 0x44, 0x46])),
+    form: async (given) => {
+      const form = forms[given.params.wish]
+      if (!form) throw problem(404, "NoSuchRoom", "这里没有这项服务")
+      return answer("form", given, form)
+    },
+    begin: (given) => answer("begin", given, given.params.room === "enquiry" ? { number: "ZX-2026-0031", code: "HPC4-29XT", repeated: false } : { repeated: false })
+  }
+}
+
+const { searchParams } = new URL(location.href)
+if (searchParams.get("page") === "zone") {
+  defineZonePage()
+  // a page of an agency has a main part of its own, in which this one is
+  const main = document.createElement("main")
+  main.append(Object.assign(document.createElement("zone-page"), { backend }))
+  document.body.append(main)
+} else {
+  const element = Object.assign(document.createElement("zone-kiosk"), { printer: { print: () => Promise.resolve(fake.paper) } }) as unknown as ZoneKioskElement
+  element.setAttribute("idle-seconds", searchParams.get("idle") ?? "120")
+  element.setAttribute("warn-seconds", searchParams.get("warn") ?? "30")
+  document.body.append(element)
+  defineKiosk()
+  // set after it came into the document, as a client that has to be loaded is
+  element.backend = backend
+}

@@ -1,0 +1,95 @@
+/** Goes through every screen of a kiosk as somebody at it would. */
+import type { Page } from "playwright-core"
+
+/** Presses the first button of a name. */
+export const tap = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("button", { name }).first().click()
+
+/** Waits until the page has a heading. */
+export const headed = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("heading", { level: 1, name }).waitFor()
+
+/** Goes through everything and calls `look` at every screen with its name. In 长辈版 it is one task a screen. */
+export const walkKiosk = async (page: Page, elder: boolean, look: (screen: string) => Promise<void>): Promise<void> => {
+  const next = async (): Promise<void> => {
+    const before = await page.getByRole("heading", { level: 1 }).textContent()
+    await tap(page, "下一步")
+    await page.waitForFunction((title) => document.querySelector("zone-kiosk")?.shadowRoot?.querySelector("h1")?.textContent !== title, before)
+  }
+  const home = async (): Promise<void> => {
+    await tap(page, "首页")
+    await headed(page, "您要办什么？")
+  }
+  await page.getByRole("button", { name: /公开申请/ }).waitFor()
+  if (elder) await tap(page, "长辈版")
+  await look("home")
+  await tap(page, /信息查询/)
+  await page.getByRole("searchbox").fill("租房补贴")
+  await tap(page, "查找")
+  await page.getByText("找到2条").waitFor()
+  await look("search")
+  await page.getByRole("searchbox").fill("天气")
+  await tap(page, "查找")
+  await page.getByText("没有找到").waitFor()
+  await look("nothing-found")
+  await home()
+  await tap(page, /公开申请/)
+  await tap(page, "下一步")
+  await page.getByRole("heading", { level: 2, name: "有1处需要看一看" }).waitFor()
+  await look("troubles")
+  await page.getByRole("radio", { name: /住房和城乡/ }).check()
+  await next()
+  await page.getByRole("radio", { name: "自然人" }).check()
+  if (elder) {
+    await look("kind")
+    await next()
+  }
+  await page.getByLabel("姓名或者名称").fill("林𬭎满")
+  if (elder) await next()
+  await page.getByLabel("联系方式").fill("澄江区和平路1号")
+  if (elder) await next()
+  await page.getByRole("radio", { name: "在这里选择图片或者文件" }).check()
+  await page.getByLabel("选择身份证明文件").setInputFiles({ name: "证件.png", mimeType: "image/png", buffer: Buffer.from([1, 2, 3]) })
+  await page.getByText("已选择：证件.png").waitFor()
+  await look("applicant")
+  await next()
+  await page.getByLabel(/所需信息/).fill("2025年澄江区老旧小区改造计划及资金安排")
+  await look("description")
+  await next()
+  await page.getByRole("radio", { name: "纸质" }).check()
+  if (elder) await next()
+  await page.getByRole("radio", { name: "邮寄" }).check()
+  await look("form-and-route")
+  await next()
+  if (elder) await next()
+  await page.getByRole("checkbox", { name: "视力障碍" }).check()
+  await look("more")
+  await next()
+  await headed(page, "请核对")
+  await look("review")
+  await tap(page, "确认提交")
+  await headed(page, "申请已经收到")
+  await look("done")
+  await tap(page, "打印接收回执")
+  await page.getByText("接收回执已经打印").waitFor()
+  await look("printed")
+  await home()
+  await tap(page, /查询办理进度/)
+  await page.getByLabel("编号").fill("澄政公开〔2026〕0087号")
+  await page.getByLabel("查询码").fill("wrong")
+  await tap(page, /^查询$/)
+  await page.getByText("编号或者查询码不对").waitFor()
+  await look("wrong-code")
+  await page.getByLabel("查询码").fill("7kqm-29xt-4hpc")
+  await tap(page, /^查询$/)
+  await page.getByText("办理中").waitFor()
+  await look("followed")
+  for (const [name, title] of [["满意度", "rating"], ["意见建议", "suggestion"], ["政策解读", "question"]] as const) {
+    await home()
+    await tap(page, new RegExp(name))
+    await page.getByRole("button", { name: /提交|下一步/ }).waitFor()
+    await look(title)
+  }
+  await home()
+  await tap(page, /专区导览/)
+  await headed(page, "专区导览")
+  await look("zone")
+}

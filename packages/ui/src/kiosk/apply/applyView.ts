@@ -1,0 +1,60 @@
+/** An application on its screens: a step, the review, and what people take home. */
+import { el } from "../view/el.ts"
+import type { KioskModel } from "../KioskModel.ts"
+import { toldOf } from "../promptOf.ts"
+import { button, type KioskView, problemView, sender, troublesView } from "../view/fieldViews.ts"
+import { applySteps } from "./applySteps.ts"
+import { partView } from "./partView.ts"
+import { qrView } from "./qrView.ts"
+import { reviewView } from "./reviewView.ts"
+
+/** @internal */
+export const applyView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
+  const { apply: { at, busy, problem, reviewed, troubles, unchecked, uploading }, face: { elder }, props: { messages } } = model
+  const parts = applySteps(elder).find((step) => at !== "review" && step.parts.includes(at))?.parts ?? []
+  const label = at !== "review" ? reviewed ? messages.toReview : messages.next : busy ? messages.sending : messages.confirm
+  return [
+    troublesView(model, troubles),
+    problemView(model, problem),
+    unchecked && el("p", { class: "hint", role: "status" }, messages.checkedLater),
+    el("form", { novalidate: true, on: { submit: at === "review" ? { _tag: "Submit" } : { _tag: "NextStep" } }, key: at },
+      ...(at === "review" ? reviewView(model) : parts.flatMap((part) => partView(model, part, parts.length === 1))),
+      el("div", { class: "buttons" },
+        button(messages.previous, { _tag: "PreviousStep" }),
+        sender(label, busy || uploading)))
+  ]
+}
+
+/** What somebody takes home in large type. @internal */
+export const takenHomeView = (
+  { props: { followAt, messages } }: KioskModel,
+  { code, number }: { readonly number?: string; readonly code?: string }
+): ReadonlyArray<KioskView | false> => number === undefined ? [] : [
+  el("div", { class: "ticket" },
+    el("dl", {},
+      el("dt", {}, messages.number), el("dd", { class: "number" }, number),
+      ...(code === undefined ? [] : [el("dt", {}, messages.code), el("dd", { class: "number code" }, code)])),
+    code !== undefined && qrView(followAt === undefined ? `${messages.number} ${number}\n${messages.code} ${code}` : `${followAt}#${number}/${code}`, messages.qr))
+]
+
+/** @internal */
+export const doneView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
+  const { apply: { done, print }, props: { messages, prints } } = model
+  if (!done) return []
+  if (done.guided) {
+    const { contact, to } = done.guided
+    return [
+      el("section", { class: "card" }, el("p", { class: "contact" }, to), contact !== undefined && el("p", {}, contact)),
+      el("div", { class: "buttons" }, button(messages.home, { _tag: "Go", page: "home" }), button(messages.finish, { _tag: "End" }, { kind: "main" }))
+    ]
+  }
+  const said = print === undefined ? "" : print === "busy" ? messages.printing : typeof print === "string" ? messages.printed[print] : toldOf(print, messages)
+  return [
+    ...takenHomeView(model, done),
+    el("p", { class: said === "" ? "said" : "said hint", role: "status" }, said),
+    el("div", { class: "buttons" },
+      // asked for again, the receipt comes again under the same key
+      prints && button(messages.print, { _tag: "PrintReceipt" }, { "aria-disabled": print === "busy" ? "true" : undefined }),
+      button(messages.finish, { _tag: "End" }, { kind: "main" }))
+  ]
+}

@@ -1,0 +1,117 @@
+/** Takes an application step by step: looks at each, sends it once, and gives out the receipt. */
+import { step } from "../../screen/Screen.ts"
+import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
+import type { Applying, KioskModel, Trouble } from "../KioskModel.ts"
+import { ask, focusOn, type KioskStep, without } from "../KioskStep.ts"
+import { applicationOf, partOf } from "./applicationOf.ts"
+import type { ApplyPart } from "./ApplyDraft.ts"
+import { applySteps } from "./applySteps.ts"
+import { lackingIn } from "./lackingIn.ts"
+import { submitApply } from "./submitApply.ts"
+
+type Message = Extract<KioskMessage | KioskNews, {
+  readonly _tag: "Fill" | "ChooseFiles" | "FilesHeld" | "FilesFailed" | "NextStep" | "StepChecked" | "StepFailed" | "PreviousStep" | "ChangePart"
+}>
+
+const everyPart = applySteps(true).flatMap(({ parts }) => parts)
+
+/** The step that is shown: its place among the steps, and its parts. At the review it is all of them. */
+const stepOf = ({ apply: { at }, face: { elder } }: KioskModel) => {
+  const steps = applySteps(elder)
+  const place = at === "review" ? steps.length : steps.findIndex(({ parts }) => parts.includes(at))
+  return { steps, place, parts: steps[place]?.parts ?? everyPart }
+}
+
+const stand = (model: KioskModel, change: Partial<Applying>): KioskModel => ({ ...model, apply: { ...model.apply, ...change } })
+
+/** Goes to a place among the steps; beyond the last is the review. */
+const goTo = (model: KioskModel, place: number): KioskModel => {
+  const at = applySteps(model.face.elder)[place]?.parts[0] ?? "review"
+  const apply: Applying = { ...without(model.apply, "problem"), at, troubles: [], busy: false, reviewed: model.apply.reviewed || at === "review" }
+  return focusOn({ ...model, apply }, "heading")
+}
+
+const goOn = (model: KioskModel): KioskModel => {
+  const { place, steps } = stepOf(model)
+  return goTo(model, model.apply.reviewed ? steps.length : place + 1)
+}
+
+const stumble = (model: KioskModel, troubles: ReadonlyArray<Trouble<ApplyPart>>): KioskModel =>
+  focusOn({ ...model, apply: { ...without(model.apply, "problem"), troubles, busy: false } }, "troubles")
+
+/** @internal */
+export const updateApply = (model: KioskModel, message: Message): KioskStep => {
+  const { apply, props: { messages } } = model
+  switch (message._tag) {
+    case "Fill": {
+      const draft = { ...apply.draft, ...message.change }
+      // what is read on the spot is had on the spot
+      const same = message.change.form === "inspection" && draft.route === undefined ? { ...draft, route: "onSite" as const } : draft
+      const troubles = apply.troubles.filter(({ place }) => !(place in message.change))
+      // another application is another click
+      return step({ ...model, apply: { ...without(apply, "key"), draft: same, troubles } })
+    }
+    case "ChooseFiles": {
+      if (message.files.length === 0) return step(model)
+      return step(
+        { ...model, apply: { ...without(apply, "problem"), uploading: true } },
+        ask(
+          model,
+          async ({ backend }) => ({
+            _tag: "FilesHeld",
+            files: await Promise.all(message.files.map(async ({ name, read }) => ({ name, file: (await backend.public.upload({ payload: await read() })).file })))
+          }),
+          (problem) => ({ _tag: "FilesFailed", problem })
+        )
+      )
+    }
+    case "FilesHeld":
+      return step({
+        ...model,
+        apply: {
+          ...without(apply, "key"), draft: { ...apply.draft, files: message.files }, uploading: false, troubles: apply.troubles.filter(({ place }) => place !== "proof")
+        }
+      })
+    case "FilesFailed":
+      return step(focusOn(stand(model, { uploading: false, problem: message.problem }), "problem"))
+    case "NextStep": {
+      const { parts, place } = stepOf(model)
+      if (apply.busy || apply.uploading) return step(model)
+      const troubles = lackingIn(apply.draft, parts, messages)
+      if (troubles.length > 0) return step(stumble(model, troubles))
+      const payload = applicationOf(apply.draft, messages.helpGiven)
+      if (place >= applySteps(model.face.elder).length) return submitApply(model, { _tag: "Submit" })
+      return step(
+        { ...model, apply: { ...without(apply, "problem"), troubles: [], busy: true } },
+        ask(
+          model,
+          async ({ backend }) => ({ _tag: "StepChecked", ...await backend.public.check({ payload }) }),
+          (problem) => ({ _tag: "StepFailed", problem })
+        )
+      )
+    }
+    case "StepChecked": {
+      const { parts } = stepOf(model)
+      // what other steps lack is told there
+      const troubles = message.troubles.flatMap(({ path, remedy }) => {
+        const place = partOf(path)
+        return place !== undefined && parts.includes(place) ? [{ place, remedy }] : []
+      })
+      const looked = stand(model, { missing: message.missing, unchecked: false })
+      return step(troubles.length > 0 ? stumble(looked, troubles) : goOn(looked))
+    }
+    case "StepFailed": {
+      // a step that could not be looked at is looked at when the application is sent
+      if (message.problem.status === 0) return step(goOn(stand(model, { unchecked: true })))
+      return step(focusOn(stand(model, { busy: false, problem: message.problem }), "problem"))
+    }
+    case "PreviousStep": {
+      const { place } = stepOf(model)
+      return step(place <= 0 ? focusOn({ ...model, page: "home" }, "heading") : goTo(model, place - 1))
+    }
+    case "ChangePart": {
+      const place = applySteps(model.face.elder).findIndex(({ parts }) => parts.includes(message.part))
+      return step(goTo(model, place))
+    }
+  }
+}

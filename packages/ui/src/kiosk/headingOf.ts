@@ -1,0 +1,55 @@
+/** The heading of the page that is shown, and what is said of it below; the same is read out. */
+import { applySteps } from "./apply/applySteps.ts"
+import type { KioskModel } from "./KioskModel.ts"
+import { labelOf } from "./talk/lackingAt.ts"
+import { talkForm } from "./talk/updateTalk.ts"
+
+/** A heading and its help. */
+export interface Heading {
+  readonly title: string
+  readonly help?: string
+  /** Which step it is. */
+  readonly step?: string
+}
+
+const applyHeading = ({ apply: { at }, face: { elder }, props: { messages } }: KioskModel): Heading => {
+  const steps = applySteps(elder)
+  const of = steps.length + 1
+  if (at === "review") return { title: messages.review, help: messages.reviewHelp, step: messages.step(of, of) }
+  const place = steps.findIndex(({ parts }) => parts.includes(at))
+  const { group, parts } = steps[place] ?? { group: "who" as const, parts: ["addressee"] as const }
+  const counted = messages.step(place + 1, of)
+  return parts.length === 1
+    ? { title: messages.parts[parts[0]].title, help: messages.parts[parts[0]].help, step: counted }
+    : { title: messages.groups[group], step: counted }
+}
+
+const talkHeading = (model: KioskModel): Heading => {
+  const { face: { elder }, props: { messages }, talk } = model
+  if (talk === undefined) return { title: messages.home }
+  const words = messages.offers[talk.offer]
+  if (talk.done) return { title: words.done }
+  const shown = talkForm(model)
+  const one = elder ? shown?.shown.fields?.[0] : undefined
+  const count = shown?.form.fields?.length ?? 1
+  return {
+    title: words.title, help: messages.talkHelp,
+    ...(one && { help: labelOf(one.key, one.field, messages), step: messages.step(talk.at + 1, count) })
+  }
+}
+
+/** @internal */
+export const headingOf = (model: KioskModel): Heading => {
+  const { apply: { done }, follow, page, props: { messages } } = model
+  switch (page) {
+    case "home": return { title: messages.welcome, ...(model.wiped && { help: messages.ended }) }
+    case "search": return { title: messages.search, help: messages.searchHelp }
+    case "ask": return { title: messages.ask, help: messages.askHelp }
+    case "apply": return applyHeading(model)
+    case "done": return done?.guided ? { title: messages.guided, help: messages.guidedHelp } : { title: messages.done, help: messages.doneHelp }
+    case "follow": return { title: messages.follow, ...(follow.found === undefined && { help: messages.followHelp }) }
+    case "zone": return { title: messages.zone }
+    case "talk": return talkHeading(model)
+    case "setUp": return { title: messages.setUp, help: model.setUp.done ? messages.setUpDone : messages.setUpHelp }
+  }
+}

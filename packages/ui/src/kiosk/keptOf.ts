@@ -1,0 +1,37 @@
+/** What is kept for the case that the window is loaded anew in the middle of an application, and read back only by whoever is still there. */
+import type { Applying, KioskFace, KioskModel } from "./KioskModel.ts"
+
+interface Kept {
+  readonly version: 1
+  /** When it was kept, by the outside's clock. */
+  readonly at: number
+  readonly face: KioskFace
+  readonly page: KioskModel["page"]
+  readonly apply: Applying
+}
+
+/** @internal */
+export const keptOf = ({ apply, face, page }: KioskModel, at: number): string => {
+  const { problem: _problem, print: _print, ...rest } = apply
+  const kept: Kept = { version: 1, at, face, page: page === "done" ? "done" : "apply", apply: { ...rest, busy: false, uploading: false } }
+  return JSON.stringify(kept)
+}
+
+/**
+ * The model as it was, or nothing where it is of another version, no longer fresh, or nothing that was kept here.
+ *
+ * @internal
+ */
+export const restored = (model: KioskModel, text: string, now: number): KioskModel | undefined => {
+  let kept: Partial<Kept> | null
+  try {
+    kept = JSON.parse(text) as Partial<Kept> | null
+  } catch {
+    return undefined
+  }
+  const { apply, at, face, page, version } = kept ?? {}
+  if (version !== 1 || at === undefined || apply === undefined || face === undefined || page === undefined) return undefined
+  const age = now - at
+  if (!(age >= 0 && age < model.props.idleSeconds * 1000)) return undefined
+  return { ...model, apply, face, page, touched: true }
+}

@@ -1,0 +1,140 @@
+/** The kiosk of a zone: what people do there themselves, with nobody's help or with somebody's. */
+import { problemOf } from "../backend/problemOf.ts"
+import { type Screen, step, type Subscription } from "../screen/Screen.ts"
+import { submitApply } from "./apply/submitApply.ts"
+import { updateApply } from "./apply/updateApply.ts"
+import { blankKiosk } from "./blankKiosk.ts"
+import { updateFollow } from "./follow/updateFollow.ts"
+import { keptOf, restored } from "./keptOf.ts"
+import type { KioskMessage, KioskNews } from "./KioskMessage.ts"
+import type { KioskModel } from "./KioskModel.ts"
+import type { KioskOutside } from "./KioskOutside.ts"
+import type { KioskProps } from "./KioskProps.ts"
+import type { KioskStep, KioskTask } from "./KioskStep.ts"
+import { without } from "./KioskStep.ts"
+import { promptOf } from "./promptOf.ts"
+import { updateSearch } from "./search/updateSearch.ts"
+import { fillableOf } from "./talk/fillableOf.ts"
+import { updateTalk } from "./talk/updateTalk.ts"
+import { updateFrame } from "./updateFrame.ts"
+import { kioskView } from "./view/kioskView.ts"
+
+const askZone: KioskTask = async ({ backend }) => {
+  try {
+    return { _tag: "ZoneCame", zone: await backend.public.zone() }
+  } catch (rejected) {
+    return { _tag: "ZoneFailed", problem: problemOf(rejected) }
+  }
+}
+
+/** Where a room has no form for the public, it is not offered. */
+const askOffers = ({ offers }: KioskProps): ReadonlyArray<KioskTask> => offers.map((offer) => async ({ rooms }) => {
+  try {
+    const form = rooms && await rooms.public.form({ params: { room: offer.room, wish: offer.wish } })
+    return form && { _tag: "OfferCame", offer, form }
+  } catch {
+    return undefined
+  }
+})
+
+const readStore: KioskTask = ({ clock, store }) => {
+  const kept = store.read()
+  return Promise.resolve(kept === undefined ? undefined : { _tag: "Restored", kept, now: clock.now() })
+}
+
+const clearStore: KioskTask = ({ store }) => {
+  store.clear()
+  return Promise.resolve(undefined)
+}
+
+const keep = (model: KioskModel): KioskTask => ({ clock, store }) => {
+  store.write(keptOf(model, clock.now()))
+  return Promise.resolve(undefined)
+}
+
+const say = (text: string): KioskTask => ({ speech }) => {
+  speech.speak(text)
+  return Promise.resolve(undefined)
+}
+
+const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { readonly _tag: "Came" }>): KioskStep => {
+  switch (message._tag) {
+    case "AskZone":
+      return step({ ...model, zone: {} }, askZone, ...(model.offers.length === 0 ? askOffers(model.props) : []))
+    case "ZoneCame":
+      return step({ ...model, zone: { here: message.zone } })
+    case "ZoneFailed":
+      return step({ ...model, zone: { ...model.zone, problem: message.problem } })
+    case "OfferCame": {
+      const form = fillableOf(message.form, message.offer.nameless === true)
+      const { offers } = model.props
+      const all = form === undefined ? model.offers : [...model.offers.filter(({ offer }) => offer.key !== message.offer.key), { offer: message.offer, form }]
+      // in the order in which they are offered, whichever came first
+      return step({ ...model, offers: offers.flatMap(({ key }) => all.filter(({ offer }) => offer.key === key)) })
+    }
+    case "Restored": {
+      // whoever was quicker than the store begins anew
+      if (model.touched) return step(model)
+      const before = restored(model, message.kept, message.now)
+      return before ? step(before) : step(model, clearStore)
+    }
+    case "TypeSearch": case "Search": case "SearchCame": case "SearchFailed":
+      return updateSearch(model, message)
+    case "TypeFollow": case "Follow": case "FollowAnother": case "FollowCame": case "FollowFailed":
+      return updateFollow(model, message)
+    case "Submit": case "Keyed": case "Submitted": case "SubmitFailed": case "PrintReceipt": case "Printed":
+      return submitApply(model, message)
+    case "Fill": case "ChooseFiles": case "FilesHeld": case "FilesFailed": case "NextStep": case "StepChecked": case "StepFailed": case "PreviousStep":
+    case "ChangePart":
+      return updateApply(model, message)
+    case "Talk": case "FillTalk": case "TalkNext": case "TalkPrevious": case "TalkKeyed": case "TalkDone": case "TalkFailed":
+      return updateTalk(model, message)
+    case "Go": case "SetFace": case "Active": case "Focus": case "End": case "Tick": case "TypeSetUp": case "SetUp": case "SetUpDone": case "SetUpFailed":
+      return updateFrame(model, message)
+  }
+}
+
+/** What nobody at the kiosk did. */
+const OTHERS: ReadonlySet<KioskMessage["_tag"]> = new Set(["Came", "ZoneCame", "ZoneFailed", "OfferCame", "Restored", "Tick", "End"])
+
+const update = (before: KioskModel, message: KioskMessage): KioskStep => {
+  if (message._tag === "Came" && message.visit !== before.visit) return step(before)
+  // a touch alone begins nothing
+  if (message._tag === "Active" && !before.touched) return step(before)
+  const used: KioskModel = OTHERS.has(message._tag) ? before : { ...without(before, "quietSince", "left"), touched: true, wiped: false }
+  const { model, tasks } = hear(used, message._tag === "Came" ? message.news : message)
+  const more: Array<KioskTask> = []
+  if (model.visit === before.visit && model.apply !== before.apply && message._tag !== "Restored") more.push(keep(model))
+  // read out anew only where there is something new to say
+  const prompt = promptOf(model)
+  if (model.face.voice && (!before.face.voice || prompt !== promptOf(before))) more.push(say(prompt))
+  return step(model, ...tasks, ...more)
+}
+
+const subscriptions = (model: KioskModel): ReadonlyArray<Subscription<KioskOutside, KioskMessage>> => [
+  { key: "activity", start: ({ activity }, send) => activity(() => { send({ _tag: "Active" }) }) },
+  ...(model.touched
+    ? [{ key: "idle", start: ({ clock }: KioskOutside, send: (message: KioskMessage) => void) => clock.every(1000, (now) => { send({ _tag: "Tick", now }) }) }]
+    : [])
+]
+
+/**
+ * The kiosk as a screen. It asks for the zone and for the forms of the rooms when it begins.
+ *
+ * @basis 《政府信息公开条例》第二十九条、第四十三条
+ * @example
+ * ```ts
+ * import { kiosk, kioskDefaults } from "@zone/ui"
+ *
+ * const { model } = kiosk.init({ ...kioskDefaults, idleSeconds: 90 })
+ * model.page // => "home"
+ * kiosk.update(model, { _tag: "SetFace", face: { elder: true } }).model.face.elder // => true
+ * ```
+ */
+export const kiosk: Screen<KioskProps, KioskOutside, KioskModel, KioskMessage> = {
+  name: "kiosk",
+  init: (props) => step(blankKiosk({ props, visit: 0, zone: {}, offers: [] }), readStore, askZone, ...askOffers(props)),
+  update,
+  view: kioskView,
+  subscriptions
+}

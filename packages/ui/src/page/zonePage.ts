@@ -1,0 +1,92 @@
+/** The page of a zone on its own: for a screen at the entrance, a page of the agency, or to be printed and hung up. */
+import type { PublicBackend, ZoneInfo } from "../backend/PublicBackend.ts"
+import { problemOf } from "../backend/problemOf.ts"
+import type { Problem } from "../backend/Problem.ts"
+import { type Screen, step, type Task } from "../screen/Screen.ts"
+import { h } from "../view/h.ts"
+import { type ZoneMessages, zoneMessages } from "./zoneMessages.ts"
+import { zoneView } from "./zoneView.ts"
+
+/** What an integrator says of the page. */
+export interface ZonePageProps {
+  /** Seconds until it is asked for anew: a day goes by. */
+  readonly everySeconds: number
+  readonly theme: "auto" | "light" | "dark"
+  readonly messages: ZoneMessages
+}
+
+/** What the page asks of the outside. */
+export interface ZonePageOutside {
+  readonly backend: Pick<PublicBackend, "public">
+  readonly print: () => void
+  readonly clock: { readonly every: (milliseconds: number, hear: () => void) => () => void }
+}
+
+/** What the page knows. */
+export interface ZonePageModel {
+  readonly props: ZonePageProps
+  readonly zone?: ZoneInfo
+  readonly problem?: Problem
+}
+
+/** What can happen to it. */
+export type ZonePageMessage =
+  | { readonly _tag: "Ask" }
+  | { readonly _tag: "Came"; readonly zone: ZoneInfo }
+  | { readonly _tag: "Failed"; readonly problem: Problem }
+  | { readonly _tag: "Print" }
+
+/** A page of which nothing is said. */
+export const zonePageDefaults: ZonePageProps = { everySeconds: 600, theme: "auto", messages: zoneMessages }
+
+const ask: Task<ZonePageOutside, ZonePageMessage> = async ({ backend }) => {
+  try {
+    return { _tag: "Came", zone: await backend.public.zone() }
+  } catch (rejected) {
+    return { _tag: "Failed", problem: problemOf(rejected) }
+  }
+}
+
+const print: Task<ZonePageOutside, ZonePageMessage> = ({ print }) => {
+  print()
+  return Promise.resolve(undefined)
+}
+
+/**
+ * The page as a screen. What it showed stays when it cannot be asked for anew.
+ *
+ * @example
+ * ```ts
+ * import { zonePage, zonePageDefaults } from "@zone/ui"
+ *
+ * const { model } = zonePage.init(zonePageDefaults)
+ * zonePage.update(model, { _tag: "Failed", problem: { status: 0, title: "连接不上", tag: "Offline", remedy: "稍后再试" } }).model.problem?.tag // => "Offline"
+ * ```
+ */
+export const zonePage: Screen<ZonePageProps, ZonePageOutside, ZonePageModel, ZonePageMessage> = {
+  name: "zone-page",
+  init: (props) => step({ props }, ask),
+  update: (model, message) => {
+    const { props, zone } = model
+    switch (message._tag) {
+      case "Ask": return step(zone ? model : { props }, ask)
+      case "Came": return step({ props, zone: message.zone })
+      case "Failed": return step({ ...model, problem: message.problem })
+      case "Print": return step(model, print)
+    }
+  },
+  view: ({ problem, props: { messages, theme }, zone }) =>
+    h("div", { class: "page", lang: "zh-CN", "data-theme": theme },
+      zone
+        ? h("article", {},
+          h("header", {},
+            h("p", { class: "name" }, zone.agency),
+            h("h1", {}, zone.title),
+            h("button", { type: "button", class: "plain print", on: { click: { _tag: "Print" } } }, messages.print)),
+          ...zoneView(zone, messages))
+        : problem
+        ? h("section", { class: "problem", role: "alert" }, h("p", {}, messages.failed), h("p", {}, problem.remedy),
+          h("button", { type: "button", class: "plain", on: { click: { _tag: "Ask" } } }, messages.retry))
+        : h("p", { role: "status" }, messages.asking)),
+  subscriptions: ({ props: { everySeconds } }) => [{ key: "every", start: ({ clock }, send) => clock.every(everySeconds * 1000, () => { send({ _tag: "Ask" }) }) }]
+}
