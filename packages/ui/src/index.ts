@@ -9,9 +9,15 @@ export type {
   AnsweredQuestion, ApplicantDraft, ApplicationDraft, Followed, PublicBackend, Submitted, ZoneInfo
 } from "./backend/PublicBackend.ts"
 export type {
-  DoneWish, Field, MatterInfo, Owed, OwedItem, Post, RegisterLine, RoomInfo, Session, ShownCell, ShownPersonal, StaffBackend, WishDraft, WishStanding
+  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Owed, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
+  ReportShown, RoomInfo, Session, ShownCell, ShownPersonal, StaffBackend, Upload, WishDraft, WishStanding
 } from "./backend/StaffBackend.ts"
 export { type Child, h, type Props } from "./view/h.ts"
 export type { Attribute, ChosenFile, ElementView, EventName, Given, Say, View } from "./view/View.ts"
 export { runScreen, type Running } from "./screen/runScreen.ts"
 export { type Screen, type Step, step, type Subscription, type Task } from "./screen/Screen.ts"
+export { counter } from "./counter/counter.ts"
+export type { CounterMessage } from "./counter/CounterMessage.ts"
+export type { CounterModel, CounterProps } from "./counter/CounterModel.ts"
+export type { CounterOutside, SavedFile } from "./counter/CounterOutside.ts"
+export { type CounterWords, messages as counterMessages } from "./counter/messages.ts"
