@@ -5,3 +5,5 @@
  */
 export { defineScreen, type ElementOptions } from "./defineScreen.ts"
 export { paint } from "./paint.ts"
+export { type CounterElementOptions, defineCounter } from "./counter/defineCounter.ts"
+export { defineInspector, type InspectorElementOptions } from "./inspector/defineInspector.ts"
