@@ -20,7 +20,7 @@ h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset, table { margin: 0; }
 ul, ol { padding-inline-start: 1.4em; }
 h1 { font-size: 1.6rem; line-height: 1.35; } h2 { font-size: 1.2rem; line-height: 1.4; margin-block: 1.6rem 0.6rem; } h3 { font-size: 1.05rem; }
 h1:focus, .summary:focus, #done:focus { outline: none; }
-h1:focus-visible, .summary:focus-visible { outline: 3px solid var(--ring); outline-offset: 4px; border-radius: 4px; }
+.summary:focus-visible { outline: 3px solid var(--ring); outline-offset: 4px; border-radius: 4px; }
 button, input, select, textarea { font: inherit; color: inherit; }
 button, select, input, textarea, summary { min-height: 44px; }
 :is(button, a, input, select, textarea, summary, [tabindex="0"]):focus-visible { outline: 3px solid var(--ring); outline-offset: 2px; }
@@ -31,7 +31,7 @@ button.primary { background: var(--key); border-color: var(--key); color: var(--
 button.primary:hover:not(:disabled) { background: color-mix(in srgb, var(--key), black 14%); }
 button.primary:disabled { background: var(--card); color: var(--soft); }
 button.quiet { border-color: transparent; background: none; color: var(--key); padding-inline: 0.7rem; }
-button.link { border: 0; background: none; padding: 0.4rem 0.2rem; color: var(--key); text-decoration: underline; text-underline-offset: 0.2em; text-align: start; min-width: 44px; }
+button.link { border: 0; background: none; padding: 0.4rem 0; color: var(--key); text-decoration: underline; text-underline-offset: 0.2em; text-align: start; min-width: 44px; }
 a { color: var(--key); text-underline-offset: 0.2em; display: inline-block; padding-block: 0.55rem; }
 input, select, textarea { width: 100%; padding: 0.5rem 0.7rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); max-width: 40rem; }
 textarea { field-sizing: content; resize: vertical; display: block; line-height: 1.6; }

@@ -36,8 +36,9 @@ const hintOf = ({ field, model: { props: { words: { form } } } }: Shown): string
   return field.kind === "number" && (field.minimum !== undefined || field.maximum !== undefined) ? form.range(field.minimum, field.maximum) : undefined
 }
 
-const marks = ({ field, model: { props: { words: { form } } }, required }: Shown): ReadonlyArray<Part | false> => [
-  h("span", { class: required ? "needed" : "free" }, required ? form.requiredMark : form.optional),
+/** Of one of several in a list it is not said that it has to be there: it may be taken away. */
+const marks = ({ field, model: { props: { words: { form } } }, path, required }: Shown): ReadonlyArray<Part | false> => [
+  (typeof path.at(-1) !== "number" || field.kind !== "group") && h("span", { class: required ? "needed" : "free" }, required ? form.requiredMark : form.optional),
   field.kind === "personal" && h("span", { class: "personal" }, form.personal)
 ]
 

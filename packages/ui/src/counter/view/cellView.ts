@@ -8,11 +8,11 @@ import { sayDay } from "../sayDay.ts"
 
 type Column = RoomInfo["register"]["columns"][number]
 
-/** @internal */
-export const cellView = (cell: ShownCell, column: Column | undefined, { props: { words: { matter } } }: CounterModel): View<CounterMessage> => {
+/** `short` leaves days as `YYYY-MM-DD`, so that a column of them can be compared. @internal */
+export const cellView = (cell: ShownCell, column: Column | undefined, { props: { words: { matter } } }: CounterModel, short = false): View<CounterMessage> => {
   if (cell === null || cell === "") return h("span", { class: "empty" }, "—")
   if (typeof cell === "object") {
     return h("span", { class: cell.masked ? "masked" : "clear" }, cell.text, cell.masked && h("span", { class: "unseen" }, `（${matter.masked}）`))
   }
-  return column?.kind === "day" ? sayDay(String(cell)) : String(cell)
+  return column?.kind === "day" && !short ? sayDay(String(cell)) : String(cell)
 }

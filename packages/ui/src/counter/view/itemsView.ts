@@ -17,7 +17,7 @@ export const itemsView = (items: ReadonlyArray<OwedItem>, model: CounterModel, c
     h("caption", { class: "unseen" }, caption),
     h("thead", {}, h("tr", {}, [board.what, board.due, board.number, board.role].map((title) => h("th", { scope: "col" }, title)))),
     h("tbody", {}, items.map(({ id, number, owed, provisional, room, status }, i) =>
-      h("tr", { class: owed.standing, key: `${room} ${id} ${owed.what} ${i}` },
+      h("tr", { class: `is-${owed.standing}`, key: `${room} ${id} ${owed.what} ${i}` },
         h("td", {}, h("button", { type: "button", class: "link what", on: { click: { _tag: "Go", place: { at: "matter", room, id } } } }, owed.what), basisView(owed.basis, words)),
         h("td", {}, dueView(owed, words, provisional)),
         h("td", {}, h("span", { class: "number" }, number ?? "—"), h("span", { class: "by" }, `${titles.get(room) ?? room} · ${statusOf(model, room, status)}`)),

@@ -21,12 +21,12 @@ export const dueView = ({ due, standing, workingDaysLeft }: Pick<Owed, "due" | "
   return h("span", { class: "due" },
     h("span", { class: "day" }, sayDay(due.date)),
     (provisional || due.certainty === "provisional") && h("span", { class: "tag provisional", title: words.provisionalHelp }, words.provisional),
-    workingDaysLeft !== undefined && h("span", { class: `left ${standing}` }, standing === "overdue" ? `⚠ ${words.left(workingDaysLeft)}` : words.left(workingDaysLeft)))
+    workingDaysLeft !== undefined && h("span", { class: `left is-${standing}` }, standing === "overdue" ? `⚠ ${words.left(workingDaysLeft)}` : words.left(workingDaysLeft)))
 }
 
 /** @internal */
 export const owedView = (owed: Owed, words: CounterWords, inner: Part | false = false): Part =>
-  h("li", { class: `owed ${owed.standing}` },
+  h("li", { class: `owed is-${owed.standing}` },
     h("p", { class: "what" }, h("strong", {}, owed.what), h("span", { class: "by" }, owed.assignedTo === undefined ? roleOf(owed.owedBy) : `${roleOf(owed.owedBy)} · ${owed.assignedTo}`)),
     h("p", {}, dueView(owed, words)),
     basisView(owed.basis, words),

@@ -35,6 +35,12 @@ const filterView = ({ filter, lines: { value }, name }: RegisterPageState, info:
       h("p", { class: "hint", id: "name-hint" }, words.nameHelp)))
 }
 
+/** Columns in which sentences stand are given room. */
+const WIDE = 28
+
+const classOf = (column: RoomInfo["register"]["columns"][number] | undefined): string | undefined =>
+  column === undefined ? undefined : column.kind === "number" ? "figure" : column.kind === "day" || column.width < WIDE ? "day" : "long"
+
 const linesView = ({ further, lines, room }: RegisterPageState, info: RoomInfo | undefined, model: CounterModel): Part => {
   const { register: words } = model.props.words
   const columns = info?.register.columns ?? []
@@ -42,11 +48,13 @@ const linesView = ({ further, lines, room }: RegisterPageState, info: RoomInfo |
     ? h("p", { class: "nothing" }, words.none)
     : h("div", {},
       h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": info?.register.title ?? room }, h("table", { class: "grid register" },
-        h("thead", {}, h("tr", {}, columns.map(({ kind, title }) => h("th", { scope: "col", class: kind === "number" ? "figure" : undefined }, title)), h("td", {}, h("span", { class: "unseen" }, words.open)))),
+        h("thead", {}, h("tr", {}, columns.map(({ kind, title }) => h("th", { scope: "col", class: kind === "number" ? "figure" : undefined }, title)))),
         h("tbody", {}, shown.map(({ cells, id, number, unsettled }) => h("tr", { key: id },
-          cells.map((cell, i) => h("td", { class: columns[i]?.kind === "number" ? "figure" : columns[i]?.kind === "day" ? "day" : undefined }, cellView(cell, columns[i], model))),
-          h("td", {}, h("button", { type: "button", class: "link", "aria-label": `${words.open} ${number ?? id}`, on: { click: { _tag: "Go", place: { at: "matter", room, id } } } }, words.open),
-            unsettled && h("span", { class: "tag provisional" }, words.unsettled))))))),
+          cells.map((cell, i) => h("td", { class: classOf(columns[i]) }, i > 0
+            ? cellView(cell, columns[i], model, true)
+            : h("div", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Go", place: { at: "matter", room, id } } } },
+              h("span", { class: "unseen" }, words.open), cell === null ? number ?? id : cellView(cell, columns[i], model, true)),
+            unsettled && h("span", { class: "tag provisional" }, words.unsettled)))))))))),
       h("p", { class: "count", role: "status" }, `${words.shown(shown.length)}${next === undefined ? `，${words.all}` : ""}`),
       next !== undefined && h("div", { class: "buttons" }, h("button", { type: "button", on: { click: { _tag: "More" } } }, further && lines.loading ? words.loadingMore : words.more)))))
 }
