@@ -11,6 +11,6 @@ export const inspectorStyles = `${staffStyles}
 .findings { display: grid; gap: 0.8rem; margin-top: 1rem; } .finding { background: var(--card); border: 1px solid var(--line); border-inline-start: 5px solid var(--edge); border-radius: 8px; padding: 0.8rem 1.1rem; display: grid; gap: 0.3rem; } .finding.missing { border-inline-start-color: var(--bad); } .finding.met { border-inline-start-color: var(--good); } .finding.unclear { border-inline-start-color: var(--warn); }
 .outcome.missing { border-color: var(--bad); color: var(--bad); background: var(--bad-soft); font-weight: 600; } .outcome.met { border-color: var(--good); color: var(--good); background: var(--good-soft); font-weight: 600; } .outcome.unclear { border-color: var(--warn); color: var(--warn); background: var(--warn-soft); } .remedy { font-weight: 600; }
 .mend .write { min-width: 7rem; } .mend td:nth-child(2) { min-width: 16rem; } .signs { display: flex; flex-wrap: wrap; gap: 1.6rem 3rem; margin-top: 3rem; } .signs p { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; } .signs .line { display: inline-block; width: 10rem; border-bottom: 1px solid currentColor; }
-.report .grid th, .report .grid td { padding-block: 0.45rem; }
+.report td.half { width: 48%; min-width: 12rem; } .report .grid th, .report .grid td { padding-block: 0.45rem; }
 @media print { .points { color: #000; } .report h1 { text-align: center; } .score { border-color: #000; } }
 `

@@ -23,13 +23,18 @@ type Part = View<CounterMessage>
 
 const kindOf = wordOf(PersonalKind)
 
-const reckoningView = ({ columns, rows, text }: Reckoned, model: CounterModel): Part =>
-  h("details", { class: "reckoning" },
+/** As many signs as may stand in one line of a cell. */
+const SHORT = 10
+
+const reckoningView = ({ columns, rows, text }: Reckoned, model: CounterModel): Part => {
+  const classes = columns.map((_, i) => (rows.some((row) => (row[i]?.length ?? 0) > SHORT) ? "long" : "day"))
+  return h("details", { class: "reckoning" },
     h("summary", {}, model.props.words.matter.reckoning),
     text !== undefined && h("p", { class: "lines" }, text),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": model.props.words.matter.reckoning }, h("table", { class: "grid" },
       h("thead", {}, h("tr", {}, columns.map((title) => h("th", { scope: "col" }, title)))),
-      h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", {}, cell))))))))
+      h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => h("td", { class: classes[i] }, cell))))))))
+}
 
 const owedPart = ({ obligations }: MatterInfo, { reckoning }: MatterPage, model: CounterModel): Part => {
   const { words } = model.props

@@ -1,5 +1,5 @@
 /** Shows the register of a room: its columns as the server has them, page after page. */
-import type { RoomInfo } from "../../backend/StaffBackend.ts"
+import type { RegisterLine, RoomInfo } from "../../backend/StaffBackend.ts"
 import { h } from "../h.ts"
 import type { View } from "../../view/View.ts"
 import type { CounterMessage, RegisterFilter } from "../CounterMessage.ts"
@@ -41,6 +41,17 @@ const WIDE = 28
 const classOf = (column: RoomInfo["register"]["columns"][number] | undefined): string | undefined =>
   column === undefined ? undefined : column.kind === "number" ? "figure" : column.kind === "day" || column.width < WIDE ? "day" : "long"
 
+/** The first cell opens the matter. */
+const lineView = ({ cells, id, number, unsettled }: RegisterLine, room: string, columns: RoomInfo["register"]["columns"], model: CounterModel): Part => {
+  const { register: words } = model.props.words
+  return h("tr", { key: id }, cells.map((cell, i) => {
+    const shown = cellView(cell, columns[i], model, true)
+    if (i > 0) return h("td", { class: classOf(columns[i]) }, shown)
+    const open = h("button", { type: "button", class: "link", on: { click: { _tag: "Go", place: { at: "matter", room, id } } } }, h("span", { class: "unseen" }, words.open), cell === null ? number ?? id : shown)
+    return h("td", { class: "day" }, h("div", {}, open, unsettled && h("span", { class: "tag provisional" }, words.unsettled)))
+  }))
+}
+
 const linesView = ({ further, lines, room }: RegisterPageState, info: RoomInfo | undefined, model: CounterModel): Part => {
   const { register: words } = model.props.words
   const columns = info?.register.columns ?? []
@@ -49,12 +60,7 @@ const linesView = ({ further, lines, room }: RegisterPageState, info: RoomInfo |
     : h("div", {},
       h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": info?.register.title ?? room }, h("table", { class: "grid register" },
         h("thead", {}, h("tr", {}, columns.map(({ kind, title }) => h("th", { scope: "col", class: kind === "number" ? "figure" : undefined }, title)))),
-        h("tbody", {}, shown.map(({ cells, id, number, unsettled }) => h("tr", { key: id },
-          cells.map((cell, i) => h("td", { class: classOf(columns[i]) }, i > 0
-            ? cellView(cell, columns[i], model, true)
-            : h("div", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Go", place: { at: "matter", room, id } } } },
-              h("span", { class: "unseen" }, words.open), cell === null ? number ?? id : cellView(cell, columns[i], model, true)),
-            unsettled && h("span", { class: "tag provisional" }, words.unsettled)))))))))),
+        h("tbody", {}, shown.map((each) => lineView(each, room, columns, model))))),
       h("p", { class: "count", role: "status" }, `${words.shown(shown.length)}${next === undefined ? `，${words.all}` : ""}`),
       next !== undefined && h("div", { class: "buttons" }, h("button", { type: "button", on: { click: { _tag: "More" } } }, further && lines.loading ? words.loadingMore : words.more)))))
 }

@@ -28,7 +28,7 @@ const casesView = ({ columns, rows, table }: Table, { cell }: ReportPage, model:
 const tableView = (shown: Table, page: ReportPage, model: CounterModel): Part => {
   const { columns, rows, table } = shown
   const { report: words } = model.props.words
-  return h("section", { "aria-label": words.tables[table], key: table },
+  return h("section", { key: table },
     h("h2", {}, words.tables[table]),
     h("p", { class: "hint noprint" }, words.open),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.tables[table] }, h("table", { class: "grid figures" },

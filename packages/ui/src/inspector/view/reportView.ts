@@ -11,6 +11,7 @@ import type { Surveying } from "../SurveySource.ts"
 import { outcomeOf, scoreView } from "./findingsView.ts"
 import { headingView } from "./headingView.ts"
 import { mendTable } from "./mendView.ts"
+import { wantedOf } from "./wantedOf.ts"
 
 const [tierOf, venueOf, methodOf] = [wordOf(Tier), wordOf(VenueKind), wordOf(Method)]
 
@@ -40,8 +41,8 @@ export const reportView = ({ id, survey }: Kept, model: InspectorModel, { book }
     h("h2", {}, report.findings),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": report.findings }, h("table", { class: "grid" },
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, report.requirement), h("th", { scope: "col" }, report.outcome), h("th", { scope: "col" }, words.basis))),
-      h("tbody", {}, findings.map(({ judged, open, outcome, rule }) => h("tr", { key: rule.requirement.id },
-        h("td", {}, judged.length > 0 ? [...new Set(judged.map(({ ask: { wanted } }) => wanted))].join("；") : open.length > 0 ? open.join("；") : rule.requirement.id),
-        h("td", {}, outcomeOf(outcome)), h("td", {}, rule.basis.map(({ cite }) => cite).join("；"))))))),
+      h("tbody", {}, findings.map(({ outcome, rule }) => h("tr", { key: rule.requirement.id },
+        h("td", { class: "half" }, wantedOf(rule.check)),
+        h("td", { class: "day" }, outcomeOf(outcome)), h("td", {}, rule.basis.map(({ cite }) => cite).join("；"))))))),
     h("div", { class: "signs" }, [report.sign, report.signZone].map((each) => h("p", {}, `${each}：`, h("span", { class: "line" }), h("span", {}, `${report.date}：${report.day}`)))))
 }
