@@ -48,7 +48,9 @@ export const zoneMatters: ReadonlyArray<Life> = [
   programme("site",
     [25, "head", (on) => ({
       _tag: "PlanSite", site: "示例街道便民服务中心", venue: "convenienceCentre", tier: "township", on,
-      units: { guide: "示例区人民政府办公室", lead: "示例街道办事处", responsible: [] }, steps: [], practices: [], elsewhere: [],
+      units: { guide: "示例区人民政府办公室", lead: "示例街道办事处", responsible: [] }, steps: [], practices: [],
+      // those of the first year of the programme are past
+      elsewhere: ["milestone/staff-list", "milestone/village-list", "milestone/rolled-out", "milestone/completed"],
       own: [{ id: "signs", what: "标识标牌制作安装", by: "2026-12-31" }]
     })]),
   zone("inspection",
