@@ -80,11 +80,13 @@ describe.runIf(browserAt)("in a browser", () => {
   it("has letters of 18 points and more in 长辈版, up to 30, targets of 60 px and more, and one task a screen", async () => {
     await withPage({ viewport: { width: 400, height: 800 } }, "", async (page) => {
       const small: Array<string> = []
-      const measure = (screen: string): Promise<void> => page.evaluate((screen) => {
-        const root = document.querySelector("zone-kiosk")?.shadowRoot
-        const targets = [...root?.querySelectorAll("button, .choice, input:not([type=radio], [type=checkbox]), textarea") ?? []]
-        return targets.filter((each) => each.getBoundingClientRect().height < 60).map((each) => `${screen}: ${each.outerHTML.slice(0, 80)} ${each.getBoundingClientRect().height}`)
-      }, screen).then((found) => { small.push(...found) })
+      const measure = async (screen: string): Promise<void> => {
+        small.push(...await page.evaluate((screen) => {
+          const root = document.querySelector("zone-kiosk")?.shadowRoot
+          const targets = [...root?.querySelectorAll("button, .choice, input:not([type=radio], [type=checkbox]), textarea") ?? []]
+          return targets.filter((each) => each.getBoundingClientRect().height < 60).map((each) => `${screen}: ${each.outerHTML.slice(0, 80)} ${each.getBoundingClientRect().height}`)
+        }, screen))
+      }
       await walkKiosk(page, true, measure)
       expect(small).toEqual([])
       const letters = (): Promise<number> => page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector("zone-kiosk")?.shadowRoot?.querySelector(".kiosk") ?? document.body).fontSize))

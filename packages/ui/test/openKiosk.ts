@@ -9,34 +9,34 @@ import {
 export const textOf = <Message>(view: View<Message>): string => (typeof view === "string" ? view : view.children.map(textOf).join(" "))
 
 /** Every element of a view. */
-export const elementsOf = <Message>(view: View<Message>): ReadonlyArray<ElementView<Message>> =>
+const elementsOf = <Message>(view: View<Message>): ReadonlyArray<ElementView<Message>> =>
   typeof view === "string" ? [] : [view, ...view.children.flatMap(elementsOf)]
 
 /** A problem as a client rejects with it. */
 export const problem = (status: number, tag: string, remedy: string, more: object = {}) => ({ problem: { status, title: tag, tag, remedy, ...more } })
 
 /** Everything that is settled has come back. */
-export const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })
+const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })
 
 /** Opens a kiosk. What `fail` has under the name of a method is what that method rejects with; a promise is what it gives instead. */
-export const openKiosk = async (props: Partial<KioskProps> = {}, { kept, rooms, zone = zoneInfo }: { readonly kept?: string; readonly rooms?: PublicRoomsBackend["public"]; readonly zone?: GivenZone } = {}) => {
+export const openKiosk = async (props: Partial<KioskProps> = {}, { kept, rooms, zone = zoneInfo }: { readonly kept?: string; readonly rooms?: PublicRoomsBackend["public"]; readonly zone?: GivenZone | Promise<GivenZone> } = {}) => {
   const fail: { [method: string]: unknown } = {}
   const asked: Array<readonly [method: string, given: unknown]> = []
   const spoken: Array<string> = []
   const store: { text: string | undefined } = { text: kept }
   const outcome: { print: PrintOutcome } = { print: "printed" }
-  const clock = { now: 1_000_000, ticks: new Set<(now: number) => void>() }
+  const clock = { now: 1_000_000, ticks: new Set<(now: number) => void>(), refreshes: new Set<(now: number) => void>() }
   const signs = new Set<() => void>()
   let keys = 0
   const answer = <A>(method: string, given: unknown, result: A): Promise<A> => {
     asked.push([method, given])
     const failed = fail[method]
     if (failed instanceof Promise) return failed as Promise<A>
-    return failed === undefined ? Promise.resolve(result) : Promise.reject(failed as Error)
+    return failed === undefined ? Promise.resolve(result) : Promise.reject(failed)
   }
   const backend: PublicBackend = {
     public: {
-      zone: () => answer("zone", undefined, zone),
+      zone: async () => answer("zone", undefined, fail["zone"] === undefined ? await zone : zoneInfo),
       questions: (given) => answer("questions", given, given.query.q === "补贴" ? [{ id: "1", question: "怎样申请补贴？", answer: "带材料到窗口。", source: "《补贴办法》", updatedOn: "2026-08-12" }] : []),
       check: (given) => answer("check", given, { troubles: [], missing: ["contact", "identity", "form"] }),
       apply: (given) => answer("apply", given, { number: "XXGK-2026-0001", code: "7KQM-29XT", repeated: false }),
@@ -51,9 +51,10 @@ export const openKiosk = async (props: Partial<KioskProps> = {}, { kept, rooms, 
     ...(rooms && { rooms: { public: { form: (given) => answer("form", given, undefined).then(() => rooms.form(given)), begin: (given) => answer("begin", given, undefined).then(() => rooms.begin(given)) } } }),
     clock: {
       now: () => clock.now,
-      every: (_, hear) => {
-        clock.ticks.add(hear)
-        return () => { clock.ticks.delete(hear) }
+      every: (milliseconds, hear) => {
+        const all = milliseconds === 1000 ? clock.ticks : clock.refreshes
+        all.add(hear)
+        return () => { all.delete(hear) }
       }
     },
     speech: { speak: (text) => { spoken.push(text) }, stop: () => { spoken.push("（停）") } },

@@ -42,7 +42,7 @@ thead th { font-weight: 700; border-block-end: .12em solid var(--line); white-sp
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important; } }
 @media (forced-colors: active) {
-  button, .card, .tile, .choice, .troubles, .problem, .hint, input, textarea { border: 2px solid ButtonBorder; }
+  button, .card, .tile, .choice, .pick, .troubles, .problem, .hint, input, textarea { border: 2px solid ButtonBorder; }
   button.main { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   .choice:has(:checked) { outline: 3px solid Highlight; }
   .plan rect { stroke: CanvasText; fill: Canvas; }

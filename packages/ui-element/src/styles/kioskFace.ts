@@ -65,9 +65,11 @@ textarea { line-height: 1.6; resize: vertical; }
 .group > legend { padding-inline: .3em; }
 .group { display: grid; gap: 1em; padding: 1em 1.2em; border: .1em solid var(--soft); border-radius: var(--round); background: var(--surface); }
 .files { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4em; margin-block-start: .8em; }
-input[type="file"] { min-block-size: var(--target); inline-size: 100%; overflow: hidden; text-overflow: ellipsis; }
+.pick { position: relative; display: inline-grid; place-content: center; justify-self: start; min-block-size: var(--target); padding: .45em 1.1em; border: .1em solid var(--line); border-radius: var(--round); background: var(--surface); cursor: pointer; }
+.pick:hover { background: var(--tint); }
+.pick:has(:focus-visible) { outline: .18em solid var(--focus); outline-offset: .14em; }
+.pick input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; opacity: 0; cursor: pointer; }
 .answers h2 { font-size: 1.1em; }
-input[type="file"]::file-selector-button { font: inherit; min-block-size: var(--target); padding: .4em 1em; margin-inline-end: .8em; border: .1em solid var(--line); border-radius: var(--round); background: var(--surface); color: var(--text); }
 
 .said:empty { min-block-size: 0; margin: 0; }
 .answers { display: grid; gap: .9em; }

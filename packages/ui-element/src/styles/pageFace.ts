@@ -12,8 +12,7 @@ export const pageFace = `
   .part:has(table) { break-inside: auto; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
-  .plan svg { max-block-size: 110mm; }
+  .plan svg { max-block-size: 90mm; }
   .areas li::before { background: none; color: #000; border: .1em solid #000; line-height: 1.4em; }
 }
-@page { margin: 18mm; }
 `

@@ -62,6 +62,8 @@ export type KioskMessage =
   | KioskDeed
   /** Something came back, for the visit in which it was asked. */
   | { readonly _tag: "Came"; readonly visit: number; readonly news: KioskNews }
+  /** It is time to ask for the zone anew: a day goes by, a server comes back. */
+  | { readonly _tag: "Refresh" }
   | { readonly _tag: "ZoneCame"; readonly zone: ZoneInfo }
   | { readonly _tag: "ZoneFailed"; readonly problem: Problem }
   | { readonly _tag: "OfferCame"; readonly offer: Offer; readonly form: Field }

@@ -2,8 +2,8 @@
 import { blankDraft } from "./apply/ApplyDraft.ts"
 import type { Applying, KioskModel } from "./KioskModel.ts"
 
-/** An application that nobody began. @internal */
-export const blankApplying: Applying = {
+/** An application that nobody began. */
+const blankApplying: Applying = {
   draft: blankDraft, at: "addressee", reviewed: false, troubles: [], missing: [], busy: false, uploading: false, unchecked: false
 }
 

@@ -50,6 +50,6 @@ export const headingOf = (model: KioskModel): Heading => {
     case "follow": return { title: messages.follow, ...(follow.found === undefined && { help: messages.followHelp }) }
     case "zone": return { title: messages.zone }
     case "talk": return talkHeading(model)
-    case "setUp": return { title: messages.setUp, help: model.setUp.done ? messages.setUpDone : messages.setUpHelp }
+    default: return { title: messages.setUp, help: model.setUp.done ? messages.setUpDone : messages.setUpHelp }
   }
 }

@@ -33,14 +33,29 @@ describe("home", () => {
   })
 
   it("offers the usual functions and another try where the zone cannot be asked", async () => {
-    const kiosk = await openKiosk()
-    kiosk.fail["zone"] = problem(0, "Offline", "检查网络")
-    await kiosk.send({ _tag: "AskZone" })
+    const kiosk = await openKiosk({}, { zone: Promise.reject(new Error("断了")) })
     expect(titles(kiosk)).toContain("申请接收")
     expect(kiosk.text()).toContain("再试一次")
-    delete kiosk.fail["zone"]
+    kiosk.fail["zone"] = Promise.resolve(zoneInfo)
     await kiosk.send({ _tag: "AskZone" })
     expect(titles(kiosk)).toContain("公开申请")
+  })
+
+  it("asks for the zone anew from time to time, which is no sign of life, and keeps what it knows when nobody answers", async () => {
+    const { clock, fail, model, send, text } = await openKiosk()
+    const refresh = async () => {
+      for (const each of clock.refreshes) each(clock.now)
+      await send()
+      await new Promise((resolve) => { setTimeout(resolve, 0) })
+    }
+    fail["zone"] = Promise.resolve({ ...zoneInfo, today: "2026-11-28" })
+    await refresh()
+    expect(text()).toContain("2026年11月28日")
+    fail["zone"] = problem(0, "Offline", "检查网络")
+    await refresh()
+    expect(text()).toContain("2026年11月28日")
+    expect(text()).not.toContain("没有载入")
+    expect(model().touched).toBe(false)
   })
 
   it("gives nothing the focus until somebody goes somewhere", async () => {

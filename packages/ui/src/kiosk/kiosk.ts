@@ -27,8 +27,9 @@ const askZone: KioskTask = async ({ backend }) => {
   }
 }
 
-/** Where a room has no form for the public, it is not offered. */
-const askOffers = ({ offers }: KioskProps): ReadonlyArray<KioskTask> => offers.map((offer) => async ({ rooms }) => {
+/** Where a room has no form for the public, it is not offered; what is offered is not asked for again. */
+const askOffers = ({ offers }: KioskProps, here: KioskModel["offers"]): ReadonlyArray<KioskTask> =>
+  offers.filter(({ key }) => here.every(({ offer }) => offer.key !== key)).map((offer) => async ({ rooms }) => {
   try {
     const form = rooms && await rooms.public.form({ params: { room: offer.room, wish: offer.wish } })
     return form && { _tag: "OfferCame", offer, form }
@@ -59,12 +60,13 @@ const say = (text: string): KioskTask => ({ speech }) => {
 
 const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { readonly _tag: "Came" }>): KioskStep => {
   switch (message._tag) {
-    case "AskZone":
-      return step({ ...model, zone: {} }, askZone, ...(model.offers.length === 0 ? askOffers(model.props) : []))
+    case "AskZone": case "Refresh":
+      return step(model.zone.here ? model : { ...model, zone: {} }, askZone, ...askOffers(model.props, model.offers))
     case "ZoneCame":
       return step({ ...model, zone: { here: message.zone } })
     case "ZoneFailed":
-      return step({ ...model, zone: { ...model.zone, problem: message.problem } })
+      // what is known stays: it is a day old at worst
+      return step(model.zone.here ? model : { ...model, zone: { problem: message.problem } })
     case "OfferCame": {
       const form = fillableOf(message.form, message.offer.nameless === true)
       const { offers } = model.props
@@ -89,13 +91,13 @@ const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { re
       return updateApply(model, message)
     case "Talk": case "FillTalk": case "TalkNext": case "TalkPrevious": case "TalkKeyed": case "TalkDone": case "TalkFailed":
       return updateTalk(model, message)
-    case "Go": case "SetFace": case "Active": case "Focus": case "End": case "Tick": case "TypeSetUp": case "SetUp": case "SetUpDone": case "SetUpFailed":
+    default:
       return updateFrame(model, message)
   }
 }
 
 /** What nobody at the kiosk did. */
-const OTHERS: ReadonlySet<KioskMessage["_tag"]> = new Set(["Came", "ZoneCame", "ZoneFailed", "OfferCame", "Restored", "Tick", "End"])
+const OTHERS: ReadonlySet<KioskMessage["_tag"]> = new Set(["Came", "ZoneCame", "ZoneFailed", "OfferCame", "Restored", "Refresh", "Tick", "End"])
 
 const update = (before: KioskModel, message: KioskMessage): KioskStep => {
   if (message._tag === "Came" && message.visit !== before.visit) return step(before)
@@ -111,7 +113,16 @@ const update = (before: KioskModel, message: KioskMessage): KioskStep => {
   return step(model, ...tasks, ...more)
 }
 
+/** Seconds until the zone is asked for anew: where it is known, and where it is not. */
+const REFRESH = { known: 600, missing: 30 } as const
+
+const refreshing = (known: boolean): Subscription<KioskOutside, KioskMessage> => ({
+  key: known ? "known" : "missing",
+  start: ({ clock }, send) => clock.every(REFRESH[known ? "known" : "missing"] * 1000, () => { send({ _tag: "Refresh" }) })
+})
+
 const subscriptions = (model: KioskModel): ReadonlyArray<Subscription<KioskOutside, KioskMessage>> => [
+  refreshing(model.zone.here !== undefined),
   { key: "activity", start: ({ activity }, send) => activity(() => { send({ _tag: "Active" }) }) },
   ...(model.touched
     ? [{ key: "idle", start: ({ clock }: KioskOutside, send: (message: KioskMessage) => void) => clock.every(1000, (now) => { send({ _tag: "Tick", now }) }) }]
@@ -133,7 +144,7 @@ const subscriptions = (model: KioskModel): ReadonlyArray<Subscription<KioskOutsi
  */
 export const kiosk: Screen<KioskProps, KioskOutside, KioskModel, KioskMessage> = {
   name: "kiosk",
-  init: (props) => step(blankKiosk({ props, visit: 0, zone: {}, offers: [] }), readStore, askZone, ...askOffers(props)),
+  init: (props) => step(blankKiosk({ props, visit: 0, zone: {}, offers: [] }), readStore, askZone, ...askOffers(props, [])),
   update,
   view: kioskView,
   subscriptions

@@ -5,7 +5,7 @@ import type { KioskModel } from "./KioskModel.ts"
 import type { Messages } from "./messages.ts"
 
 /** Letter by letter: a number that is read as a whole cannot be written down. */
-const spelt = (text: string): string => [...text].filter((letter) => letter.trim() !== "").join(" ")
+const spelt = (text: string): string => Array.from(text).filter((letter) => letter.trim() !== "").join(" ")
 
 /** A problem as people are told it. @internal */
 export const toldOf = ({ after, remedy, status, tag }: Problem, { notSet, offline, wait }: Messages): string => {
@@ -39,7 +39,7 @@ const resultOf = ({ apply, follow, page, props: { messages }, search, setUp, tal
       return talk ? [...told(talk.problem), ...remedies(talk.troubles), ...takenHome(talk.done ?? {}, messages)] : []
     case "setUp":
       return told(setUp.problem)
-    case "home": case "ask": case "zone":
+    default:
       return []
   }
 }

@@ -19,8 +19,8 @@ const leave: KioskTask = ({ speech, store }) => {
   return Promise.resolve(undefined)
 }
 
-/** Wipes all that somebody left. @internal */
-export const wipe = (model: KioskModel, onDemand: boolean): KioskStep => {
+/** Wipes all that somebody left. */
+const wipe = (model: KioskModel, onDemand: boolean): KioskStep => {
   const blank = blankKiosk({ ...model, visit: model.visit + 1 })
   // the eyes stay where they are when nobody is there
   return step(onDemand ? focusOn({ ...blank, wiped: true, ...(model.focus && { focus: model.focus }) }, "heading") : blank, leave)
@@ -77,7 +77,7 @@ export const updateFrame = (model: KioskModel, message: Message): KioskStep => {
     }
     case "SetUpDone":
       return step(focusOn({ ...model, apply: without(model.apply, "problem"), setUp: { device: "", secret: "", busy: false, done: true } }, "heading"))
-    case "SetUpFailed":
+    default:
       return step(focusOn({ ...model, setUp: { ...setUp, secret: "", busy: false, problem: message.problem } }, "problem"))
   }
 }

@@ -72,7 +72,7 @@ export const zonePage: Screen<ZonePageProps, ZonePageOutside, ZonePageModel, Zon
       case "Ask": return step(zone ? model : { props }, ask)
       case "Came": return step({ props, zone: message.zone })
       case "Failed": return step({ ...model, problem: message.problem })
-      case "Print": return step(model, print)
+      default: return step(model, print)
     }
   },
   view: ({ problem, props: { messages, theme }, zone }) =>

@@ -17,7 +17,7 @@ const lacks = (draft: ApplyDraft, part: ApplyPart): boolean => {
       return draft.form === undefined && draft.route !== undefined
     case "route":
       return draft.route === undefined && draft.form !== undefined
-    case "contact": case "purpose": case "help":
+    default:
       return false
   }
 }

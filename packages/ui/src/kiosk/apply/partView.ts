@@ -4,22 +4,27 @@ import { el } from "../view/el.ts"
 import type { Given } from "../../view/View.ts"
 import type { KioskMessage } from "../KioskMessage.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { button, choiceField, type FieldProps, type KioskView, textField } from "../view/fieldViews.ts"
+import { button } from "../view/button.ts"
+import { choiceField } from "../view/choiceField.ts"
+import type { FieldProps, KioskView } from "../view/FieldProps.ts"
+import { textField } from "../view/textField.ts"
 import type { ApplyDraft, ApplyPart } from "./ApplyDraft.ts"
 
 const fill = (change: Partial<ApplyDraft>): KioskMessage => ({ _tag: "Fill", change })
 
-/** What a dictionary names, as choices. @internal */
-export const choicesOf = (names: { readonly [value: string]: string }): ReadonlyArray<{ readonly value: string; readonly label: string }> =>
+/** What a dictionary names, as choices. */
+const choicesOf = (names: { readonly [value: string]: string }): ReadonlyArray<{ readonly value: string; readonly label: string }> =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
 
 const filesView = ({ apply: { draft, uploading }, props: { messages } }: KioskModel): KioskView =>
   el("div", { class: "files" },
-    el("label", { for: "files", class: "label" }, messages.chooseFiles),
-    el("input", {
-      id: "files", type: "file", multiple: true, accept: "image/jpeg,image/png,application/pdf",
-      on: { change: ({ files }: Given) => ({ _tag: "ChooseFiles", files }) }
-    }),
+    // in our words and not in the browser's: its own button speaks the language of the machine
+    el("label", { class: "pick" },
+      el("input", {
+        type: "file", multiple: true, accept: "image/jpeg,image/png,application/pdf",
+        on: { change: ({ files }: Given) => ({ _tag: "ChooseFiles", files }) }
+      }),
+      messages.chooseFiles),
     el("p", { role: "status" }, uploading ? messages.filesWaiting : draft.files.length > 0 ? messages.filesHeld(draft.files.map(({ name }) => name)) : ""))
 
 /** @internal */
@@ -59,7 +64,7 @@ export const partView = (model: KioskModel, part: ApplyPart, alone: boolean): Re
       return [choiceField(model, { ...props, chosen: one(draft.route), choices: choicesOf(messages.routes) }, (route) => fill({ route: route as FormWanted["route"] }))]
     case "purpose":
       return [textField(model, { ...props, optional: true, value: draft.purpose, most: 500, area: true }, (purpose) => fill({ purpose }))]
-    case "help":
+    default:
       return [choiceField(model, { ...props, optional: true, many: true, chosen: draft.help, choices: choicesOf(messages.difficulties) }, (value, checked) =>
         fill({ help: [...draft.help.filter((each) => each !== value), ...(checked ? [value as Help["difficulty"]] : [])] }))]
   }

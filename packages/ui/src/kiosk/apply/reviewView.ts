@@ -2,7 +2,8 @@
 import { el } from "../view/el.ts"
 import type { KioskModel } from "../KioskModel.ts"
 import type { Messages } from "../messages.ts"
-import { button, type KioskView } from "../view/fieldViews.ts"
+import { button } from "../view/button.ts"
+import type { KioskView } from "../view/FieldProps.ts"
 import type { ApplyDraft, ApplyPart } from "./ApplyDraft.ts"
 import { applySteps } from "./applySteps.ts"
 
@@ -14,7 +15,7 @@ const textOf = (draft: ApplyDraft, part: ApplyPart, { difficulties, filesHeld, f
     case "form": return draft.form ? forms[draft.form] : ""
     case "route": return draft.route ? routes[draft.route] : ""
     case "help": return draft.help.map((each) => difficulties[each]).join("、")
-    case "name": case "contact": case "description": case "purpose": return draft[part].trim()
+    default: return draft[part].trim()
   }
 }
 

@@ -62,7 +62,7 @@ export const submitApply = (model: KioskModel, message: Message): KioskStep => {
         }, (problem) => ({ _tag: "Printed", outcome: problem }))
       )
     }
-    case "Printed":
+    default:
       return step({ ...model, apply: { ...apply, print: message.outcome } })
   }
 }

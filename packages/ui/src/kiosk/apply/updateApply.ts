@@ -109,7 +109,7 @@ export const updateApply = (model: KioskModel, message: Message): KioskStep => {
       const { place } = stepOf(model)
       return step(place <= 0 ? focusOn({ ...model, page: "home" }, "heading") : goTo(model, place - 1))
     }
-    case "ChangePart": {
+    default: {
       const place = applySteps(model.face.elder).findIndex(({ parts }) => parts.includes(message.part))
       return step(goTo(model, place))
     }

@@ -1,7 +1,11 @@
 /** Where an application stands, and nothing of what it says. */
 import { el } from "../view/el.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { button, type KioskView, problemView, sender, textField, troublesView } from "../view/fieldViews.ts"
+import { button, sender } from "../view/button.ts"
+import type { KioskView } from "../view/FieldProps.ts"
+import { problemView } from "../view/problemView.ts"
+import { textField } from "../view/textField.ts"
+import { troublesView } from "../view/troublesView.ts"
 
 const line = (title: string, text: string): ReadonlyArray<KioskView> => [el("dt", {}, title), el("dd", {}, text)]
 

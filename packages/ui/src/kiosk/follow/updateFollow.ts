@@ -36,7 +36,7 @@ export const updateFollow = (
       return step(focusOn({ ...model, follow: { number: "", code: "", busy: false, troubles: [] } }, "heading"))
     case "FollowCame":
       return step(focusOn({ ...model, follow: { ...follow, busy: false, found: message.found } }, "heading"))
-    case "FollowFailed":
+    default:
       return step(focusOn({ ...model, follow: { ...follow, busy: false, problem: message.problem } }, "problem"))
   }
 }

@@ -2,7 +2,11 @@
 import type { AnsweredQuestion } from "../../backend/PublicBackend.ts"
 import { el } from "../view/el.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { button, type KioskView, problemView, sender, textField, troublesView } from "../view/fieldViews.ts"
+import { button, sender } from "../view/button.ts"
+import type { KioskView } from "../view/FieldProps.ts"
+import { problemView } from "../view/problemView.ts"
+import { textField } from "../view/textField.ts"
+import { troublesView } from "../view/troublesView.ts"
 
 const answerView = ({ props: { messages } }: KioskModel, { answer, id, question, source, updatedOn }: AnsweredQuestion): KioskView =>
   el("li", { class: "card", key: id },

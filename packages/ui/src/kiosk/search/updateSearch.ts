@@ -31,7 +31,7 @@ export const updateSearch = (
     }
     case "SearchCame":
       return step({ ...model, search: { ...search, busy: false, found: message.found } })
-    case "SearchFailed":
+    default:
       return step(focusOn({ ...model, search: { ...without(search, "found"), busy: false, problem: message.problem } }, "problem"))
   }
 }

@@ -3,7 +3,10 @@ import type { Field } from "../../backend/StaffBackend.ts"
 import { el } from "../view/el.ts"
 import type { KioskMessage } from "../KioskMessage.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { button, choiceField, type KioskView, textField } from "../view/fieldViews.ts"
+import { button } from "../view/button.ts"
+import { choiceField } from "../view/choiceField.ts"
+import type { KioskView } from "../view/FieldProps.ts"
+import { textField } from "../view/textField.ts"
 import { labelOf } from "./lackingAt.ts"
 import { valueAt } from "./valueAt.ts"
 
@@ -37,7 +40,7 @@ export const talkFieldView = (model: KioskModel, key: string, field: Field, path
       const tag = valueAt(value, "_tag")
       const inner = cases.find((each) => each.tag === tag)?.field
       return [
-        cases.length > 1 && choiceField(model, {
+        choiceField(model, {
           ...props, chosen: typeof tag === "string" ? [tag] : [], choices: cases.map((each) => ({ value: each.tag, label: each.field.zh ?? messages.fields[each.tag] ?? each.tag }))
         }, (said) => fill(path, { _tag: said })),
         ...(inner?.fields ? group(inner.fields) : [])
@@ -46,7 +49,7 @@ export const talkFieldView = (model: KioskModel, key: string, field: Field, path
     case "list":
       return listView(model, field, props, path, value)
     case "number":
-      return [textField(model, { ...props, value: value === undefined ? "" : String(value), type: "number" }, (said) => fill(path, numberOf(said)))]
+      return [textField(model, { ...props, value: typeof value === "number" ? String(value) : chosen[0] ?? "", type: "number" }, (said) => fill(path, numberOf(said)))]
     case "day":
       return [textField(model, { ...props, value: chosen[0] ?? "", type: "date" }, (said) => fill(path, said))]
     default:

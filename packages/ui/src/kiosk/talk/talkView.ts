@@ -2,7 +2,10 @@
 import { el } from "../view/el.ts"
 import { takenHomeView } from "../apply/applyView.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { button, type KioskView, problemView, sender, troublesView } from "../view/fieldViews.ts"
+import { button, sender } from "../view/button.ts"
+import type { KioskView } from "../view/FieldProps.ts"
+import { problemView } from "../view/problemView.ts"
+import { troublesView } from "../view/troublesView.ts"
 import { talkFieldView } from "./talkFieldView.ts"
 import { talkForm } from "./updateTalk.ts"
 

@@ -76,7 +76,7 @@ export const updateTalk = (model: KioskModel, message: Message): KioskStep => {
     }
     case "TalkDone":
       return step(focusOn({ ...model, talk: { ...talk, busy: false, done: message.done } }, "heading"))
-    case "TalkFailed": {
+    default: {
       const { paths = [], remedy } = message.problem
       const troubles = paths.map((path) => ({ place: path, remedy }))
       const failed: KioskModel = { ...model, talk: { ...talk, busy: false, troubles, problem: message.problem } }

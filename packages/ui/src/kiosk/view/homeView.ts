@@ -3,7 +3,8 @@ import { el } from "./el.ts"
 import type { AreaFunction } from "@zone/core/terms"
 import type { KioskMessage } from "../KioskMessage.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { button, type KioskView } from "./fieldViews.ts"
+import { button } from "./button.ts"
+import type { KioskView } from "./FieldProps.ts"
 import { type ICONS, iconView } from "./iconView.ts"
 
 const tile = (icon: keyof typeof ICONS, title: string, does: string, says: KioskMessage): KioskView =>
@@ -16,7 +17,7 @@ const wayTo = ({ offers }: KioskModel, item: AreaFunction): KioskMessage => {
     case "selfQuery": return { _tag: "Go", page: "search" }
     case "reading": return { _tag: "Go", page: "zone" }
     case "intake": return { _tag: "Go", page: "apply" }
-    case "consultation": return offers.some(({ offer }) => offer.key === "question") ? { _tag: "Talk", offer: "question" } : { _tag: "Go", page: "ask" }
+    default: return offers.some(({ offer }) => offer.key === "question") ? { _tag: "Talk", offer: "question" } : { _tag: "Go", page: "ask" }
   }
 }
 

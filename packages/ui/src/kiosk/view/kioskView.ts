@@ -10,7 +10,8 @@ import { zoneView } from "../../page/zoneView.ts"
 import { searchView, whereToAsk } from "../search/searchView.ts"
 import { talkView } from "../talk/talkView.ts"
 import { POINTS } from "../updateFrame.ts"
-import { button, focusOf, type KioskView } from "./fieldViews.ts"
+import { button } from "./button.ts"
+import { focusOf, type KioskView } from "./FieldProps.ts"
 import { homeView } from "./homeView.ts"
 import { setUpView } from "./setUpView.ts"
 
@@ -29,7 +30,7 @@ const pageView = (model: KioskModel): ReadonlyArray<Child<KioskMessage>> => {
     case "follow": return followView(model)
     case "zone": return here ? zoneView(here) : [el("section", { class: "problem", role: "status" }, el("p", {}, messages.zoneFailed), button(messages.retry, { _tag: "AskZone" }))]
     case "talk": return talkView(model)
-    case "setUp": return setUpView(model)
+    default: return setUpView(model)
   }
 }
 

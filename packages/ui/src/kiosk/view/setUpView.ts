@@ -1,8 +1,9 @@
 /** How staff let a device in as a kiosk. */
 import { el } from "./el.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { button, type KioskView, sender, textField } from "./fieldViews.ts"
-import { focusOf } from "./fieldViews.ts"
+import { button, sender } from "./button.ts"
+import { type KioskView, focusOf } from "./FieldProps.ts"
+import { textField } from "./textField.ts"
 
 /** @internal */
 export const setUpView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
