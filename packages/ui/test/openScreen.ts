@@ -32,7 +32,7 @@ export const openScreen = async <Props, Outside, Model, Message>(screen: Screen<
     await flush()
   }
   const labelled = (label: string): ElementView<Message> | undefined => {
-    const found = all().find(({ attributes, tag, children }) => tag === "label" && (children[0] === label || (typeof children[0] === "object" && textOf(children[0]) === label) || children.some((each) => each === label)))
+    const found = all().find(({ tag, children }) => tag === "label" && (children[0] === label || (typeof children[0] === "object" && textOf(children[0]) === label) || children.some((each) => each === label)))
     const within = found && elementsIn(found).find(({ tag }) => tag === "input" || tag === "select" || tag === "textarea")
     return within ?? all().find(({ attributes }) => attributes["id"] !== undefined && attributes["id"] === found?.attributes["for"])
   }
