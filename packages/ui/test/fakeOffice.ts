@@ -37,36 +37,36 @@ export const rooms: ReadonlyArray<RoomInfo> = [
 /** A form with every kind of field. */
 export const everyKind: Field = {
   kind: "group", fields: [
-    { key: "channel", required: true, field: { kind: "choice", zh: "渠道", choices: [{ value: "inPerson", zh: "当面" }, { value: "post", zh: "邮寄" }, { value: "oral", zh: "口头" }] } },
+    { key: "channel", required: true, zh: "渠道", field: { kind: "choice", choices: [{ value: "inPerson", zh: "当面" }, { value: "post", zh: "邮寄" }, { value: "oral", zh: "口头" }] } },
     {
       key: "applicants", required: true, field: {
         kind: "list", zh: "申请人", some: true, item: {
           kind: "group", zh: "申请人", fields: [
-            { key: "name", required: true, field: { kind: "personal", zh: "姓名或者名称" } }, { key: "contact", required: false, field: { kind: "personal", zh: "联系方式" } }, { key: "proof", required: false, field: { kind: "proof", zh: "身份证明" } }
+            { key: "name", required: true, zh: "姓名或者名称", field: { kind: "personal" } }, { key: "contact", required: false, zh: "联系方式", field: { kind: "personal" } }, { key: "proof", required: false, field: { kind: "proof", zh: "身份证明" } }
           ]
         }
       }
     },
-    { key: "description", required: true, field: { kind: "text", zh: "所需信息的描述" } },
-    { key: "arrivedOn", required: true, field: { kind: "day", zh: "收到日期" } },
-    { key: "pages", required: false, field: { kind: "number", zh: "材料页数", minimum: 1, maximum: 500 } },
-    { key: "urgent", required: false, field: { kind: "boolean", zh: "是否要求加急" } },
-    { key: "letter", required: false, field: { kind: "file", zh: "来信扫描件" } },
+    { key: "description", required: true, zh: "所需信息的描述", field: { kind: "text" } },
+    { key: "arrivedOn", required: true, zh: "收到日期", field: { kind: "day" } },
+    { key: "pages", required: false, zh: "材料页数", field: { kind: "number", minimum: 1, maximum: 500 } },
+    { key: "urgent", required: false, zh: "是否要求加急", field: { kind: "boolean" } },
+    { key: "letter", required: false, zh: "来信扫描件", field: { kind: "file" } },
     {
       key: "delivery", required: true, field: {
         kind: "cases", zh: "答复送达方式", cases: [
-          { tag: "Post", field: { kind: "group", zh: "邮寄", fields: [{ key: "address", required: true, field: { kind: "personal", zh: "地址" } }] } },
+          { tag: "Post", field: { kind: "group", zh: "邮寄", fields: [{ key: "address", required: true, zh: "地址", field: { kind: "personal" } }] } },
           { tag: "Collect", field: { kind: "group", zh: "自取", fields: [] } }
         ]
       }
     },
-    { key: "help", required: false, field: { kind: "group", zh: "代为填写", fields: [{ key: "by", required: true, field: { kind: "text", zh: "代填人" } }] } }
+    { key: "help", required: false, field: { kind: "group", zh: "代为填写", fields: [{ key: "by", required: true, zh: "代填人", field: { kind: "text" } }] } }
   ]
 }
 
 const extend: Field = {
   kind: "group", fields: [
-    { key: "workingDays", required: true, field: { kind: "number", zh: "延长工作日数", minimum: 1, maximum: 20 } }, { key: "reason", required: true, field: { kind: "text", zh: "延长理由" } }
+    { key: "workingDays", required: true, zh: "延长工作日数", field: { kind: "number", minimum: 1, maximum: 20 } }, { key: "reason", required: true, zh: "延长理由", field: { kind: "text" } }
   ]
 }
 

@@ -114,7 +114,8 @@ export interface Field {
   readonly maximum?: number
   readonly some?: boolean
   readonly item?: Field
-  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly field: Field }>
+  /** `zh` is what the field is called in this place; without it screens have words of their own for keys. */
+  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly zh?: string; readonly field: Field }>
   readonly cases?: ReadonlyArray<{ readonly tag: string; readonly field: Field }>
 }
 

@@ -31,7 +31,7 @@ const pageView = (model: CounterModel): Part => {
     case "matter": return matterView(page, model)
     case "statistics": return statisticsView(page, model)
     case "report": return reportView(page, model)
-    case "calendar": return calendarView(page, model)
+    default: return calendarView(page, model)
   }
 }
 

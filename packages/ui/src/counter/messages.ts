@@ -1,5 +1,7 @@
 /** Every text of the counter, in Chinese; an integrator may hand in another dictionary. What a server says is shown as it says it. */
 
+import { fieldNames } from "./fieldNames.ts"
+
 /** @example
  * ```ts
  * import { counterMessages } from "@zone/ui"
@@ -49,6 +51,8 @@ export const messages = {
     export: "导出（CSV）", exporting: "正在导出…", exported: (lines: number) => `已导出 ${lines} 行；个人信息按岗位遮盖`, none: "没有符合条件的记录。",
     shown: (lines: number) => `显示 ${lines} 行`, all: "已全部显示", open: "打开", unsettled: "期限未定"
   },
+  /** By the key of a field, or the tag of a case. */
+  fields: fieldNames,
   begin: { choose: "要登记什么？", none: "这里没有可以由本岗位新登记的事项。" },
   form: {
     summary: (count: number) => `有 ${count} 处需要改正`, required: "必填", requiredMark: "必填", optional: "选填", noNumber: "填写数字", noDay: "填写日期，如 2026-12-01",

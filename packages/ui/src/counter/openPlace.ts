@@ -64,7 +64,7 @@ export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, C
     case "report":
       return step({ ...page, report: asked(page.report) },
         ask(({ backend }) => backend.board.report({ query: { year: page.year } }), (answer) => ({ _tag: "ReportIs", visit, answer })))
-    case "calendar":
+    default:
       return step({ ...page, calendar: asked(page.calendar) },
         ask(({ backend }) => backend.board.calendar({ query: { year: page.year } }), (answer) => ({ _tag: "CalendarIs", visit, answer })))
   }
@@ -85,7 +85,7 @@ const blank = (place: Place, now: number): Page => {
     case "statistics": return { at: "statistics", year: yearAt(now), counts: { loading: true } }
     // the report of a year is made in the next
     case "report": return { at: "report", year: yearAt(now) - 1, report: { loading: true } }
-    case "calendar": return { at: "calendar", year: yearAt(now), calendar: { loading: true }, notice: "", moves: { loading: false } }
+    default: return { at: "calendar", year: yearAt(now), calendar: { loading: true }, notice: "", moves: { loading: false } }
   }
 }
 

@@ -126,7 +126,7 @@ export const updatePage = (page: Page, message: CounterMessage, context: PageCon
       if (message._tag === "Year") return askPage({ at: "report", year: message.year, report: { loading: true } }, visit)
       if (message._tag !== "OpenCell") return step(page)
       return step({ ...page, cell: { table: message.table, row: message.row, column: message.column } })
-    case "calendar":
+    default:
       return updateCalendar(page, message, context)
   }
 }

@@ -202,7 +202,7 @@ export const updateInspector = (model: InspectorModel, message: InspectorMessage
       return step({ ...model, theme: message.theme })
     case "Focus":
       return step(focused(model, message.id))
-    case "Print":
+    default:
       return step<InspectorOutside, InspectorModel, InspectorMessage>(model, ({ print }) => { print(); return Promise.resolve(undefined) })
   }
 }

@@ -1,4 +1,6 @@
 /** Shows one field of a form as its kind asks for, with everything within it. */
+import { ReplyKind } from "@zone/core/application"
+import { wordOf } from "@zone/core/rules"
 import type { Field } from "../../backend/StaffBackend.ts"
 import type { Props } from "../../view/h.ts"
 import { h } from "../h.ts"
@@ -9,6 +11,7 @@ import { focusOf } from "../focusOf.ts"
 import { casesOf } from "./casesOf.ts"
 import type { Draft, FormPath } from "./Draft.ts"
 import { idOf } from "./idOf.ts"
+import { nameOf } from "./nameOf.ts"
 import type { FormFault } from "./readDraft.ts"
 
 /** A field with what was typed into it, and where it stands. */
@@ -23,6 +26,9 @@ export interface Shown {
 }
 
 type Part = View<CounterMessage>
+
+/** Kinds of replies are cases too, and have their words in the core. */
+const replyOf = wordOf(ReplyKind)
 
 /** As many choices as can be seen at once. */
 const AT_ONCE = 6
@@ -91,7 +97,7 @@ const choiceView = (shown: Shown, draft: string): Part => {
     return grouped(shown, radios(shown, all, draft, (value) => ({ _tag: "Typed", path, value })))
   }
   return labelled(shown, h("select", { ...control(shown), value: draft, on: { change: typed(path) } },
-    h("option", { value: "" }, form.choose), ...choices.map(({ value, zh }) => h("option", { value }, zh))))
+    h("option", { value: "" }, form.choose), ...choices.map(({ value, zh }) => h("option", { value, selected: value === draft }, zh))))
 }
 
 const sizeOf = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`)
@@ -111,7 +117,7 @@ const listView = (shown: Shown, item: Field): Part => {
   const items = typeof draft !== "string" && draft._tag === "List" ? draft.items : []
   return grouped(shown,
     ...items.map((each, nth) => h("div", { class: "item", key: String(nth) },
-      fieldView({ field: item, draft: each, faults, path: [...path, nth], required: true, label: `${item.zh ?? label} ${nth + 1}`, model }),
+      fieldView({ field: item, draft: each, faults, path: [...path, nth], required: true, label: `${item.kind === "group" ? item.zh ?? label : label} ${nth + 1}`, model }),
       h("button", { type: "button", class: "quiet", on: { click: { _tag: "DropItem", path, nth } } }, form.drop(nth + 1)))),
     h("button", { type: "button", on: { click: { _tag: "AddItem", path } } }, form.add))
 }
@@ -121,15 +127,15 @@ const proofView = (shown: Shown): Part => {
   const listed = typeof draft !== "string" && draft._tag === "List"
   const choices = [{ value: "shown", zh: form.shown }, { value: "files", zh: form.files }]
   return h("div", { class: "proof" },
-    grouped({ ...shown, label: shown.field.zh ?? shown.label }, radios(shown, choices, listed ? "files" : typeof draft === "string" ? draft : "", (value) => (value === "files" ? { _tag: "AddItem", path } : { _tag: "Typed", path, value }))),
+    grouped({ ...shown, label: shown.label }, radios(shown, choices, listed ? "files" : typeof draft === "string" ? draft : "", (value) => (value === "files" ? { _tag: "AddItem", path } : { _tag: "Typed", path, value }))),
     listed ? listView({ ...shown, faults: shown.faults.filter(({ path: at }) => at.length > path.length), label: form.files }, { kind: "file" }) : false)
 }
 
 const groupView = (shown: Shown): Part => {
   const { draft, faults, field: { fields = [] }, model, path, required } = shown
-  const { form } = model.props.words
-  const parts = (of: { readonly [key: string]: Draft }): ReadonlyArray<Part> => fields.map(({ field, key, required: needed }) =>
-    fieldView({ field, draft: of[key] ?? "", faults, path: [...path, key], required: needed, label: field.zh ?? key, model }))
+  const { fields: names, form } = model.props.words
+  const parts = (of: { readonly [key: string]: Draft }): ReadonlyArray<Part> => fields.map(({ field, key, required: needed, zh }) =>
+    fieldView({ field, draft: of[key] ?? "", faults, path: [...path, key], required: needed, label: nameOf(key, field, names, zh), model }))
   const inner = typeof draft !== "string" && draft._tag === "Group" ? parts(draft.fields) : []
   if (path.length === 0) return h("div", { class: "fields" }, inner)
   const include = required ? false : h("label", { class: "choice" },
@@ -141,15 +147,21 @@ const casesView = (shown: Shown): Part => {
   const { draft, faults, field, label, model, path, required } = shown
   const cases = casesOf(field)
   const chosen = typeof draft !== "string" && draft._tag === "Case" ? draft : undefined
-  const choices = cases.map(({ field: { zh }, tag }, nth) => ({ value: String(nth), zh: zh ?? tag }))
+  const { fields: names, form } = model.props.words
+  const choices = cases.map(({ field: { zh }, tag }, nth) => ({ value: String(nth), zh: zh ?? names[tag] ?? replyOf(tag) }))
   const all = required ? choices : [...choices, { value: "", zh: "—" }]
   const inner = chosen && cases[chosen.nth]
+  const say = (value: string): CounterMessage => (value === "" ? { _tag: "Include", path, included: false } : { _tag: "ChooseCase", path, nth: Number(value) })
+  const value = chosen ? String(chosen.nth) : ""
   return grouped(shown,
-    radios(shown, all, chosen ? String(chosen.nth) : "", (value) => (value === "" ? { _tag: "Include", path, included: false } : { _tag: "ChooseCase", path, nth: Number(value) })),
+    choices.length <= AT_ONCE
+      ? radios(shown, all, value, say)
+      : h("select", { "aria-label": label, value, on: { change: ({ value: given }) => say(given) } },
+        h("option", { value: "" }, form.choose), ...choices.map(({ value: each, zh }) => h("option", { value: each, selected: each === value }, zh))),
     inner && (inner.field.kind === "group"
-      ? h("div", { class: "fields inner" }, (inner.field.fields ?? []).map(({ field: part, key, required: needed }) => fieldView({
+      ? h("div", { class: "fields inner" }, (inner.field.fields ?? []).map(({ field: part, key, required: needed, zh }) => fieldView({
         field: part, draft: typeof chosen.of !== "string" && chosen.of._tag === "Group" ? chosen.of.fields[key] ?? "" : "",
-        faults, path: [...path, key], required: needed, label: part.zh ?? key, model
+        faults, path: [...path, key], required: needed, label: nameOf(key, part, names, zh), model
       })))
       : h("div", { class: "fields inner" }, fieldView({ ...shown, field: inner.field, draft: chosen.of, label: inner.field.zh ?? label, required: true }))) || false)
 }

@@ -98,6 +98,8 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
       return form.sending || !field ? step(form) : sendIt(form, field, context)
     case "Sent":
       if (message.answer.ok) return step({ ...form, sending: false })
+      // whoever has to log in first is told so at the door
+      if (message.answer.problem.status === 401) return step({ ...form, sending: false, key: message.key })
       return step({ ...form, sending: false, key: message.key, problem: message.answer.problem, since: message.answer.at, faults: faultsIn(message.answer.problem, words) })
     default:
       return step(form)

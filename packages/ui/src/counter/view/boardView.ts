@@ -20,12 +20,11 @@ const read: { readonly [key in Key]: (item: OwedItem) => string | undefined } = 
 const KEYS = Object.keys(read) as ReadonlyArray<Key>
 const AHEAD = [0, 3, 5, 10, 20, 60]
 
-/** What matches; the overdue first, then by day, then what has none. @internal */
+/** What matches, by day: the overdue first, what has none last. @internal */
 export const chosenOf = (items: ReadonlyArray<OwedItem>, filter: BoardFilter): ReadonlyArray<OwedItem> => {
   const dayOf = ({ owed: { due } }: OwedItem): string => (due && due.certainty !== "undetermined" ? due.date : "9")
-  const late = ({ owed: { standing } }: OwedItem): number => (standing === "overdue" ? 0 : 1)
   return items.filter((item) => KEYS.every((key) => filter[key] === "" || read[key](item) === filter[key]))
-    .toSorted((one, other) => late(one) - late(other) || (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0))
+    .toSorted((one, other) => dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0)
 }
 
 const filterView = ({ board: { value }, filter }: BoardPage, { props: { words: { board: words } }, rooms: { value: rooms = [] } }: CounterModel): Part => {

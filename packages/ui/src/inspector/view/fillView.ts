@@ -37,7 +37,7 @@ const controlView = (question: Question, survey: Survey, model: InspectorModel):
   const value = saidAt(survey, at)
   if (form === "yesNo") return threeWay(id, typeof value === "boolean" ? value : undefined, (each) => ({ _tag: "Answer", at, value: each }), model.props.words.fill)
   if (form === "texts") return textsView(question, value, id, model)
-  const typed = model.typed[key] ?? (value === undefined ? "" : String(value))
+  const typed = model.typed[key] ?? (typeof value === "string" || typeof value === "number" ? String(value) : "")
   const wrong = value === undefined && typed.trim() !== ""
   return h("div", {},
     wrong && h("p", { class: "error", id: `${id}-error` }, model.props.words.fill.noAnswer),

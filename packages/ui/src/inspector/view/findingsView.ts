@@ -1,6 +1,7 @@
 /** Shows what an inspection came to: the score, and every finding with its basis, what was seen and what would mend it. */
 import { wordOf } from "@zone/core/rules"
-import { type Finding, FindingOutcome, Gravity, type Score } from "@zone/core/zone"
+import { Strength } from "@zone/core/terms"
+import { type Finding, FindingOutcome, type Score } from "@zone/core/zone"
 import { basisView } from "../../counter/basisView.ts"
 import type { View } from "../../view/View.ts"
 import { h } from "../h.ts"
@@ -10,12 +11,13 @@ import { judgeKept } from "../judgeKept.ts"
 import type { Surveying } from "../SurveySource.ts"
 import { headingView } from "./headingView.ts"
 import { sayAnswer } from "./sayAnswer.ts"
+import { wantedOf } from "./wantedOf.ts"
 
 type Part = View<InspectorMessage>
 
 /** In Chinese. @internal */
 export const outcomeOf = wordOf(FindingOutcome)
-const gravityOf = wordOf(Gravity)
+const strengthOf = wordOf(Strength)
 
 /** The signs by which outcomes are told apart without colour. */
 const SIGNS = { met: "✓", missing: "✗", notApplicable: "–", notAssessed: "？", waived: "◇", unclear: "⚖" } as const
@@ -26,10 +28,11 @@ export const scoreView = ({ applicable, assessed, grade, points }: Score, { prop
     h("p", { class: "points" }, h("span", { class: "unseen" }, words.score), points === undefined ? "—" : points.toFixed(1)),
     h("div", {}, grade && h("p", { class: "grade" }, `${"★".repeat(grade.stars ?? 0)} ${grade.name}`), h("p", { class: "by" }, words.assessed(assessed, applicable)), points === undefined && h("p", {}, words.few)))
 
-const findingView = ({ evidence, expired, gravity, judged, open, outcome, remedy, rule, waiver }: Finding, model: InspectorModel): Part => {
+const findingView = ({ evidence, expired, judged, open, outcome, remedy, rule, waiver }: Finding, model: InspectorModel): Part => {
   const { words } = model.props
   return h("li", { class: `finding ${outcome}`, key: rule.requirement.id },
-    h("p", { class: "what" }, h("span", { class: `tag outcome ${outcome}` }, `${SIGNS[outcome]} ${outcomeOf(outcome)}`), h("span", { class: "by" }, gravityOf(String(gravity)))),
+    h("p", { class: "what" }, h("span", { class: `tag outcome ${outcome}` }, `${SIGNS[outcome]} ${outcomeOf(outcome)}`), h("span", { class: "by" }, strengthOf(rule.requirement.strength))),
+    judged.length === 0 && open.length === 0 && h("p", {}, wantedOf(rule.check)),
     h("ul", { class: "plain" }, judged.map(({ ask: { question, wanted }, met, saw }) =>
       h("li", {}, `${question}${words.fill.wanted}：${wanted}。${words.findings.saw}：`, h("strong", {}, met === undefined ? words.findings.noAnswer : sayAnswer(saw, words.fill))))),
     open.map((each) => h("p", { class: "hint" }, each)),

@@ -1,6 +1,7 @@
 /** Shows what has to be mended, the gravest first, with room to write who and until when. */
 import { wordOf } from "@zone/core/rules"
-import { type Finding, Gravity } from "@zone/core/zone"
+import { Strength } from "@zone/core/terms"
+import type { Finding } from "@zone/core/zone"
 import type { View } from "../../view/View.ts"
 import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
@@ -11,7 +12,7 @@ import { headingView } from "./headingView.ts"
 
 type Part = View<InspectorMessage>
 
-const gravityOf = wordOf(Gravity)
+const strengthOf = wordOf(Strength)
 
 /** @internal */
 export const mendTable = (findings: ReadonlyArray<Finding>, { props: { words: { interpretation, mend: words } } }: InspectorModel): Part => {
@@ -19,8 +20,8 @@ export const mendTable = (findings: ReadonlyArray<Finding>, { props: { words: { 
   if (missing.length === 0) return h("p", { class: "nothing" }, words.none)
   return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title }, h("table", { class: "grid mend" },
     h("thead", {}, h("tr", {}, [words.nth, words.what, words.weight, words.basis, words.by, words.until].map((title) => h("th", { scope: "col" }, title)))),
-    h("tbody", {}, missing.map(({ gravity, remedy, rule }, i) => h("tr", { key: rule.requirement.id },
-      h("td", { class: "figure" }, String(i + 1)), h("td", {}, remedy), h("td", {}, gravityOf(String(gravity))),
+    h("tbody", {}, missing.map(({ remedy, rule }, i) => h("tr", { key: rule.requirement.id },
+      h("td", { class: "figure" }, String(i + 1)), h("td", {}, remedy), h("td", {}, strengthOf(rule.requirement.strength)),
       h("td", {}, rule.basis.map(({ cite, reading }) => `${cite}${reading === "interpretation" ? `（⚖ ${interpretation}）` : ""}`).join("；")), h("td", { class: "write" }), h("td", { class: "write" }))))))
 }
 
