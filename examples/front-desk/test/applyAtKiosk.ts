@@ -5,7 +5,7 @@ const tap = (page: Page, name: string | RegExp): Promise<void> => page.getByRole
 const headed = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("heading", { level: 1, name }).waitFor()
 
 /** Everything up to 确认提交, which is left to whoever asks. */
-export const applyAtKiosk = async (page: Page, { description, name, proof = "以后再提供" }: { readonly name: string; readonly description: string; readonly proof?: string }): Promise<void> => {
+export const applyAtKiosk = async (page: Page, { description, name, proof = "已向窗口工作人员出示" }: { readonly name: string; readonly description: string; readonly proof?: string }): Promise<void> => {
   await tap(page, /申请接收/)
   await headed(page, "向谁申请")
   await page.getByRole("radio", { name: /民政局/ }).check()

@@ -39,7 +39,10 @@ export const atCounter = async (context: BrowserContext, desk: Started, login: L
       const control = page.locator(`[id="${id}"]`)
       await control.waitFor()
       const tag = await control.evaluate((element) => element.tagName)
-      if (tag === "FIELDSET") await control.getByText(value, { exact: true }).first().click()
+      // many cases stand in a list, few as buttons
+      const list = control.locator("select").filter({ has: page.locator("option", { hasText: value }) })
+      if (tag === "FIELDSET" && await list.count() > 0) await list.first().selectOption({ label: value })
+      else if (tag === "FIELDSET") await control.getByText(value, { exact: true }).first().click()
       else if (tag === "SELECT") await control.selectOption({ label: value })
       else await control.fill(value)
     }

@@ -31,7 +31,7 @@ export const statisticsView = ({ counts, year }: StatisticsPage, model: CounterM
       if (rooms.size === 0 || !last) return h("p", { class: "nothing" }, words.none)
       return h("div", {}, [...rooms].map(([title, each], nth) => {
         const charts = chartsOf(statisticsOf(each, { from: `${year}-01-01`, through: last.through, per: "month" }), words.unit)
-        return h("section", { "aria-label": title, key: title }, h("h2", {}, title), charts.map((chart, i) => chartView({ ...chart, labels: chart.labels.map((label) => `${Number(label.slice(5))}月`) }, `chart-${nth}-${i}`, words)))
+        return h("section", { key: title }, h("h2", {}, title), charts.map((chart, i) => chartView({ ...chart, labels: chart.labels.map((label) => `${Number(label.slice(5))}月`) }, `chart-${nth}-${i}`, words)))
       }))
     }))
 }
