@@ -18,6 +18,8 @@ export interface AtCounter {
   readonly openForm: (name: string) => Promise<void>
   readonly fill: (filling: Filling) => Promise<void>
   readonly send: () => Promise<void>
+  /** Sends the form, and waits until it is done; what was not right with it fails the test. */
+  readonly finish: (name: string) => Promise<void>
 }
 
 /** Logs somebody in. */
@@ -52,8 +54,15 @@ export const atCounter = async (context: BrowserContext, desk: Started, login: L
     await page.locator("form.form").waitFor()
   }
   const send = (): Promise<void> => page.locator("form.form").getByRole("button", { name: "提交", exact: true }).click()
+  const finish: AtCounter["finish"] = async (name) => {
+    await send()
+    const done = page.getByText(`已办理：${name}`)
+    const trouble = page.locator("form.form [role=alert]").first()
+    await done.or(trouble).first().waitFor()
+    if (await trouble.isVisible()) expect.fail(`${name}: ${await trouble.innerText()}`)
+  }
   return {
-    page, fill, openForm, send,
+    page, fill, openForm, send, finish,
     open: async (number) => {
       await page.getByLabel("按编号查找").fill(number)
       await page.getByRole("button", { name: "查找", exact: true }).first().click()
@@ -63,11 +72,7 @@ export const atCounter = async (context: BrowserContext, desk: Started, login: L
     take: async (name, filling = {}) => {
       await openForm(name)
       await fill(filling)
-      await send()
-      const done = page.getByText(`已办理：${name}`)
-      const trouble = page.locator("form.form [role=alert]").first()
-      await done.or(trouble).first().waitFor()
-      if (await trouble.isVisible()) expect.fail(`${name}: ${await trouble.innerText()}`)
+      await finish(name)
     }
   }
 }
