@@ -7,14 +7,17 @@ import * as Layer from "effect/Layer"
 export const clockAt = (first: string) => {
   let at = Date.parse(`${first}T09:00:00+08:00`)
   const now = (): number => Math.min(at, Date.now())
+  const wall = Effect.runSync(Clock.Clock)
   const clock: Clock.Clock = {
     currentTimeMillisUnsafe: now,
     currentTimeMillis: Effect.sync(now),
     currentTimeNanosUnsafe: () => BigInt(now()) * 1_000_000n,
     currentTimeNanos: Effect.sync(() => BigInt(now()) * 1_000_000n),
-    sleep: (duration) => Effect.provideService(Effect.sleep(duration), Clock.Clock, wall)
+    // what waits and what is measured goes by the wall
+    monotonicTimeNanosUnsafe: () => wall.monotonicTimeNanosUnsafe(),
+    monotonicTimeNanos: wall.monotonicTimeNanos,
+    sleep: (duration) => wall.sleep(duration)
   }
-  const wall = Effect.runSync(Clock.Clock)
   return {
     layer: Layer.succeed(Clock.Clock, clock),
     set: (day: string): void => { at = Math.max(at + 60_000, Date.parse(`${day}T09:00:00+08:00`)) }

@@ -16,7 +16,7 @@ export interface AtCounter {
   /** Opens the form of a wish by its name, fills it in, and sends it. */
   readonly take: (name: string, filling?: Filling) => Promise<void>
   readonly openForm: (name: string) => Promise<void>
-  readonly fill: (filling: Filling) => Promise<void>
+  readonly fillIn: (filling: Filling) => Promise<void>
   readonly send: () => Promise<void>
   /** Sends the form, and waits until it is done; what was not right with it fails the test. */
   readonly finish: (name: string) => Promise<void>
@@ -35,7 +35,7 @@ export const atCounter = async (context: BrowserContext, desk: Started, login: L
   if (await choosing.isVisible()) await page.locator("button.post").first().click()
   await inside.waitFor()
 
-  const fill: AtCounter["fill"] = async (filling) => {
+  const fillIn: AtCounter["fillIn"] = async (filling) => {
     for (const [place, value] of Object.entries(filling)) {
       const id = ["field", ...place.split(".")].join("-")
       const control = page.locator(`[id="${id}"]`)
@@ -62,8 +62,11 @@ export const atCounter = async (context: BrowserContext, desk: Started, login: L
     if (await trouble.isVisible()) expect.fail(`${name}: ${await trouble.innerText()}`)
   }
   return {
-    page, fill, openForm, send, finish,
+    page, fillIn, openForm, send, finish,
     open: async (number) => {
+      // from elsewhere, so that what is seen then is what was found
+      await page.getByRole("navigation").getByRole("button", { name: "今日", exact: true }).click()
+      await page.getByRole("heading", { level: 1, name: "今日工作" }).waitFor()
       await page.getByLabel("按编号查找").fill(number)
       await page.getByRole("button", { name: "查找", exact: true }).first().click()
       await page.getByRole("heading", { level: 1, name: new RegExp(number) }).waitFor()
@@ -71,7 +74,7 @@ export const atCounter = async (context: BrowserContext, desk: Started, login: L
     },
     take: async (name, filling = {}) => {
       await openForm(name)
-      await fill(filling)
+      await fillIn(filling)
       await finish(name)
     }
   }

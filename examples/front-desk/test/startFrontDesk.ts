@@ -54,5 +54,5 @@ export const startFrontDesk = (folder: string, port = 0): Promise<Started> => ne
       }
     })
   })
-  void ended.then((code) => { reject(new Error(`ended with ${code}: ${text}${trouble}`)) })
+  child.on("exit", (code) => { reject(new Error(`ended with ${code}: ${text}${trouble}`)) })
 })
