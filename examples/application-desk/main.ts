@@ -1,6 +1,6 @@
 /**
  * Two applications for government information in an invented district, from the counter to the annual report, on SQLite in a
- * temporary folder: run it with `npm start`. The days are set by the example, so that it prints the same whenever it runs. At a
+ * temporary folder: run it with `npm run tour`. The days are set by the example, so that it prints the same whenever it runs. At a
  * command line, `zone office new`, `zone apply`, `zone register`, `zone due`, `zone report` and `zone verify` do the same.
  */
 import { Refused } from "@zone/core/desk"

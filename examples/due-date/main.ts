@@ -1,6 +1,6 @@
 /**
  * One invented application, from the letter to the last day for the answer, on the real calendar of 2026: run it with
- * `npm start`. It prints what a clerk would want to see; the code is what a developer would write to get it.
+ * `npm run tour`. It prints what a clerk would want to see; the code is what a developer would write to get it.
  */
 import { dueDate, type DueDate, explain, receiptDate, recompute, type TermClock } from "@zone/core/calendar"
 import { foiRegulation } from "@zone/packs/cn/foi-regulation"

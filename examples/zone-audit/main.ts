@@ -1,5 +1,5 @@
 /**
- * Four invented zones, each held against the rules of its own place: run it with `npm start`. It prints what an inspector would want
+ * Four invented zones, each held against the rules of its own place: run it with `npm run tour`. It prints what an inspector would want
  * to see; the code is what a developer would write to get it. At a command line, `zone audit examples/zone-audit/surveys` says more.
  */
 import { contrastRatio } from "@zone/core/rules"

@@ -10,7 +10,8 @@ export type {
 } from "./backend/PublicBackend.ts"
 export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
 export type {
-  DoneWish, Field, MatterInfo, Owed, OwedItem, Post, RegisterLine, RoomInfo, Session, ShownCell, ShownPersonal, StaffBackend, WishDraft, WishStanding
+  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Owed, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
+  ReportShown, RoomInfo, Session, ShownCell, ShownPersonal, StaffBackend, Upload, WishDraft, WishStanding
 } from "./backend/StaffBackend.ts"
 export { type Child, h, type Props } from "./view/h.ts"
 export type { Attribute, ChosenFile, ElementView, EventName, Given, Say, View } from "./view/View.ts"
@@ -28,3 +29,14 @@ export { type ZoneMessages, zoneMessages } from "./page/zoneMessages.ts"
 export {
   zonePage, zonePageDefaults, type ZonePageMessage, type ZonePageModel, type ZonePageOutside, type ZonePageProps
 } from "./page/zonePage.ts"
+export { counter } from "./counter/counter.ts"
+export type { CounterMessage } from "./counter/CounterMessage.ts"
+export type { CounterModel, CounterProps } from "./counter/CounterModel.ts"
+export type { CounterOutside, SavedFile } from "./counter/CounterOutside.ts"
+export { type CounterWords, messages as counterMessages } from "./counter/messages.ts"
+export { inspector } from "./inspector/inspector.ts"
+export type { InspectorMessage } from "./inspector/InspectorMessage.ts"
+export type { InspectorModel, InspectorProps, Kept } from "./inspector/InspectorModel.ts"
+export type { InspectorOutside } from "./inspector/InspectorOutside.ts"
+export { type InspectorWords, messages as inspectorMessages } from "./inspector/messages.ts"
+export type { Surveying, SurveySource } from "./inspector/SurveySource.ts"

@@ -42,6 +42,8 @@ export interface RoomInfo {
     readonly columns: ReadonlyArray<{ readonly title: string; readonly kind: "text" | "number" | "day"; readonly width: number; readonly personal?: PersonalKind }>
   }
   readonly ended: ReadonlyArray<string>
+  /** The statuses in the order of a matter's life, in Chinese; without it a status stands for itself. */
+  readonly statuses?: ReadonlyArray<{ readonly value: string; readonly zh: string }>
   readonly wishes: ReadonlyArray<{ readonly wish: string; readonly name: string; readonly roles: ReadonlyArray<Role>; readonly begins: boolean }>
 }
 
@@ -83,6 +85,8 @@ export interface MatterInfo {
     readonly at: string
     readonly actor: { readonly id: string; readonly role: Role }
     readonly fact: string
+    /** The fact in Chinese; without it it stands for itself. */
+    readonly name?: string
     readonly body: unknown
   }>
   readonly wishes: ReadonlyArray<WishStanding>
@@ -110,7 +114,8 @@ export interface Field {
   readonly maximum?: number
   readonly some?: boolean
   readonly item?: Field
-  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly field: Field }>
+  /** `zh` is what the field is called in this place; without it screens have words of their own for keys. */
+  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly zh?: string; readonly field: Field }>
   readonly cases?: ReadonlyArray<{ readonly tag: string; readonly field: Field }>
 }
 
@@ -130,6 +135,104 @@ export interface DoneWish {
 export interface WishDraft {
   readonly _tag: string
   readonly [field: string]: unknown
+}
+
+/** A handed-in file until a wish takes it. */
+export interface Upload {
+  /** What a wish names it by. */
+  readonly file: string
+  readonly mediaType: string
+  readonly size: number
+}
+
+/** How one due date was counted, day by day. */
+export interface Reckoned {
+  readonly what: string
+  readonly due?: Due | Undetermined
+  readonly basis: Basis
+  readonly text?: string
+  readonly columns: ReadonlyArray<string>
+  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+}
+
+/** A page of a register. */
+export interface RegisterPage {
+  readonly lines: ReadonlyArray<RegisterLine>
+  readonly next?: string
+}
+
+/** Which lines of a register are wanted. */
+export interface RegisterQuery {
+  readonly status?: string
+  readonly from?: string
+  readonly through?: string
+  readonly number?: string
+  readonly sort?: "on" | "due"
+  readonly descending?: "true" | "false"
+  readonly after?: string
+  readonly limit?: number
+}
+
+/** The board of what is owed. */
+export interface Board {
+  readonly today: string
+  readonly workingDays: number
+  readonly items: ReadonlyArray<OwedItem>
+}
+
+/** The sheet of a day. */
+export interface DaySheet {
+  readonly today: string
+  readonly workingDay?: boolean
+  readonly due: ReadonlyArray<OwedItem>
+  readonly rooms: ReadonlyArray<{ readonly room: string; readonly title: string; readonly came: number; readonly byStatus: { readonly [status: string]: number } }>
+}
+
+/** What the registers count between two days. */
+export interface CountsShown {
+  readonly from: string
+  readonly through: string
+  readonly counts: ReadonlyArray<{ readonly room: string; readonly title: string; readonly what: string; readonly by: { readonly [distinction: string]: string }; readonly times: number }>
+}
+
+/** The annual report of a year, each cell with its cases. */
+export interface ReportShown {
+  readonly year: number
+  readonly title: string
+  readonly tables: ReadonlyArray<{
+    readonly table: "three" | "four"
+    readonly columns: ReadonlyArray<{ readonly column: string; readonly title: string }>
+    readonly rows: ReadonlyArray<{ readonly row: string; readonly title: string; readonly cells: ReadonlyArray<{ readonly count: number; readonly cases: ReadonlyArray<string> }> }>
+  }>
+  readonly findings: ReadonlyArray<string>
+  readonly oddities: ReadonlyArray<{ readonly number: string; readonly problem: string }>
+}
+
+/** The working calendar of a year. */
+export interface CalendarShown {
+  readonly year: number
+  readonly version: string
+  readonly through: string
+  readonly settled: boolean
+  readonly days: ReadonlyArray<{ readonly date: string; readonly kind: "workday" | "weekend" | "holiday" | "makeUpDay"; readonly name?: string; readonly provisional: boolean }>
+}
+
+/** Which matters a notice moves. */
+export interface Moves {
+  readonly version: string
+  readonly recorded: boolean
+  readonly matters: ReadonlyArray<{
+    readonly room: string
+    readonly id: string
+    readonly number?: string
+    readonly outcome: "recorded" | "listed" | "failed"
+    readonly changes: ReadonlyArray<{
+      readonly what: string
+      readonly kind: "moved" | "settled" | "told" | "unknown" | "byHand"
+      readonly before?: string
+      readonly after?: string
+    }>
+  }>
 }
 
 /** Something that is owed, and whose matter it is. */
@@ -156,67 +259,33 @@ export interface StaffBackend {
   readonly matters: {
     readonly rooms: () => Promise<ReadonlyArray<RoomInfo>>
     readonly form: (given: { readonly params: { readonly room: string; readonly wish: string } }) => Promise<Field>
-    readonly list: (given: {
-      readonly params: { readonly room: string }
-      readonly query?: {
-        readonly status?: string
-        readonly from?: string
-        readonly through?: string
-        readonly number?: string
-        readonly sort?: "on" | "due"
-        readonly descending?: "true" | "false"
-        readonly after?: string
-        readonly limit?: number
-      }
-    }) => Promise<{ readonly lines: ReadonlyArray<RegisterLine>; readonly next?: string }>
+    readonly list: (given: { readonly params: { readonly room: string }; readonly query?: RegisterQuery }) => Promise<RegisterPage>
+    /** By the exact name of somebody in it. */
+    readonly findByName: (given: { readonly params: { readonly room: string }; readonly payload: { readonly name: string; readonly after?: string } }) => Promise<RegisterPage>
     readonly begin: (given: {
       readonly params: { readonly room: string }
       readonly headers?: { readonly "idempotency-key"?: string }
       readonly payload: { readonly wish: WishDraft }
     }) => Promise<DoneWish>
     readonly show: (given: Matter) => Promise<MatterInfo>
-    readonly reckoning: (given: Matter) => Promise<ReadonlyArray<{
-      readonly what: string
-      readonly due?: Due | Undetermined
-      readonly basis: Basis
-      readonly text?: string
-      readonly columns: ReadonlyArray<string>
-      readonly rows: ReadonlyArray<ReadonlyArray<string>>
-    }>>
+    readonly reckoning: (given: Matter) => Promise<ReadonlyArray<Reckoned>>
     readonly wish: (given: Matter & {
       readonly headers?: { readonly "idempotency-key"?: string; readonly "if-match"?: string }
       readonly payload: { readonly wish: WishDraft }
     }) => Promise<DoneWish>
     readonly reveal: (given: Matter & { readonly payload: { readonly path: string; readonly why: string } }) => Promise<ShownPersonal>
   }
+  readonly files: {
+    readonly upload: (given: { readonly payload: Uint8Array }) => Promise<Upload>
+  }
   readonly board: {
-    readonly board: (given?: { readonly query?: { readonly workingDays?: number } }) => Promise<{
-      readonly today: string
-      readonly workingDays: number
-      readonly items: ReadonlyArray<OwedItem>
-    }>
-    readonly today: () => Promise<{
-      readonly today: string
-      readonly workingDay?: boolean
-      readonly due: ReadonlyArray<OwedItem>
-      readonly rooms: ReadonlyArray<{ readonly room: string; readonly title: string; readonly came: number; readonly byStatus: { readonly [status: string]: number } }>
-    }>
-    readonly statistics: (given: { readonly query: { readonly from: string; readonly through: string } }) => Promise<{
-      readonly from: string
-      readonly through: string
-      readonly counts: ReadonlyArray<{ readonly room: string; readonly title: string; readonly what: string; readonly by: { readonly [distinction: string]: string }; readonly times: number }>
-    }>
-    readonly report: (given: { readonly query: { readonly year: number } }) => Promise<{
-      readonly year: number
-      readonly title: string
-      readonly tables: ReadonlyArray<{
-        readonly table: "three" | "four"
-        readonly columns: ReadonlyArray<{ readonly column: string; readonly title: string }>
-        readonly rows: ReadonlyArray<{ readonly row: string; readonly title: string; readonly cells: ReadonlyArray<{ readonly count: number; readonly cases: ReadonlyArray<string> }> }>
-      }>
-      readonly findings: ReadonlyArray<string>
-      readonly oddities: ReadonlyArray<{ readonly number: string; readonly problem: string }>
-    }>
+    readonly board: (given?: { readonly query?: { readonly workingDays?: number } }) => Promise<Board>
+    readonly today: () => Promise<DaySheet>
+    readonly statistics: (given: { readonly query: { readonly from: string; readonly through: string } }) => Promise<CountsShown>
+    readonly report: (given: { readonly query: { readonly year: number } }) => Promise<ReportShown>
+    readonly calendar: (given: { readonly query: { readonly year: number } }) => Promise<CalendarShown>
+    /** With a year's file of the data set holiday-cn; `record` false tells only what would move. */
+    readonly addNotice: (given: { readonly payload: { readonly notice: unknown; readonly record: boolean } }) => Promise<Moves>
     readonly papers: (given: Matter) => Promise<ReadonlyArray<{ readonly paper: string; readonly title: string }>>
   }
   /** Tells of everything that happens from now on, until it is closed. */

@@ -1,0 +1,71 @@
+/**
+ * The files of the screens: pages and styles as they stand in `pages`, and a script for each, bundled from its sources. A script is named by what
+ * is in it, so that browsers keep it; while no source changes, the next start takes it from `kept`.
+ */
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { extname, join, relative, resolve, sep } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { EmbeddedFile } from "@zone/http"
+import { build, version } from "esbuild"
+
+const here = fileURLToPath(new URL(".", import.meta.url))
+
+interface Kept {
+  readonly version: string
+  /** Sources by their paths, as they were. */
+  readonly inputs: { readonly [path: string]: string }
+  readonly scripts: { readonly [name: string]: string }
+}
+
+const hashOf = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
+const hashIn = (path: string): string => (existsSync(path) ? hashOf(readFileSync(path)) : "")
+
+const readKept = (file: string): Kept | undefined => {
+  try {
+    const kept = JSON.parse(readFileSync(file, "utf8")) as Kept
+    return kept.version === version && Object.entries(kept.inputs).every(([path, hash]) => hashIn(resolve(here, path)) === hash) ? kept : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const bundle = async (): Promise<Kept> => {
+  const entryPoints = readdirSync(join(here, "screens")).map((name) => join(here, "screens", name))
+  const { metafile, outputFiles } = await build({
+    entryPoints, bundle: true, minify: true, write: false, metafile: true, outdir: "out", absWorkingDir: here, charset: "utf8",
+    format: "esm", target: "es2023", platform: "browser", conditions: ["@zone/source"], legalComments: "none", logLevel: "silent"
+  })
+  return {
+    version,
+    inputs: Object.fromEntries(Object.keys(metafile.inputs).map((path) => [path, hashIn(resolve(here, path))])),
+    scripts: Object.fromEntries(outputFiles.map(({ path, text }) => [relative(join(here, "out"), path).replace(/\.js$/, ""), text]))
+  }
+}
+
+/** Every file by its path, e.g. `kiosk/index.html`, `assets/kiosk-0123456789ab.js`. */
+export const bundleScreens = async (kept: string): Promise<{ readonly [path: string]: EmbeddedFile }> => {
+  const file = join(kept, "screens.json")
+  let screens = readKept(file)
+  if (!screens) {
+    screens = await bundle()
+    mkdirSync(kept, { recursive: true })
+    writeFileSync(file, JSON.stringify(screens))
+  }
+  const files: Record<string, EmbeddedFile> = {}
+  const addressOf = new Map<string, string>()
+  const add = (name: string, ending: string, bytes: Uint8Array): void => {
+    const path = `assets/${name}-${hashOf(bytes).slice(0, 12)}${ending}`
+    files[path] = { bytes }
+    addressOf.set(`${name}${ending}`, `/${path}`)
+  }
+  for (const [name, text] of Object.entries(screens.scripts)) add(name, ".js", Buffer.from(text))
+  const pages = join(here, "pages")
+  const found = readdirSync(pages, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => relative(pages, join(each.parentPath, each.name)))
+  for (const path of found.filter((each) => extname(each) === ".css")) add(path.replace(/\.css$/, ""), ".css", readFileSync(join(pages, path)))
+  for (const path of found.filter((each) => extname(each) === ".html")) {
+    const text = readFileSync(join(pages, path), "utf8").replace(/"([a-z]+\.(?:js|css))"/g, (all, name: string) => `"${addressOf.get(name) ?? name}"`)
+    files[path.split(sep).join("/")] = { bytes: Buffer.from(text) }
+  }
+  return files
+}

@@ -1,0 +1,213 @@
+/**
+ * The whole in a real Chromium, as people go through it: an application from the kiosk to a cell of the annual report, two clerks on one case, a
+ * server that is killed while somebody submits, and every page looked at by axe. All of it goes through the screens.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { applyAtKiosk } from "./test/applyAtKiosk.ts"
+import { atCounter } from "./test/atCounter.ts"
+import { browserAt, openChromium } from "./test/openChromium.ts"
+import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+const folder = mkdtempSync(join(tmpdir(), "zone-end-to-end-"))
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+
+let desk: Started
+let browser: Browser
+
+const openContext = async (options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> => {
+  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options })
+  // a machine may have much else to do
+  context.setDefaultTimeout(60_000)
+  return context
+}
+
+const openKiosk = async (context: BrowserContext, address: string): Promise<Page> => {
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
+  return page
+}
+
+describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, () => {
+  beforeAll(async () => {
+    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    for (const child of started) child.kill("SIGKILL")
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it("an application goes from the kiosk to a cell of the annual report", async () => {
+    const citizen = await openContext()
+    const kiosk = await openKiosk(citizen, desk.kiosk)
+    expect(kiosk.url()).toBe(`${desk.url}/kiosk`)
+    await applyAtKiosk(kiosk, { name: "林𬭎满", description: "示例区2026年养老服务设施布点方案" })
+    await kiosk.getByRole("button", { name: "确认提交" }).click()
+    await kiosk.getByRole("heading", { level: 1, name: "申请已经收到" }).waitFor()
+    const number = /\d{4}-\d{4}/.exec(await kiosk.getByRole("main").innerText())?.[0] ?? ""
+    expect(number).not.toBe("")
+
+    // the receipt, as it goes to a printer
+    await kiosk.evaluate(() => {
+      const element = document.querySelector("zone-kiosk") as unknown as { printer: unknown }
+      element.printer = {
+        print: async (pdf: Uint8Array) => {
+          Object.assign(window, { pdf: Array.from(pdf.subarray(0, 5)), size: pdf.length })
+          return "printed"
+        }
+      }
+    })
+    await kiosk.getByRole("button", { name: "打印接收回执" }).click()
+    await kiosk.getByText("接收回执已经打印").waitFor()
+    const printed = await kiosk.evaluate(() => {
+      const { pdf, size } = window as unknown as { readonly pdf: ReadonlyArray<number>; readonly size: number }
+      return { pdf, size }
+    })
+    expect(String.fromCharCode(...printed.pdf)).toBe("%PDF-")
+    expect(printed.size).toBeGreaterThan(5000)
+    await kiosk.getByRole("button", { name: "结束并清除" }).first().click()
+    expect(await kiosk.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("林")
+
+    const clerk = await atCounter(await openContext(), desk, "clerk")
+    await clerk.open(number)
+    await clerk.take("转交", { to: "示例区民政局", on: today })
+
+    const handler = await atCounter(await openContext(), desk, "handler")
+    await handler.open(number)
+    await handler.openForm("告知补正")
+    await handler.fillIn({ "parts.0": "政府信息的名称、文号或者其他特征性描述", guidance: "请写明是哪几个街道的方案", workingDays: "5" })
+    await handler.finish("告知补正")
+
+    await clerk.open(number)
+    await clerk.take("收到补正", { description: "示例街道2026年养老服务设施布点方案", on: today })
+
+    await handler.open(number)
+    await handler.openForm("征求意见")
+    await handler.fillIn({ id: "c-1" })
+    await handler.page.locator("form.form input[type=radio]").first().check()
+    await handler.fillIn({ "party.name": "示例养老服务公司" })
+    await handler.finish("征求意见")
+    await clerk.open(number)
+    await clerk.take("登记对方收到征求意见书", { id: "c-1", on: today })
+
+    const head = await atCounter(await openContext(), desk, "head")
+    await head.open(number)
+    await head.take("延长答复期限", { workingDays: "10", reason: "第三方意见正在征求" })
+
+    await clerk.open(number)
+    await clerk.take("告知申请人延期", { on: today })
+    await clerk.take("收到意见", { id: "c-1", on: today, position: "同意公开" })
+
+    await handler.open(number)
+    await handler.take("保密审查", { releasable: "是", touchesThirdParty: "是" })
+    await handler.openForm("答复")
+    await handler.fillIn({ reply: "予以公开" })
+    await handler.page.locator("[id='field-reply-given']").waitFor()
+    await handler.page.locator("[id='field-reply-given'] input[type=radio]").nth(1).check()
+    await handler.fillIn({ "reply.given.how": "凭回执领取纸质件", "reply.given.where": "示例区行政服务中心政务公开专区", "reply.given.when": "工作日9:00至17:00" })
+    await handler.finish("答复")
+
+    const letter = handler.page.getByRole("link", { name: "政府信息公开申请答复书" })
+    await letter.waitFor()
+    const response = await handler.page.request.get(new URL(await letter.getAttribute("href") ?? "", desk.url).href)
+    expect([response.status(), response.headers()["content-type"], (await response.body()).subarray(0, 5).toString()]).toEqual([200, "application/pdf", "%PDF-"])
+
+    await clerk.open(number)
+    await clerk.openForm("送达")
+    await clerk.page.locator("[id='field-route'] input[type=radio]").first().check()
+    await clerk.fillIn({ "route.on": today })
+    await clerk.finish("送达")
+    await clerk.take("归档")
+
+    await head.page.getByRole("button", { name: "年度报告" }).click()
+    await head.page.getByLabel("年份").selectOption(today.slice(0, 4))
+    await head.page.getByRole("button", { name: /^（一）予以公开 自然人/ }).click()
+    await head.page.locator("ul.cases").getByRole("button", { name: number }).waitFor()
+    await head.page.locator("ul.cases").getByRole("button", { name: number }).click()
+    await head.page.getByRole("heading", { level: 1, name: new RegExp(number) }).waitFor()
+    expect(await head.page.getByRole("main").innerText()).toContain("已归档")
+  })
+
+  it("the second of two clerks on one case is told, and loses nothing", async () => {
+    const [one, other] = [await atCounter(await openContext(), desk, "clerk"), await atCounter(await openContext(), desk, "clerk2")]
+    const { lines } = await (await desk.as("clerk")).matters.list({ params: { room: "application" }, query: { status: "arrived" } })
+    const number = lines[0]?.number ?? ""
+    await one.open(number)
+    await other.open(number)
+    await one.openForm("登记联系申请人的情况")
+    await other.openForm("登记联系申请人的情况")
+    await other.fillIn({ on: today, reached: "否", note: "第二次拨打，仍无人接听" })
+    await one.fillIn({ on: today, reached: "否", note: "无人接听" })
+    await one.finish("登记联系申请人的情况")
+    // the line tells it before anything is sent; sending it anyway is refused and told
+    await other.page.getByText("这一件刚有变动").waitFor()
+    await other.send()
+    await other.page.getByText("别人刚刚办理过这一件").waitFor()
+    expect(await other.page.locator("[id='field-note']").inputValue()).toBe("第二次拨打，仍无人接听")
+    await other.finish("登记联系申请人的情况")
+    const { history } = await (await desk.as("clerk")).matters.show({ params: { room: "application", id: lines[0]?.id ?? "" } })
+    expect(history.slice(-2).map(({ actor }) => actor.id)).toEqual(["clerk-1", "clerk-2"])
+  })
+
+  it("a server that is killed while somebody submits has one application afterwards", async () => {
+    const citizen = await openContext()
+    const again = await startFrontDesk(join(folder, "killed"))
+    const kiosk = await openKiosk(citizen, again.kiosk)
+    const count = async (from: Started): Promise<number> => (await (await from.as("clerk")).matters.list({ params: { room: "application" }, query: { limit: 200 } })).lines.length
+    const before = await count(again)
+    await applyAtKiosk(kiosk, { name: "卫宁", description: "示例区停电预案" })
+    // killed when the wish is on its way
+    const asked = kiosk.waitForRequest((request) => request.url().endsWith("/public/applications") && request.method() === "POST")
+    await kiosk.getByRole("button", { name: "确认提交" }).click()
+    await asked
+    await again.end("SIGKILL")
+    const told = kiosk.getByText(/暂时不通|检查网络/).first()
+    const done = kiosk.getByRole("heading", { level: 1, name: "申请已经收到" })
+    await told.or(done).first().waitFor()
+
+    const restarted = await startFrontDesk(join(folder, "killed"), again.port)
+    expect(restarted.port).toBe(again.port)
+    if (await told.isVisible()) await kiosk.getByRole("button", { name: /确认提交|再试一次/ }).first().click()
+    await done.waitFor()
+    expect(await count(restarted)).toBe(before + 1)
+    expect(await restarted.end("SIGINT")).toBe(0)
+  })
+
+  // the policy of the server is put aside here only: axe comes into the page
+  it.each(["light", "dark"] as const)("axe finds no fault with any page, %s", async (colorScheme) => {
+    const context = await openContext({ colorScheme, bypassCSP: true })
+    const faultsOf = async (page: Page): Promise<ReadonlyArray<string>> => {
+      if (!await page.evaluate(() => "axe" in window)) await page.addScriptTag({ content: AXE })
+      return page.evaluate(async () => {
+        const { axe } = window as unknown as { readonly axe: { readonly run: () => Promise<{ readonly violations: ReadonlyArray<{ readonly id: string; readonly nodes: ReadonlyArray<{ readonly html: string }> }> }> } }
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)
+      })
+    }
+    const found: Array<string> = []
+    const look = async (page: Page, name: string): Promise<void> => { for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`) }
+
+    const page = await context.newPage()
+    for (const path of ["/", "/zone", "/inspect", "/kiosk"]) {
+      await page.goto(desk.url + path)
+      await page.getByRole("heading", { level: 1 }).first().waitFor()
+      await look(page, path)
+    }
+    const head = await atCounter(context, desk, "head")
+    await head.page.getByRole("heading", { level: 1 }).waitFor()
+    for (const place of ["待办", "今日", "依申请公开", "意见建议、评价和投诉", "岗位人员", "统计", "年度报告", "工作日历"]) {
+      await head.page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click()
+      await head.page.locator("table, p.nothing, svg").first().waitFor()
+      await look(head.page, place)
+    }
+    await head.open("2026-0002".replace("2026", today.slice(0, 4)))
+    await look(head.page, "case")
+    expect(found).toEqual([])
+  })
+})

@@ -1,0 +1,7 @@
+/** The page of the zone. */
+import { makeClient } from "@zone/http/client"
+import { defineZonePage, type ZonePageElement } from "@zone/ui-element"
+
+defineZonePage()
+const element = document.querySelector<ZonePageElement>("zone-page")
+if (element) element.backend = makeClient()

@@ -1,0 +1,27 @@
+/** What the screens for staff need of a browser besides a server: the clock, keys, files to save, the printer. */
+import type { SavedFile } from "@zone/ui"
+
+/** @internal */
+export const staffOutside = {
+  clock: {
+    now: (): number => Date.now(),
+    every: (milliseconds: number, tick: () => void): (() => void) => {
+      const timer = setInterval(tick, milliseconds)
+      return () => { clearInterval(timer) }
+    },
+    /** The civil day in China. */
+    today: (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  },
+  newKey: (): string => crypto.randomUUID(),
+  textOf: (bytes: Uint8Array): string => new TextDecoder().decode(bytes),
+  save: ({ mediaType, name, text }: SavedFile): void => {
+    const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
+    const link = document.createElement("a")
+    link.href = address
+    link.download = name
+    link.click()
+    // the browser has taken it by then
+    setTimeout(() => { URL.revokeObjectURL(address) }, 60_000)
+  },
+  print: (): void => { print() }
+}

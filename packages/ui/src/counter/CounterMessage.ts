@@ -1,0 +1,102 @@
+/** Everything that can happen at the counter: what somebody does, and what comes back. What comes back to a page says for which visit. */
+import type {
+  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, RoomInfo, Session, ShownPersonal, Upload
+} from "../backend/StaffBackend.ts"
+import type { ChosenFile } from "../view/View.ts"
+import type { Answer } from "./Answer.ts"
+import type { FormPath } from "./form/Draft.ts"
+import type { Place } from "./Place.ts"
+
+/** What is wanted of the board. */
+export interface BoardFilter {
+  readonly room: string
+  readonly role: string
+  readonly unit: string
+  readonly zone: string
+  readonly standing: string
+  readonly workingDays: number
+}
+
+/** What is wanted of a register. */
+export interface RegisterFilter {
+  readonly status: string
+  readonly from: string
+  readonly through: string
+  readonly number: string
+  readonly sort: "on" | "due"
+  readonly descending: boolean
+}
+
+type Back<Tag extends string, Value> = { readonly _tag: Tag; readonly visit: number; readonly answer: Answer<Value> }
+
+/** What happens to who is logged in, and around the pages. */
+export type ShellMessage =
+  | { readonly _tag: "SessionIs"; readonly answer: Answer<Session>; readonly by: "start" | "login" | "post" | "keep" }
+  | { readonly _tag: "TypeLogin"; readonly field: "login" | "password"; readonly value: string }
+  | { readonly _tag: "LogIn" }
+  | { readonly _tag: "LogOut" }
+  | { readonly _tag: "LoggedOut" }
+  | { readonly _tag: "ChangePost"; readonly post: string }
+  | { readonly _tag: "StayWithPost" }
+  | { readonly _tag: "KeepSession" }
+  | { readonly _tag: "RoomsAre"; readonly answer: Answer<ReadonlyArray<RoomInfo>> }
+  | { readonly _tag: "Go"; readonly place: Place }
+  | { readonly _tag: "Again" }
+  | { readonly _tag: "Listening"; readonly listening: boolean }
+  | { readonly _tag: "Happened"; readonly room: string; readonly id: string; readonly version: number }
+  | { readonly _tag: "Tick"; readonly now: number }
+  | { readonly _tag: "Theme"; readonly theme: "auto" | "light" | "dark" }
+  | { readonly _tag: "Focus"; readonly id: string }
+  | { readonly _tag: "TypeNumber"; readonly value: string }
+  | { readonly _tag: "FindNumber"; readonly number: string }
+  | { readonly _tag: "NumberFound"; readonly number: string; readonly answer: Answer<{ readonly room: string; readonly id: string } | undefined> }
+  | { readonly _tag: "Print" }
+
+/** What happens to a form. */
+export type FormMessage =
+  | Back<"FormIs", Field>
+  | { readonly _tag: "Typed"; readonly path: FormPath; readonly value: string }
+  | { readonly _tag: "ChooseCase"; readonly path: FormPath; readonly nth: number }
+  | { readonly _tag: "Include"; readonly path: FormPath; readonly included: boolean }
+  | { readonly _tag: "AddItem"; readonly path: FormPath }
+  | { readonly _tag: "DropItem"; readonly path: FormPath; readonly nth: number }
+  | { readonly _tag: "ChoseFile"; readonly path: FormPath; readonly files: ReadonlyArray<ChosenFile> }
+  | (Back<"Uploaded", Upload> & { readonly path: FormPath; readonly name: string })
+  | { readonly _tag: "Send" }
+  | (Back<"Sent", DoneWish> & { readonly key: string })
+
+/** What happens on a page. */
+export type PageMessage =
+  | Back<"SheetIs", DaySheet>
+  | Back<"BoardIs", Board>
+  | { readonly _tag: "FilterBoard"; readonly filter: Partial<BoardFilter> }
+  | (Back<"LinesAre", RegisterPage> & { readonly further: boolean })
+  | { readonly _tag: "FilterRegister"; readonly filter: Partial<RegisterFilter> }
+  | { readonly _tag: "AskRegister" }
+  | { readonly _tag: "More" }
+  | { readonly _tag: "TypeName"; readonly value: string }
+  | { readonly _tag: "FindName" }
+  | { readonly _tag: "Export" }
+  | Back<"Exported", number>
+  | Back<"MatterIs", MatterInfo>
+  | Back<"ReckoningIs", ReadonlyArray<Reckoned>>
+  | Back<"PapersAre", ReadonlyArray<{ readonly paper: string; readonly title: string }>>
+  | { readonly _tag: "OpenWish"; readonly wish: string }
+  | { readonly _tag: "CloseWish" }
+  | { readonly _tag: "AskReveal"; readonly path: string }
+  | { readonly _tag: "TypeWhy"; readonly value: string }
+  | { readonly _tag: "Reveal" }
+  | (Back<"Revealed", ShownPersonal> & { readonly path: string })
+  | Back<"CountsAre", ReadonlyArray<CountsShown>>
+  | Back<"ReportIs", ReportShown>
+  | { readonly _tag: "OpenCell"; readonly table: string; readonly row: string; readonly column: string }
+  | { readonly _tag: "Year"; readonly year: number }
+  | Back<"CalendarIs", CalendarShown>
+  | { readonly _tag: "TypeNotice"; readonly text: string }
+  | { readonly _tag: "ChoseNotice"; readonly files: ReadonlyArray<ChosenFile> }
+  | Back<"NoticeRead", string>
+  | { readonly _tag: "TryNotice"; readonly record: boolean }
+  | Back<"MovesAre", Moves>
+
+/** Anything that can happen. */
+export type CounterMessage = ShellMessage | FormMessage | PageMessage

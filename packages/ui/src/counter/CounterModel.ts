@@ -1,0 +1,52 @@
+/** What the counter knows: who is logged in, the rooms, where they are, and whether it hears of what happens elsewhere. */
+import type { Problem } from "../backend/Problem.ts"
+import type { RoomInfo, Session } from "../backend/StaffBackend.ts"
+import type { Loaded } from "./Loaded.ts"
+import type { CounterWords } from "./messages.ts"
+import type { Page } from "./Page.ts"
+import type { Place } from "./Place.ts"
+
+/** Nobody is known yet, nobody is logged in, or somebody is. */
+export type Gate =
+  | { readonly _tag: "Asking" }
+  | {
+    readonly _tag: "Out"
+    readonly login: string
+    readonly password: string
+    readonly sending: boolean
+    readonly problem?: Problem
+    readonly since?: number
+    /** The session that ended while something was open. */
+    readonly lost?: Session
+  }
+  /** Logged in with several posts, none of them chosen. */
+  | { readonly _tag: "Choosing"; readonly session: Session; readonly problem?: Problem }
+  | { readonly _tag: "In"; readonly session: Session }
+
+/** What the counter is given. */
+export interface CounterProps {
+  /** What stands before addresses of papers and files; nothing where they come from the same origin. */
+  readonly base: string
+  readonly title: string
+  readonly words: CounterWords
+  readonly theme: "auto" | "light" | "dark"
+}
+
+/** The counter. */
+export interface CounterModel {
+  readonly props: CounterProps
+  readonly theme: CounterProps["theme"]
+  readonly gate: Gate
+  /** When the server was last heard of, and the time; milliseconds since 1970, 0 before anybody knows. */
+  readonly heard: number
+  readonly now: number
+  readonly rooms: Loaded<ReadonlyArray<RoomInfo>>
+  readonly place: Place
+  readonly page: Page
+  /** Counts visits, so that answers for an earlier one are dropped. */
+  readonly visit: number
+  readonly listening?: boolean
+  readonly find: { readonly number: string; readonly loading: boolean; readonly says?: string }
+  /** The element that is to have the focus; the number tells two of the same apart. */
+  readonly focus?: { readonly id: string; readonly nth: number }
+}

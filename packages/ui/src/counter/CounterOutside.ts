@@ -1,0 +1,26 @@
+/** What the counter asks of the outside: the server, the clock, keys for clicks, files to save, the printer. */
+import type { StaffBackend } from "../backend/StaffBackend.ts"
+
+/** A file that a screen hands to whoever sits before it. */
+export interface SavedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly text: string
+}
+
+/** The outside of the counter. */
+export interface CounterOutside {
+  readonly backend: StaffBackend
+  readonly clock: {
+    /** Milliseconds since 1970. */
+    readonly now: () => number
+    /** Ticks until it is ended. */
+    readonly every: (milliseconds: number, tick: () => void) => () => void
+  }
+  /** A key for one click, which nobody has used before. */
+  readonly newKey: () => string
+  /** Bytes as UTF-8. */
+  readonly textOf: (bytes: Uint8Array) => string
+  readonly save: (file: SavedFile) => void
+  readonly print: () => void
+}

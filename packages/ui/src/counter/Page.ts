@@ -1,0 +1,80 @@
+/** What the page at each place knows. */
+import type {
+  Board, CalendarShown, CountsShown, DaySheet, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, ShownPersonal
+} from "../backend/StaffBackend.ts"
+import type { Problem } from "../backend/Problem.ts"
+import type { BoardFilter, RegisterFilter } from "./CounterMessage.ts"
+import type { FormState } from "./form/FormState.ts"
+import type { Loaded } from "./Loaded.ts"
+
+/** The day sheet. */
+export interface TodayPage { readonly at: "today"; readonly sheet: Loaded<DaySheet> }
+
+/** The board of what is owed. */
+export interface BoardPage { readonly at: "board"; readonly board: Loaded<Board>; readonly filter: BoardFilter }
+
+/** The register of a room. */
+export interface RegisterPageState {
+  readonly at: "register"
+  readonly room: string
+  readonly filter: RegisterFilter
+  readonly name: string
+  /** Whether the lines are those of a name. */
+  readonly byName: boolean
+  readonly lines: Loaded<RegisterPage>
+  /** Lines were asked for further down, not anew. */
+  readonly further: boolean
+  readonly exporting: Loaded<number>
+}
+
+/** A new matter. */
+export interface BeginPage { readonly at: "begin"; readonly room: string; readonly form?: FormState }
+
+/** A masked text that somebody wants to read. */
+export interface Revealing { readonly path: string; readonly why: string; readonly sending: boolean; readonly problem?: Problem }
+
+/** What somebody else did while a form was open. */
+export interface Overtaken { readonly seen: number; readonly problem?: Problem }
+
+/** A matter. */
+export interface MatterPage {
+  readonly at: "matter"
+  readonly room: string
+  readonly id: string
+  readonly matter: Loaded<MatterInfo>
+  readonly reckoning: Loaded<ReadonlyArray<Reckoned>>
+  readonly papers: Loaded<ReadonlyArray<{ readonly paper: string; readonly title: string }>>
+  readonly form?: FormState
+  readonly revealing?: Revealing
+  readonly revealed: { readonly [path: string]: ShownPersonal }
+  /** Somebody else was faster: what happened after this version is new to whoever sits here. */
+  readonly overtaken?: Overtaken
+  /** What was done last, in Chinese. */
+  readonly done?: string
+  /** The newest version that anybody told of. */
+  readonly newest: number
+}
+
+/** Statistics of a year by month. */
+export interface StatisticsPage { readonly at: "statistics"; readonly year: number; readonly counts: Loaded<ReadonlyArray<CountsShown>> }
+
+/** The annual report. */
+export interface ReportPage {
+  readonly at: "report"
+  readonly year: number
+  readonly report: Loaded<ReportShown>
+  readonly cell?: { readonly table: string; readonly row: string; readonly column: string }
+}
+
+/** The working calendar, and a notice that may be added. */
+export interface CalendarPage {
+  readonly at: "calendar"
+  readonly year: number
+  readonly calendar: Loaded<CalendarShown>
+  readonly notice: string
+  readonly noticeFault?: string
+  readonly moves: Loaded<Moves>
+}
+
+/** A page. */
+export type Page = TodayPage | BoardPage | RegisterPageState | BeginPage | MatterPage | StatisticsPage | ReportPage | CalendarPage

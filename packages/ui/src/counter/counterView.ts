@@ -1,0 +1,107 @@
+/** Shows the counter: the door for those who are not logged in, otherwise the frame with the page that is open. */
+import { Role } from "@zone/core/terms"
+import { wordOf } from "@zone/core/rules"
+import { h } from "./h.ts"
+import type { View } from "../view/View.ts"
+import type { CounterMessage } from "./CounterMessage.ts"
+import type { CounterModel } from "./CounterModel.ts"
+import { endingIn } from "./endingIn.ts"
+import type { Place } from "./Place.ts"
+import { beginView } from "./view/beginView.ts"
+import { boardView } from "./view/boardView.ts"
+import { calendarView } from "./view/calendarView.ts"
+import { gateView } from "./view/gateView.ts"
+import { matterView } from "./view/matterView.ts"
+import { registerView } from "./view/registerView.ts"
+import { reportView } from "./view/reportView.ts"
+import { statisticsView } from "./view/statisticsView.ts"
+import { todayView } from "./view/todayView.ts"
+
+type Part = View<CounterMessage>
+
+const roleOf = wordOf(Role)
+
+const pageView = (model: CounterModel): Part => {
+  const { page } = model
+  switch (page.at) {
+    case "today": return todayView(page, model)
+    case "board": return boardView(page, model)
+    case "register": return registerView(page, model)
+    case "begin": return beginView(page, model)
+    case "matter": return matterView(page, model)
+    case "statistics": return statisticsView(page, model)
+    case "report": return reportView(page, model)
+    default: return calendarView(page, model)
+  }
+}
+
+const themeView = ({ props: { words: { theme: words } }, theme }: CounterModel): Part =>
+  h("label", { class: "theme" }, h("span", {}, words.label),
+    h("select", { value: theme, on: { change: ({ value }) => ({ _tag: "Theme", theme: value === "light" || value === "dark" ? value : "auto" }) } },
+      ...(["auto", "light", "dark"] as const).map((value) => h("option", { value, selected: value === theme }, words[value]))))
+
+const placeView = ({ place }: CounterModel, to: Place, text: string): Part => {
+  const here = place.at === to.at && ("room" in to ? "room" in place && place.room === to.room : true)
+  return h("li", {}, h("button", { type: "button", class: "place", "aria-current": here ? "page" : undefined, on: { click: { _tag: "Go", place: to } } }, text))
+}
+
+const navView = (model: CounterModel): Part => {
+  const { places } = model.props.words
+  return h("nav", { "aria-label": places.label },
+    h("ul", {}, (["board", "today"] as const).map((at) => placeView(model, { at }, places[at]))),
+    h("h2", { id: "registers" }, places.registers),
+    h("ul", { "aria-labelledby": "registers" }, (model.rooms.value ?? []).map(({ room, title }) => placeView(model, { at: "register", room }, title))),
+    h("ul", { class: "apart" }, (["statistics", "report", "calendar"] as const).map((at) => placeView(model, { at }, places[at]))))
+}
+
+const findView = ({ find, props: { words } }: CounterModel): Part =>
+  h("form", { class: "find", role: "search", on: { submit: { _tag: "FindNumber", number: find.number } } },
+    h("label", { for: "find" }, words.find.label),
+    h("div", { class: "row" },
+      h("input", { id: "find", type: "search", autocomplete: "off", value: find.number, on: { input: ({ value }) => ({ _tag: "TypeNumber", value }) } }),
+      h("button", { type: "submit", "aria-disabled": find.loading ? "true" : undefined }, words.find.button)),
+    h("p", { role: "status", class: "says" }, find.says))
+
+const liveView = ({ listening, props: { words: { live } } }: CounterModel): Part =>
+  h("p", { class: `live ${listening === undefined ? "unknown" : listening ? "on" : "off"}`, role: "status" },
+    h("span", { class: "dot", "aria-hidden": "true" }, listening === true ? "●" : listening === undefined ? "◌" : "▲"),
+    listening === undefined ? live.unknown : listening ? live.on : live.off)
+
+const whoView = (model: CounterModel): Part | false => {
+  const { gate, props: { words: { login: words } } } = model
+  if (gate._tag !== "In") return false
+  const { actor, post, posts } = gate.session
+  return h("div", { class: "who" },
+    posts.length < 2
+      ? h("span", { class: "post" }, `${post.title}（${roleOf(post.role)}）`)
+      : h("label", {}, h("span", {}, words.post), h("select", { value: post.id, on: { change: ({ value }) => ({ _tag: "ChangePost", post: value }) } },
+        ...posts.map(({ id, title }) => h("option", { value: id, selected: id === post.id }, title)))),
+    h("span", { class: "actor" }, actor),
+    h("button", { type: "button", class: "quiet", on: { click: { _tag: "LogOut" } } }, words.out))
+}
+
+const endingView = (model: CounterModel): Part | false => {
+  const ending = endingIn(model)
+  const { login: words } = model.props.words
+  return ending !== undefined && h("div", { class: "notice ending", role: "status" },
+    h("p", { class: "notice-title" }, words.ending(ending.minutes)),
+    h("p", {}, ending.firm ? words.endingFirm : words.endingHelp),
+    !ending.firm && h("p", {}, h("button", { type: "button", on: { click: { _tag: "KeepSession" } } }, words.keep)))
+}
+
+/** @internal */
+export const counterView = (model: CounterModel): Part => {
+  const { gate, props: { title, words }, theme } = model
+  const frame = { class: "app", "data-theme": theme, lang: "zh-CN" }
+  if (gate._tag !== "In") {
+    return h("div", { ...frame, key: "gate" },
+      h("header", { class: "top" }, h("p", { class: "brand" }, title), themeView(model)),
+      h("main", { class: "gate" }, gateView(gate, model)))
+  }
+  return h("div", { ...frame, key: "in" },
+    h("button", { type: "button", class: "skip", on: { click: { _tag: "Focus", id: "title" } } }, words.skip),
+    h("header", { class: "top" }, h("p", { class: "brand" }, title), liveView(model), whoView(model), themeView(model)),
+    h("div", { class: "body" },
+      h("div", { class: "side" }, findView(model), navView(model)),
+      h("main", { id: "main" }, endingView(model), pageView(model))))
+}

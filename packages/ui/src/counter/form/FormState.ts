@@ -1,0 +1,22 @@
+/** A form that is being filled in, for one wish: what it asks, what was typed, what has to be put right, and how far it has come. */
+import type { Problem } from "../../backend/Problem.ts"
+import type { Field } from "../../backend/StaffBackend.ts"
+import type { Loaded } from "../Loaded.ts"
+import type { Draft } from "./Draft.ts"
+import type { FormFault } from "./readDraft.ts"
+
+/** A form. */
+export interface FormState {
+  readonly room: string
+  readonly wish: string
+  /** In Chinese. */
+  readonly name: string
+  readonly field: Loaded<Field>
+  readonly draft: Draft
+  readonly faults: ReadonlyArray<FormFault>
+  readonly sending: boolean
+  readonly problem?: Problem
+  readonly since?: number
+  /** The key of the click, kept while what was typed stays the same, so that it is done once. */
+  readonly key?: string
+}

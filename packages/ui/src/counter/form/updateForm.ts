@@ -1,0 +1,107 @@
+/** What a message makes of a form. */
+import type { DoneWish, Field, WishDraft } from "../../backend/StaffBackend.ts"
+import type { Problem } from "../../backend/Problem.ts"
+import { type Step, step, type Task } from "../../screen/Screen.ts"
+import { ask } from "../ask.ts"
+import type { CounterMessage } from "../CounterMessage.ts"
+import type { CounterOutside } from "../CounterOutside.ts"
+import { settled } from "../Loaded.ts"
+import type { CounterWords } from "../messages.ts"
+import { blankOf } from "./blankOf.ts"
+import { casesOf } from "./casesOf.ts"
+import type { Draft, FormPath } from "./Draft.ts"
+import { fieldAt } from "./fieldAt.ts"
+import type { FormState } from "./FormState.ts"
+import { draftAt, putDraft } from "./putDraft.ts"
+import { type FormFault, readDraft } from "./readDraft.ts"
+
+/** Where the form is, and how its wish is sent: under a key. */
+export interface FormContext {
+  readonly visit: number
+  readonly words: CounterWords
+  readonly send: (outside: CounterOutside, wish: WishDraft, key: string) => Promise<DoneWish>
+}
+
+type FormStep = Step<CounterOutside, FormState, CounterMessage>
+
+/** What was typed is another wish now: under another key, and what was wrong there before is not said any more. */
+const typed = ({ key: _key, ...form }: FormState, path: FormPath, become: (before: Draft) => Draft): FormState => ({
+  ...form, draft: putDraft(form.draft, path, become), faults: form.faults.filter((fault) => fault.path.join(".") !== path.join("."))
+})
+
+/** The faults that a server tells of, at their places: `wish.applicants.0.name`. */
+const faultsIn = ({ paths = [] }: Problem, words: CounterWords): ReadonlyArray<FormFault> =>
+  paths.filter((path) => path.startsWith("wish.")).map((path) => ({ path: path.split(".").slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key)), says: words.form.wrong }))
+
+const sendIt = (form: FormState, field: Field, { send, visit, words }: FormContext): FormStep => {
+  const { faults, value } = readDraft(field, form.draft, words.form)
+  if (faults.length > 0) return step({ ...form, faults })
+  const { problem: _problem, since: _since, ...rest } = form
+  const wish = { _tag: form.wish, ...(value as object) }
+  const task: Task<CounterOutside, CounterMessage> = (outside) => {
+    const key = form.key ?? outside.newKey()
+    return ask((there) => send(there, wish, key), (answer) => ({ _tag: "Sent", visit, answer, key }))(outside)
+  }
+  return step({ ...rest, faults: [], sending: true }, task)
+}
+
+/** @internal */
+export const updateForm = (form: FormState, message: CounterMessage, context: FormContext): FormStep => {
+  const { visit, words } = context
+  const field = form.field.value
+  switch (message._tag) {
+    case "FormIs": {
+      const loaded = settled(form.field, message.answer)
+      return step({ ...form, field: loaded, draft: form.draft === "" && loaded.value ? blankOf(loaded.value) : form.draft })
+    }
+    case "Typed":
+      return step(typed(form, message.path, () => message.value))
+    case "ChooseCase": {
+      const cases = field ? casesOf(fieldAt(field, form.draft, message.path) ?? { kind: "other" }) : []
+      const chosen = cases[message.nth]
+      return step(chosen ? typed(form, message.path, () => ({ _tag: "Case", nth: message.nth, of: blankOf(chosen.field) })) : form)
+    }
+    case "Include": {
+      const part = field ? fieldAt(field, form.draft, message.path) : undefined
+      return step(part ? typed(form, message.path, () => (message.included ? blankOf(part) : "")) : form)
+    }
+    case "AddItem": {
+      const list = field ? fieldAt(field, form.draft, message.path) : undefined
+      const item = list?.item ? blankOf(list.item) : ""
+      return step(typed(form, message.path, (before) => (typeof before !== "string" && before._tag === "List"
+        ? { _tag: "List", items: [...before.items, item] }
+        : { _tag: "List", items: [item] })))
+    }
+    case "DropItem":
+      return step({
+        ...typed(form, message.path, (before) => (typeof before !== "string" && before._tag === "List" ? { _tag: "List", items: before.items.filter((_, i) => i !== message.nth) } : before)),
+        // places behind it have other numbers now
+        faults: form.faults.filter(({ path }) => !path.join(".").startsWith(`${message.path.join(".")}.`))
+      })
+    case "ChoseFile": {
+      const [file] = message.files
+      if (!file) return step(typed(form, message.path, () => ""))
+      const { name, size } = file
+      return step(
+        typed(form, message.path, () => ({ _tag: "File", name, size })),
+        ask(async ({ backend }) => backend.files.upload({ payload: await file.read() }), (answer) => ({ _tag: "Uploaded", visit, path: message.path, name, answer }))
+      )
+    }
+    case "Uploaded": {
+      const { answer, name, path } = message
+      const there = draftAt(form.draft, path)
+      // another one was chosen meanwhile
+      if (there === undefined || typeof there === "string" || there._tag !== "File" || there.name !== name) return step(form)
+      return step(typed(form, path, () => (answer.ok ? { ...there, handle: answer.value.file } : { ...there, problem: answer.problem })))
+    }
+    case "Send":
+      return form.sending || !field ? step(form) : sendIt(form, field, context)
+    case "Sent":
+      if (message.answer.ok) return step({ ...form, sending: false })
+      // whoever has to log in first is told so at the door
+      if (message.answer.problem.status === 401) return step({ ...form, sending: false, key: message.key })
+      return step({ ...form, sending: false, key: message.key, problem: message.answer.problem, since: message.answer.at, faults: faultsIn(message.answer.problem, words) })
+    default:
+      return step(form)
+  }
+}

@@ -1,0 +1,93 @@
+/** What a place begins with: its page, empty, and what is asked for it; the same is asked when it is to be shown anew. */
+import type { DaySheet } from "../backend/StaffBackend.ts"
+import { type Step, step, type Task } from "../screen/Screen.ts"
+import type { Answer } from "./Answer.ts"
+import { ask } from "./ask.ts"
+import { countsOfYear } from "./countsOfYear.ts"
+import type { CounterMessage, RegisterFilter } from "./CounterMessage.ts"
+import type { CounterOutside } from "./CounterOutside.ts"
+import { asked } from "./Loaded.ts"
+import type { MatterPage, Page, RegisterPageState } from "./Page.ts"
+import type { Place } from "./Place.ts"
+import { yearAt } from "./sayDay.ts"
+
+/** Lines of a register that are read at once. */
+const LINES = 50
+
+type Asking = Task<CounterOutside, CounterMessage>
+
+/** @internal */
+export const queryOf = ({ descending, from, number, sort, status, through }: RegisterFilter, after?: string) => ({
+  ...(status !== "" && { status }), ...(from !== "" && { from }), ...(through !== "" && { through }), ...(number !== "" && { number }),
+  sort, descending: descending ? "true" as const : "false" as const, limit: LINES, ...(after !== undefined && { after })
+})
+
+/** @internal */
+export const askLines = ({ byName, filter, name, room }: RegisterPageState, visit: number, after?: string): Asking =>
+  ask(
+    ({ backend }) => (byName
+      ? backend.matters.findByName({ params: { room }, payload: { name, ...(after !== undefined && { after }) } })
+      : backend.matters.list({ params: { room }, query: queryOf(filter, after) })),
+    (answer) => ({ _tag: "LinesAre", visit, answer, further: after !== undefined })
+  )
+
+/** @internal */
+export const askMatter = ({ id, room }: Pick<MatterPage, "id" | "room">, visit: number): ReadonlyArray<Asking> => {
+  const given = { params: { room, id } }
+  return [
+    ask(({ backend }) => backend.matters.show(given), (answer) => ({ _tag: "MatterIs", visit, answer })),
+    ask(({ backend }) => backend.matters.reckoning(given), (answer) => ({ _tag: "ReckoningIs", visit, answer })),
+    ask(({ backend }) => backend.board.papers(given), (answer) => ({ _tag: "PapersAre", visit, answer }))
+  ]
+}
+
+/** Asks again for what a page shows; what there is stays. @internal */
+export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, CounterMessage> => {
+  switch (page.at) {
+    case "today":
+      return step({ ...page, sheet: asked(page.sheet) }, ask(({ backend }) => backend.board.today(), (answer: Answer<DaySheet>) => ({ _tag: "SheetIs", visit, answer })))
+    case "board":
+      return step({ ...page, board: asked(page.board) },
+        ask(({ backend }) => backend.board.board({ query: { workingDays: page.filter.workingDays } }), (answer) => ({ _tag: "BoardIs", visit, answer })))
+    case "register":
+      return step({ ...page, further: false, lines: asked(page.lines) }, askLines(page, visit))
+    case "begin": {
+      const { form } = page
+      if (!form || form.field.value) return step(page)
+      return step({ ...page, form: { ...form, field: asked(form.field) } },
+        ask(({ backend }) => backend.matters.form({ params: { room: form.room, wish: form.wish } }), (answer) => ({ _tag: "FormIs", visit, answer })))
+    }
+    case "matter":
+      return step({ ...page, matter: asked(page.matter), reckoning: asked(page.reckoning), papers: asked(page.papers) }, ...askMatter(page, visit))
+    case "statistics":
+      return step({ ...page, counts: asked(page.counts) }, ask(countsOfYear(page.year), (answer) => ({ _tag: "CountsAre", visit, answer })))
+    case "report":
+      return step({ ...page, report: asked(page.report) },
+        ask(({ backend }) => backend.board.report({ query: { year: page.year } }), (answer) => ({ _tag: "ReportIs", visit, answer })))
+    default:
+      return step({ ...page, calendar: asked(page.calendar) },
+        ask(({ backend }) => backend.board.calendar({ query: { year: page.year } }), (answer) => ({ _tag: "CalendarIs", visit, answer })))
+  }
+}
+
+const blank = (place: Place, now: number): Page => {
+  switch (place.at) {
+    case "today": return { at: "today", sheet: { loading: true } }
+    case "board": return { at: "board", board: { loading: true }, filter: { room: "", role: "", unit: "", zone: "", standing: "", workingDays: 10 } }
+    case "register": return {
+      at: "register", room: place.room, filter: { status: "", from: "", through: "", number: "", sort: "on", descending: true }, name: "", byName: false,
+      lines: { loading: true }, further: false, exporting: { loading: false }
+    }
+    case "begin": return { at: "begin", room: place.room }
+    case "matter": return {
+      at: "matter", room: place.room, id: place.id, matter: { loading: true }, reckoning: { loading: true }, papers: { loading: true }, revealed: {}, newest: 0
+    }
+    case "statistics": return { at: "statistics", year: yearAt(now), counts: { loading: true } }
+    // the report of a year is made in the next
+    case "report": return { at: "report", year: yearAt(now) - 1, report: { loading: true } }
+    default: return { at: "calendar", year: yearAt(now), calendar: { loading: true }, notice: "", moves: { loading: false } }
+  }
+}
+
+/** @internal */
+export const openPlace = (place: Place, visit: number, now: number): Step<CounterOutside, Page, CounterMessage> => askPage(blank(place, now), visit)

@@ -1,0 +1,197 @@
+/** What a message makes of the counter. */
+import type { RoomInfo, Session } from "../backend/StaffBackend.ts"
+import { type Step, step, type Task } from "../screen/Screen.ts"
+import type { Answer } from "./Answer.ts"
+import { ask } from "./ask.ts"
+import type { CounterMessage } from "./CounterMessage.ts"
+import type { CounterModel, Gate } from "./CounterModel.ts"
+import type { CounterOutside } from "./CounterOutside.ts"
+import { settled } from "./Loaded.ts"
+import { askPage, openPlace } from "./openPlace.ts"
+import type { Place } from "./Place.ts"
+import { formOn, updatePage } from "./updatePage.ts"
+
+type CounterStep = Step<CounterOutside, CounterModel, CounterMessage>
+
+/** @internal */
+export const focused = (model: CounterModel, id: string): CounterModel => ({ ...model, focus: { id, nth: (model.focus?.nth ?? 0) + 1 } })
+
+const askRooms = ask(({ backend }) => backend.matters.rooms(), (answer) => ({ _tag: "RoomsAre", answer }))
+
+const go = (model: CounterModel, place: Place): CounterStep => {
+  const visit = model.visit + 1
+  const { model: page, tasks } = openPlace(place, visit, model.now)
+  const { says: _says, ...find } = model.find
+  return step(focused({ ...model, place, page, visit, find }, "title"), ...tasks)
+}
+
+/** Somebody is in: on what was open if they were here before, otherwise at the beginning. */
+const enter = (model: CounterModel, session: Session): CounterStep => {
+  const { gate } = model
+  const lost = gate._tag === "Out" ? gate.lost : undefined
+  const inside: CounterModel = { ...model, gate: { _tag: "In", session } }
+  if (lost?.actor === session.actor && lost.post.id === session.post.id) {
+    const { model: page, tasks } = askPage(inside.page, inside.visit)
+    return step(focused({ ...inside, page }, "title"), askRooms, ...tasks)
+  }
+  const { model: next, tasks } = go({ ...inside, rooms: { loading: true }, find: { number: "", loading: false } }, { at: "board" })
+  return step(next, askRooms, ...tasks)
+}
+
+const out = (gate: Partial<Extract<Gate, { readonly _tag: "Out" }>> = {}): Gate => ({ _tag: "Out", login: "", password: "", sending: false, ...gate })
+
+const takeSession = (model: CounterModel, answer: Answer<Session>, by: "start" | "login" | "post" | "keep"): CounterStep => {
+  const { gate } = model
+  if (!answer.ok) {
+    const { problem } = answer
+    if (by === "start" && problem.status === 401) return step(focused({ ...model, gate: out() }, "login"))
+    if (gate._tag === "Choosing") return step({ ...model, gate: { ...gate, problem } })
+    // a password that was wrong is not kept
+    if (gate._tag === "Out" || gate._tag === "Asking") {
+      return step({ ...model, gate: out({ ...(gate._tag === "Out" && { login: gate.login, ...(gate.lost && { lost: gate.lost }) }), problem, since: answer.at }) })
+    }
+    return step(model)
+  }
+  const session = answer.value
+  if (by === "keep") return step({ ...model, gate: { _tag: "In", session } })
+  // whoever was here before has the same post still; others choose
+  const lost = gate._tag === "Out" ? gate.lost : undefined
+  const settledPost = by !== "login" || session.posts.length < 2 || (lost?.actor === session.actor && lost.post.id === session.post.id)
+  if (!settledPost) {
+    const fresh = lost ? go(model, { at: "board" }).model : model
+    return step(focused({ ...fresh, gate: { _tag: "Choosing", session } }, "title"))
+  }
+  return enter(model, session)
+}
+
+/** A session that is no longer known ends what can be done, not what was typed. */
+const loseSession = (model: CounterModel): CounterModel =>
+  model.gate._tag === "In" ? focused({ ...model, gate: out({ lost: model.gate.session }) }, "login") : model
+
+const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo>): Task<CounterOutside, CounterMessage> =>
+  ask(async ({ backend }) => {
+    for (const { room } of rooms) {
+      const { lines: [line] } = await backend.matters.list({ params: { room }, query: { number, limit: 1 } })
+      if (line) return { room, id: line.id }
+    }
+    return undefined
+  }, (answer) => ({ _tag: "NumberFound", number, answer }))
+
+const isFor = (message: CounterMessage, visit: number): boolean => !("visit" in message) || message.visit === visit
+
+const overPage = (model: CounterModel, message: CounterMessage): CounterStep => {
+  if (!isFor(message, model.visit)) return step(model)
+  const { props: { words }, rooms, visit } = model
+  const { model: page, tasks } = updatePage(model.page, message, { visit, rooms: rooms.value ?? [], words })
+  const next: CounterModel = { ...model, page }
+  if (message._tag === "Sent" && message.answer.ok && page.at === "begin") {
+    const { model: there, tasks: opening } = go(next, { at: "matter", room: page.room, id: message.answer.value.id })
+    const name = page.form?.name ?? ""
+    return step({ ...there, page: there.page.at === "matter" ? { ...there.page, done: words.matter.done(name) } : there.page }, ...opening)
+  }
+  if (message._tag === "Sent" && message.answer.ok) return step(focused(next, "done"), ...tasks)
+  if (message._tag === "OpenWish") return step(focused(next, "form-title"), ...tasks)
+  if (message._tag === "AskReveal") return step(focused(next, "why"), ...tasks)
+  if ((message._tag === "Send" || message._tag === "Sent") && (formOn(page)?.faults.length ?? 0) > 0) return step(focused(next, "form-summary"), ...tasks)
+  return step(next, ...tasks)
+}
+
+/** An event from elsewhere: what shows it is asked for again, and stays as it is until it has come. */
+const hear = (model: CounterModel, message: Extract<CounterMessage, { readonly _tag: "Happened" }>): CounterStep => {
+  const { page, visit } = model
+  if (page.at === "matter") return overPage(model, message)
+  if (page.at !== "board" && page.at !== "today") return step(model)
+  const { model: fresh, tasks } = askPage(page, visit)
+  return step({ ...model, page: fresh }, ...tasks)
+}
+
+const atGate = (model: CounterModel, message: CounterMessage): CounterStep | undefined => {
+  const { gate, props: { words } } = model
+  switch (message._tag) {
+    case "SessionIs":
+      return takeSession(model, message.answer, message.by)
+    case "TypeLogin":
+      return step(gate._tag === "Out" ? { ...model, gate: { ...gate, [message.field]: message.value } } : model)
+    case "LogIn": {
+      if (gate._tag !== "Out" || gate.sending) return step(model)
+      const { login, password } = gate
+      if (login.trim() === "" || password === "") {
+        return step(focused({ ...model, gate: { ...gate, problem: { status: 400, title: words.login.title, tag: "Missing", remedy: words.login.missing } } }, login.trim() === "" ? "login" : "password"))
+      }
+      const { problem: _problem, since: _since, ...rest } = gate
+      return step({ ...model, gate: { ...rest, password: "", sending: true } },
+        ask(({ backend }) => backend.session.open({ payload: { login: login.trim(), password } }), (answer) => ({ _tag: "SessionIs", by: "login", answer })))
+    }
+    case "StayWithPost":
+      return gate._tag === "Choosing" ? enter(model, gate.session) : step(model)
+    case "ChangePost":
+      return step(model, ask(({ backend }) => backend.session.changePost({ payload: { post: message.post } }), (answer) => ({ _tag: "SessionIs", by: "post", answer })))
+    case "KeepSession":
+      return step(model, ask(({ backend }) => backend.session.current(), (answer) => ({ _tag: "SessionIs", by: "keep", answer })))
+    case "LogOut":
+      return step(model, ask(({ backend }) => backend.session.close(), () => ({ _tag: "LoggedOut" })))
+    case "LoggedOut": {
+      // nothing that was seen stays behind
+      const empty = openPlace({ at: "board" }, model.visit + 1, model.now).model
+      return step(focused({ ...model, gate: out(), rooms: { loading: false }, place: { at: "board" }, page: empty, visit: model.visit + 1, find: { number: "", loading: false } }, "login"))
+    }
+    default:
+      return undefined
+  }
+}
+
+const around = (model: CounterModel, message: CounterMessage): CounterStep => {
+  switch (message._tag) {
+    case "RoomsAre":
+      return step({ ...model, rooms: settled(model.rooms, message.answer) })
+    case "Go":
+      return go(model, message.place)
+    case "Again": {
+      const { model: next, tasks } = model.page.at === "matter" ? overPage(model, message) : (() => {
+        const { model: page, tasks: asking } = askPage(model.page, model.visit)
+        return step<CounterOutside, CounterModel, CounterMessage>({ ...model, page }, ...asking)
+      })()
+      return step(next, ...tasks, ...(model.rooms.value ? [] : [askRooms]))
+    }
+    case "Listening":
+      return step({ ...model, listening: message.listening })
+    case "Happened":
+      return hear(model, message)
+    case "Tick":
+      return step({ ...model, now: message.now })
+    case "Theme":
+      return step({ ...model, theme: message.theme })
+    case "Focus":
+      return step(focused(model, message.id))
+    case "TypeNumber": {
+      const { says: _says, ...find } = model.find
+      return step({ ...model, find: { ...find, number: message.value } })
+    }
+    case "FindNumber": {
+      const number = message.number.trim()
+      if (number === "" || model.find.loading) return step(model)
+      return step({ ...model, find: { number: model.find.number, loading: true } }, findNumber(number, model.rooms.value ?? []))
+    }
+    case "NumberFound": {
+      const { answer, number } = message
+      if (answer.ok && answer.value) return go({ ...model, find: { number: "", loading: false } }, { at: "matter", ...answer.value })
+      const says = answer.ok ? model.props.words.find.none(number) : `${answer.problem.title}：${answer.problem.remedy}`
+      return step({ ...model, find: { number: model.find.number, loading: false, says } })
+    }
+    case "Print":
+      return step<CounterOutside, CounterModel, CounterMessage>(model, ({ print }) => { print(); return Promise.resolve(undefined) })
+    default:
+      return overPage(model, message)
+  }
+}
+
+/** @internal */
+export const updateCounter = (model: CounterModel, message: CounterMessage): CounterStep => {
+  const answer = "answer" in message ? message.answer : undefined
+  const heard = answer && (answer.ok || answer.problem.status !== 0) ? answer.at : model.heard
+  const known: CounterModel = { ...model, heard, now: Math.max(model.now, answer?.at ?? 0) }
+  const gated = atGate(known, message)
+  if (gated) return gated
+  const { model: next, tasks } = around(known, message)
+  return step(answer && !answer.ok && answer.problem.status === 401 ? loseSession(next) : next, ...tasks)
+}

@@ -1,0 +1,135 @@
+/** What a message makes of the page that is open. */
+import { type Step, step } from "../screen/Screen.ts"
+import { ask } from "./ask.ts"
+import { beginForm } from "./form/beginForm.ts"
+import type { FormState } from "./form/FormState.ts"
+import { updateForm } from "./form/updateForm.ts"
+import type { CounterMessage } from "./CounterMessage.ts"
+import type { CounterOutside } from "./CounterOutside.ts"
+import { exportRegister } from "./exportRegister.ts"
+import { asked, settled } from "./Loaded.ts"
+import { askLines, askPage } from "./openPlace.ts"
+import type { BeginPage, CalendarPage, Page, RegisterPageState } from "./Page.ts"
+import type { PageContext } from "./PageContext.ts"
+import { updateMatter } from "./updateMatter.ts"
+
+type PageStep = Step<CounterOutside, Page, CounterMessage>
+
+const updateRegister = (page: RegisterPageState, message: CounterMessage, { rooms, visit }: PageContext): PageStep => {
+  switch (message._tag) {
+    case "LinesAre": {
+      const before = page.lines.value
+      const lines = settled(page.lines, message.answer)
+      if (!message.further || !message.answer.ok || !before || !lines.value) return step({ ...page, further: false, lines })
+      return step({ ...page, further: false, lines: { loading: false, value: { ...lines.value, lines: [...before.lines, ...lines.value.lines] } } })
+    }
+    case "FilterRegister": {
+      const next: RegisterPageState = { ...page, byName: false, filter: { ...page.filter, ...message.filter } }
+      // days and choices count at once, a number when it is sent
+      return "number" in message.filter ? step(next) : askPage(next, visit)
+    }
+    case "AskRegister":
+      return askPage({ ...page, byName: false }, visit)
+    case "More": {
+      const after = page.lines.value?.next
+      return after === undefined || page.lines.loading ? step(page) : step({ ...page, further: true, lines: asked(page.lines) }, askLines(page, visit, after))
+    }
+    case "TypeName":
+      return step({ ...page, name: message.value })
+    case "FindName":
+      return page.name.trim() === "" ? step(page) : askPage({ ...page, byName: true }, visit)
+    case "Export": {
+      const info = rooms.find(({ room }) => room === page.room)
+      return info && !page.exporting.loading
+        ? step({ ...page, exporting: { loading: true } }, ask(exportRegister(info, page.filter), (answer) => ({ _tag: "Exported", visit, answer })))
+        : step(page)
+    }
+    case "Exported":
+      return step({ ...page, exporting: settled(page.exporting, message.answer) })
+    default:
+      return step(page)
+  }
+}
+
+const updateBegin = (page: BeginPage, message: CounterMessage, { rooms, visit, words }: PageContext): PageStep => {
+  if (message._tag === "OpenWish") {
+    const name = rooms.find(({ room }) => room === page.room)?.wishes.find(({ wish }) => wish === message.wish)?.name ?? message.wish
+    const { model: form, tasks } = beginForm(page.room, message.wish, name, visit)
+    return step({ ...page, form }, ...tasks)
+  }
+  if (message._tag === "CloseWish") return step({ at: "begin", room: page.room })
+  if (!page.form) return step(page)
+  const { model: form, tasks } = updateForm(page.form, message, {
+    visit, words,
+    send: ({ backend }, wish, key) => backend.matters.begin({ params: { room: page.room }, headers: { "idempotency-key": key }, payload: { wish } })
+  })
+  return step({ ...page, form }, ...tasks)
+}
+
+const updateCalendar = (page: CalendarPage, message: CounterMessage, { visit, words }: PageContext): PageStep => {
+  switch (message._tag) {
+    case "CalendarIs":
+      return step({ ...page, calendar: settled(page.calendar, message.answer) })
+    case "Year":
+      return askPage({ ...page, year: message.year, calendar: { loading: true } }, visit)
+    case "TypeNotice":
+      return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: message.text, moves: { loading: false } })
+    case "ChoseNotice": {
+      const [file] = message.files
+      return file ? step(page, ask(async ({ textOf }) => textOf(await file.read()), (answer) => ({ _tag: "NoticeRead", visit, answer }))) : step(page)
+    }
+    case "NoticeRead":
+      return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: message.answer.ok ? message.answer.value : page.notice, moves: { loading: false } })
+    case "TryNotice": {
+      let notice: unknown
+      try {
+        notice = JSON.parse(page.notice)
+      } catch {
+        return step({ ...page, noticeFault: words.calendar.noJson })
+      }
+      const { record } = message
+      return step({ ...page, moves: asked(page.moves) }, ask(({ backend }) => backend.board.addNotice({ payload: { notice, record } }), (answer) => ({ _tag: "MovesAre", visit, answer })))
+    }
+    case "MovesAre": {
+      const next: CalendarPage = { ...page, moves: settled(page.moves, message.answer) }
+      return message.answer.ok && message.answer.value.recorded ? askPage(next, visit) : step(next)
+    }
+    default:
+      return step(page)
+  }
+}
+
+/** @internal */
+export const updatePage = (page: Page, message: CounterMessage, context: PageContext): PageStep => {
+  const { visit } = context
+  switch (page.at) {
+    case "today":
+      return step(message._tag === "SheetIs" ? { ...page, sheet: settled(page.sheet, message.answer) } : page)
+    case "board":
+      if (message._tag === "BoardIs") return step({ ...page, board: settled(page.board, message.answer) })
+      if (message._tag !== "FilterBoard") return step(page)
+      // how far it looks ahead is asked of the server, the rest is only shown or not
+      return "workingDays" in message.filter
+        ? askPage({ ...page, filter: { ...page.filter, ...message.filter } }, visit)
+        : step({ ...page, filter: { ...page.filter, ...message.filter } })
+    case "register":
+      return updateRegister(page, message, context)
+    case "begin":
+      return updateBegin(page, message, context)
+    case "matter":
+      return updateMatter(page, message, context)
+    case "statistics":
+      if (message._tag === "CountsAre") return step({ ...page, counts: settled(page.counts, message.answer) })
+      return message._tag === "Year" ? askPage({ ...page, year: message.year, counts: { loading: true } }, visit) : step(page)
+    case "report":
+      if (message._tag === "ReportIs") return step({ ...page, report: settled(page.report, message.answer) })
+      if (message._tag === "Year") return askPage({ at: "report", year: message.year, report: { loading: true } }, visit)
+      if (message._tag !== "OpenCell") return step(page)
+      return step({ ...page, cell: { table: message.table, row: message.row, column: message.column } })
+    default:
+      return updateCalendar(page, message, context)
+  }
+}
+
+/** The form that is open on a page. @internal */
+export const formOn = (page: Page): FormState | undefined => (page.at === "begin" || page.at === "matter" ? page.form : undefined)

@@ -1,0 +1,70 @@
+/** Shows the working calendar of a year, and lets the next notice be tried and recorded. */
+import type { CalendarShown, Moves } from "../../backend/StaffBackend.ts"
+import { h } from "../h.ts"
+import type { View } from "../../view/View.ts"
+import type { CounterMessage } from "../CounterMessage.ts"
+import type { CounterModel } from "../CounterModel.ts"
+import { loadedView } from "../loadedView.ts"
+import type { CalendarPage } from "../Page.ts"
+import { problemView } from "../problemView.ts"
+import { sayDay, weekdayOf } from "../sayDay.ts"
+import { titleView } from "./titleView.ts"
+import { yearView } from "./yearView.ts"
+
+type Part = View<CounterMessage>
+type Day = CalendarShown["days"][number]
+
+const dayView = ({ date, kind, name, provisional }: Day, { props: { words: { calendar: words } } }: CounterModel): Part =>
+  h("td", { class: `${kind}${provisional ? " provisional" : ""}`, title: `${sayDay(date)} ${words.kinds[kind]}${name === undefined ? "" : `（${name}）`}` },
+    h("span", { class: "date" }, String(Number(date.slice(8)))),
+    (kind === "holiday" || kind === "makeUpDay") && h("span", { class: "short" }, words.short[kind]))
+
+const monthView = (days: ReadonlyArray<Day>, month: number, model: CounterModel): Part => {
+  const { calendar: words } = model.props.words
+  const first = days[0] ? weekdayOf(days[0].date) - 1 : 0
+  const cells: ReadonlyArray<Part> = [...Array.from({ length: first }, () => h("td", {})), ...days.map((day) => dayView(day, model))]
+  return h("table", { class: "month" },
+    h("caption", {}, words.months[month]),
+    h("thead", {}, h("tr", {}, words.weekdays.map((day) => h("th", { scope: "col" }, day)))),
+    h("tbody", {}, Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => h("tr", {}, cells.slice(week * 7, week * 7 + 7)))))
+}
+
+const movesView = ({ matters, recorded }: Moves, model: CounterModel): Part => {
+  const { calendar: words } = model.props.words
+  return h("div", { role: "status" },
+    h("p", {}, h("strong", {}, recorded ? words.recorded : words.tried), words.moves(matters.length)),
+    matters.length > 0 && h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.tried }, h("table", { class: "grid" },
+      h("thead", {}, h("tr", {}, [words.number, words.what, words.kind, words.before, words.after].map((title) => h("th", { scope: "col" }, title)))),
+      h("tbody", {}, matters.flatMap(({ changes, id, number, outcome, room }) => changes.map(({ after, before, kind, what }, i) => h("tr", { key: `${id} ${i}` },
+        h("td", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Go", place: { at: "matter", room, id } } } }, number ?? id)),
+        h("td", {}, what), h("td", {}, `${words.changes[kind]}（${words.outcomes[outcome]}）`),
+        h("td", {}, before === undefined ? "—" : sayDay(before)), h("td", {}, after === undefined ? "—" : sayDay(after)))))))))
+}
+
+const noticeView = ({ moves, notice, noticeFault }: CalendarPage, model: CounterModel): Part => {
+  const { calendar: words } = model.props.words
+  return h("section", { class: "card noprint", "aria-labelledby": "notice" },
+    h("h2", { id: "notice" }, words.add), h("p", {}, words.addHelp),
+    h("div", { class: "field" }, h("label", { for: "notice-file" }, words.file), h("input", { id: "notice-file", type: "file", accept: ".json,application/json", on: { change: ({ files }) => ({ _tag: "ChoseNotice", files }) } })),
+    h("div", { class: noticeFault === undefined ? "field" : "field wrong" }, h("label", { for: "notice-text" }, words.paste),
+      noticeFault !== undefined && h("p", { class: "error", id: "notice-error", role: "alert" }, noticeFault),
+      h("textarea", { id: "notice-text", rows: 6, spellcheck: "false", "aria-invalid": noticeFault === undefined ? undefined : "true", "aria-describedby": noticeFault === undefined ? undefined : "notice-error", value: notice, on: { input: ({ value }) => ({ _tag: "TypeNotice", text: value }) } })),
+    h("div", { class: "buttons" },
+      h("button", { type: "button", disabled: notice.trim() === "", on: { click: { _tag: "TryNotice", record: false } } }, words.try),
+      moves.value?.recorded === false && h("button", { type: "button", class: "primary", on: { click: { _tag: "TryNotice", record: true } } }, words.record)),
+    moves.loading && h("p", { class: "waiting", role: "status" }, model.props.words.wait),
+    moves.problem && problemView(moves.problem, model, { ...(moves.since !== undefined && { since: moves.since }) }),
+    moves.value && movesView(moves.value, model))
+}
+
+/** @internal */
+export const calendarView = (page: CalendarPage, model: CounterModel): Part => {
+  const { gate, props: { words: { calendar: words } } } = model
+  return h("div", { class: "page", key: "calendar" },
+    titleView(model, words.title),
+    yearView(page.year, model),
+    loadedView(page.calendar, model, ({ days, settled, version }) => h("div", {},
+      h("p", {}, h("span", { class: settled ? "tag" : "tag provisional" }, settled ? words.settled : words.open), h("span", { class: "by" }, ` ${words.version} ${version}`)),
+      h("div", { class: "months" }, Array.from({ length: 12 }, (_, month) => monthView(days.filter(({ date }) => Number(date.slice(5, 7)) === month + 1), month, model))))),
+    gate._tag === "In" && gate.session.post.role === "head" && noticeView(page, model))
+}

@@ -1,0 +1,64 @@
+/** Shows what an inspection came to: the score, and every finding with its basis, what was seen and what would mend it. */
+import { wordOf } from "@zone/core/rules"
+import { Strength } from "@zone/core/terms"
+import { type Finding, FindingOutcome, type Score } from "@zone/core/zone"
+import { basisView } from "../../counter/basisView.ts"
+import type { View } from "../../view/View.ts"
+import { h } from "../h.ts"
+import type { InspectorMessage } from "../InspectorMessage.ts"
+import type { InspectorModel, Kept } from "../InspectorModel.ts"
+import { judgeKept } from "../judgeKept.ts"
+import type { Surveying } from "../SurveySource.ts"
+import { headingView } from "./headingView.ts"
+import { sayAnswer } from "./sayAnswer.ts"
+import { wantedOf } from "./wantedOf.ts"
+
+type Part = View<InspectorMessage>
+
+/** In Chinese. @internal */
+export const outcomeOf = wordOf(FindingOutcome)
+const strengthOf = wordOf(Strength)
+
+/** The signs by which outcomes are told apart without colour. */
+const SIGNS = { met: "✓", missing: "✗", notApplicable: "–", notAssessed: "？", waived: "◇", unclear: "⚖" } as const
+
+/** @internal */
+export const scoreView = ({ applicable, assessed, grade, points }: Score, { props: { words: { findings: words } } }: InspectorModel): Part =>
+  h("div", { class: "score" },
+    h("p", { class: "points" }, h("span", { class: "unseen" }, words.score), points === undefined ? "—" : points.toFixed(1)),
+    h("div", {}, grade && h("p", { class: "grade" }, `${"★".repeat(grade.stars ?? 0)} ${grade.name}`), h("p", { class: "by" }, words.assessed(assessed, applicable)), points === undefined && h("p", {}, words.few)))
+
+const findingView = ({ evidence, expired, judged, open, outcome, remedy, rule, waiver }: Finding, model: InspectorModel): Part => {
+  const { words } = model.props
+  return h("li", { class: `finding ${outcome}`, key: rule.requirement.id },
+    h("p", { class: "what" }, h("span", { class: `tag outcome ${outcome}` }, `${SIGNS[outcome]} ${outcomeOf(outcome)}`), h("span", { class: "by" }, strengthOf(rule.requirement.strength))),
+    judged.length === 0 && open.length === 0 && h("p", {}, wantedOf(rule.check)),
+    h("ul", { class: "plain" }, judged.map(({ ask: { question, wanted }, met, saw }) =>
+      h("li", {}, `${question}${words.fill.wanted}：${wanted}。${words.findings.saw}：`, h("strong", {}, met === undefined ? words.findings.noAnswer : sayAnswer(saw, words.fill))))),
+    open.map((each) => h("p", { class: "hint" }, each)),
+    remedy !== undefined && h("p", { class: "remedy" }, remedy),
+    waiver && h("p", {}, words.findings.waived(waiver.signedBy, waiver.through)),
+    rule.basis.map((each) => basisView(each, words)),
+    evidence.length > 0 && h("p", { class: "by" }, `${words.findings.evidence}：${evidence.map(({ note = "", on }) => `${note}（${on}）`).join("、")}`),
+    expired.length > 0 && h("p", { class: "by" }, `${words.findings.expired}：${expired.length}`))
+}
+
+/** @internal */
+export const findingsView = ({ id, survey }: Kept, model: InspectorModel, { book }: Surveying): Part => {
+  const { findings: words } = model.props.words
+  const { findings, score } = judgeKept(survey, book, model.today)
+  const shown = findings.filter(({ outcome }) => model.outcome === "" || outcome === model.outcome)
+  const count = (outcome: string): number => findings.filter((each) => each.outcome === outcome).length
+  return h("div", { class: "page", key: `findings ${id}` },
+    headingView(model, `${survey.zone.name} · ${words.title}`),
+    scoreView(score, model),
+    h("div", { class: "bar noprint" },
+      h("button", { type: "button", class: "primary", on: { click: { _tag: "Go", to: { at: "report", id } } } }, words.report),
+      h("button", { type: "button", on: { click: { _tag: "Go", to: { at: "mend", id } } } }, words.mend),
+      h("button", { type: "button", on: { click: { _tag: "Go", to: { at: "fill", id, heading: "" } } } }, words.fill),
+      h("button", { type: "button", class: "quiet", on: { click: { _tag: "Go", to: { at: "list" } } } }, words.back)),
+    h("label", { class: "filter" }, h("span", {}, words.filter),
+      h("select", { value: model.outcome, on: { change: ({ value }) => ({ _tag: "Show", outcome: FindingOutcome.literals.find((each) => each === value) ?? "" }) } },
+        h("option", { value: "" }, `${words.all}（${findings.length}）`), ...FindingOutcome.literals.filter((each) => count(each) > 0).map((each) => h("option", { value: each, selected: each === model.outcome }, `${outcomeOf(each)}（${count(each)}）`)))),
+    shown.length === 0 ? h("p", { class: "nothing" }, words.none) : h("ul", { class: "findings" }, shown.map((each) => findingView(each, model))))
+}
