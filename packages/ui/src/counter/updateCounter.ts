@@ -91,6 +91,7 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
   }
   if (message._tag === "Sent" && message.answer.ok) return step(focused(next, "done"), ...tasks)
   if (message._tag === "OpenWish") return step(focused(next, "form-title"), ...tasks)
+  if (message._tag === "CloseWish") return step(focused(next, page.at === "matter" ? "actions" : "title"), ...tasks)
   if (message._tag === "AskReveal") return step(focused(next, "why"), ...tasks)
   if ((message._tag === "Send" || message._tag === "Sent") && (formOn(page)?.faults.length ?? 0) > 0) return step(focused(next, "form-summary"), ...tasks)
   return step(next, ...tasks)
