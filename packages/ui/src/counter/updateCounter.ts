@@ -13,8 +13,7 @@ import { formOn, updatePage } from "./updatePage.ts"
 
 type CounterStep = Step<CounterOutside, CounterModel, CounterMessage>
 
-/** @internal */
-export const focused = (model: CounterModel, id: string): CounterModel => ({ ...model, focus: { id, nth: (model.focus?.nth ?? 0) + 1 } })
+const focused = (model: CounterModel, id: string): CounterModel => ({ ...model, focus: { id, nth: (model.focus?.nth ?? 0) + 1 } })
 
 const askRooms = ask(({ backend }) => backend.matters.rooms(), (answer) => ({ _tag: "RoomsAre", answer }))
 
