@@ -151,14 +151,7 @@ describe.runIf(browserAt)("in a browser", () => {
       await page.reload()
       await headed(page, "您是谁")
       expect(await page.getByLabel("姓名或者名称").inputValue()).toBe("林小满")
-      await tap(page, "下一步")
-      await page.getByLabel(/所需信息/).fill("改造计划")
-      await tap(page, "下一步")
-      await headed(page, "形式和取得方式")
-      await tap(page, "下一步")
-      await headed(page, /其他/)
-      await tap(page, "下一步")
-      await headed(page, "请核对")
+      await goOnToReview(page)
       await page.evaluate(() => {
         const { fake, problem } = window as unknown as { readonly fake: Fake; readonly problem: (status: number, tag: string, remedy: string) => unknown }
         fake.fail["apply"] = problem(0, "Offline", "检查网络")
@@ -233,12 +226,8 @@ describe.runIf(browserAt)("in a browser", () => {
     }
   }, 60_000)
 
-  const walkUntilDone = async (page: Page): Promise<void> => {
-    await tap(page, /公开申请/)
-    await page.getByRole("radio", { name: /办公室/ }).check()
-    await tap(page, "下一步")
-    await page.getByRole("radio", { name: "自然人" }).check()
-    await page.getByLabel("姓名或者名称").fill("林小满")
+  /** From the applicant to the review. */
+  const goOnToReview = async (page: Page): Promise<void> => {
     await tap(page, "下一步")
     await page.getByLabel(/所需信息/).fill("改造计划")
     await tap(page, "下一步")
@@ -247,6 +236,15 @@ describe.runIf(browserAt)("in a browser", () => {
     await headed(page, /其他/)
     await tap(page, "下一步")
     await headed(page, "请核对")
+  }
+
+  const walkUntilDone = async (page: Page): Promise<void> => {
+    await tap(page, /公开申请/)
+    await page.getByRole("radio", { name: /办公室/ }).check()
+    await tap(page, "下一步")
+    await page.getByRole("radio", { name: "自然人" }).check()
+    await page.getByLabel("姓名或者名称").fill("林小满")
+    await goOnToReview(page)
     await tap(page, "确认提交")
     await headed(page, "申请已经收到")
   }

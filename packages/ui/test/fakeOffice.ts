@@ -7,9 +7,9 @@ const basis = (clause: string, article: string, reading: Basis["reading"] = "tex
 
 const day = (date: string, certainty: "settled" | "provisional" = "settled") => ({ date, certainty, calendar: "2026.1", basis: basis("33(1)", "第三十三条第二款") })
 
-export const posts: Session["posts"] = [{ id: "p-1", title: "三号窗口", role: "clerk" }, { id: "p-2", title: "信息公开科承办", role: "handler" }, { id: "p-3", title: "信息公开科科长", role: "head" }]
+const posts: Session["posts"] = [{ id: "p-1", title: "三号窗口", role: "clerk" }, { id: "p-2", title: "信息公开科承办", role: "handler" }, { id: "p-3", title: "信息公开科科长", role: "head" }]
 
-export const rooms: ReadonlyArray<RoomInfo> = [
+const rooms: ReadonlyArray<RoomInfo> = [
   {
     room: "application", title: "依申请公开", ended: ["archived"],
     register: {
@@ -35,7 +35,7 @@ export const rooms: ReadonlyArray<RoomInfo> = [
 ]
 
 /** A form with every kind of field. */
-export const everyKind: Field = {
+const everyKind: Field = {
   kind: "group", fields: [
     { key: "channel", required: true, zh: "渠道", field: { kind: "choice", choices: [{ value: "inPerson", zh: "当面" }, { value: "post", zh: "邮寄" }, { value: "oral", zh: "口头" }] } },
     {

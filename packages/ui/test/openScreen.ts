@@ -10,11 +10,11 @@ export const textOf = <Message>(view: View<Message>): string =>
   typeof view === "string" ? view : view.children.map(textOf).join(typeof view.children[0] === "string" ? "" : " ").trim()
 
 /** Every element of a view, the outer ones first. */
-export const elementsIn = <Message>(view: View<Message>): ReadonlyArray<ElementView<Message>> =>
+const elementsIn = <Message>(view: View<Message>): ReadonlyArray<ElementView<Message>> =>
   typeof view === "string" ? [] : [view, ...view.children.flatMap(elementsIn)]
 
 /** What the fake is at: all that was asked has come back. */
-export const flush = async (): Promise<void> => {
+const flush = async (): Promise<void> => {
   for (let i = 0; i < 3; i++) await new Promise((resolve) => { setTimeout(resolve, 0) })
 }
 

@@ -19,7 +19,7 @@ export const staffTokens = `
 h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset, table { margin: 0; }
 ul, ol { padding-inline-start: 1.4em; }
 h1 { font-size: 1.6rem; line-height: 1.35; } h2 { font-size: 1.2rem; line-height: 1.4; margin-block: 1.6rem 0.6rem; } h3 { font-size: 1.05rem; }
-h1:focus, .summary:focus, #done:focus { outline: none; }
+h1:focus, h2:focus, .summary:focus, #done:focus { outline: none; }
 .summary:focus-visible { outline: 3px solid var(--ring); outline-offset: 4px; border-radius: 4px; }
 button, input, select, textarea { font: inherit; color: inherit; }
 button, select, input, textarea, summary { min-height: 44px; }

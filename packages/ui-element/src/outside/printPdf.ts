@@ -38,11 +38,14 @@ export const printPdf = async (pdf: Uint8Array, title: string): Promise<PrintOut
     frame?.remove()
     URL.revokeObjectURL(address)
   }, LINGER)
-  try {
-    if (frame?.contentWindow) frame.contentWindow.print()
-    else window.print()
-    return "shown"
-  } catch {
-    return "failed"
+  for (const printing of [frame?.contentWindow, window]) {
+    if (!printing) continue
+    try {
+      printing.print()
+      return "shown"
+    } catch {
+      // a viewer that may not be told to print: then the page itself
+    }
   }
+  return "failed"
 }

@@ -31,8 +31,7 @@ export const askLines = ({ byName, filter, name, room }: RegisterPageState, visi
     (answer) => ({ _tag: "LinesAre", visit, answer, further: after !== undefined })
   )
 
-/** @internal */
-export const askMatter = ({ id, room }: Pick<MatterPage, "id" | "room">, visit: number): ReadonlyArray<Asking> => {
+const askMatter = ({ id, room }: Pick<MatterPage, "id" | "room">, visit: number): ReadonlyArray<Asking> => {
   const given = { params: { room, id } }
   return [
     ask(({ backend }) => backend.matters.show(given), (answer) => ({ _tag: "MatterIs", visit, answer })),

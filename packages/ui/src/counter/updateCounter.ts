@@ -13,8 +13,7 @@ import { formOn, updatePage } from "./updatePage.ts"
 
 type CounterStep = Step<CounterOutside, CounterModel, CounterMessage>
 
-/** @internal */
-export const focused = (model: CounterModel, id: string): CounterModel => ({ ...model, focus: { id, nth: (model.focus?.nth ?? 0) + 1 } })
+const focused = (model: CounterModel, id: string): CounterModel => ({ ...model, focus: { id, nth: (model.focus?.nth ?? 0) + 1 } })
 
 const askRooms = ask(({ backend }) => backend.matters.rooms(), (answer) => ({ _tag: "RoomsAre", answer }))
 
@@ -91,6 +90,7 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
   }
   if (message._tag === "Sent" && message.answer.ok) return step(focused(next, "done"), ...tasks)
   if (message._tag === "OpenWish") return step(focused(next, "form-title"), ...tasks)
+  if (message._tag === "CloseWish") return step(focused(next, page.at === "matter" ? "actions" : "title"), ...tasks)
   if (message._tag === "AskReveal") return step(focused(next, "why"), ...tasks)
   if ((message._tag === "Send" || message._tag === "Sent") && (formOn(page)?.faults.length ?? 0) > 0) return step(focused(next, "form-summary"), ...tasks)
   return step(next, ...tasks)

@@ -20,8 +20,7 @@ const isVenue = Schema.is(VenueKind)
 const isTier = Schema.is(Tier)
 const isMethod = Schema.is(Method)
 
-/** @internal */
-export const focused = (model: InspectorModel, id: string): InspectorModel => ({ ...model, focus: { id, nth: (model.focus?.nth ?? 0) + 1 } })
+const focused = (model: InspectorModel, id: string): InspectorModel => ({ ...model, focus: { id, nth: (model.focus?.nth ?? 0) + 1 } })
 
 /** Reads rules and surveys; a shelf that cannot be read is an empty one. @internal */
 export const load: Asking = async ({ clock, shelf, source }) => {

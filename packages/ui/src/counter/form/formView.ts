@@ -34,7 +34,7 @@ export const formView = (form: FormState, model: CounterModel, { above, cancel }
   const { form: words } = model.props.words
   return loadedView(form.field, model, (field) =>
     h("form", { class: "form", novalidate: true, autocomplete: "off", "aria-labelledby": "form-title", on: { submit: { _tag: "Send" } } },
-      h("h2", { id: "form-title" }, form.name),
+      h("h2", { id: "form-title", tabindex: -1, ...focusOf(model, "form-title") }, form.name),
       above,
       summaryView(form, model),
       form.problem && form.faults.length === 0 && problemView(form.problem, model, { ...(form.since !== undefined && { since: form.since }), ...(form.problem.status !== 422 && { again: { _tag: "Send" } }) }),

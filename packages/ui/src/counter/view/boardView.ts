@@ -20,8 +20,8 @@ const read: { readonly [key in Key]: (item: OwedItem) => string | undefined } = 
 const KEYS = Object.keys(read) as ReadonlyArray<Key>
 const AHEAD = [0, 3, 5, 10, 20, 60]
 
-/** What matches, by day: the overdue first, what has none last. @internal */
-export const chosenOf = (items: ReadonlyArray<OwedItem>, filter: BoardFilter): ReadonlyArray<OwedItem> => {
+/** What matches, by day: the overdue first, what has none last. */
+const chosenOf = (items: ReadonlyArray<OwedItem>, filter: BoardFilter): ReadonlyArray<OwedItem> => {
   const dayOf = ({ owed: { due } }: OwedItem): string => (due && due.certainty !== "undetermined" ? due.date : "9")
   return items.filter((item) => KEYS.every((key) => filter[key] === "" || read[key](item) === filter[key]))
     .toSorted((one, other) => dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0)

@@ -91,7 +91,7 @@ const actionsPart = ({ wishes }: MatterInfo, { form }: MatterPage, model: Counte
   const others = wishes.filter(({ permitted, standing }) => standing === "may" && !permitted)
   const closed = wishes.filter(({ standing }) => standing === "no")
   return h("section", { "aria-labelledby": "actions", class: "noprint" },
-    h("h2", { id: "actions" }, words.matter.actions),
+    h("h2", { id: "actions", tabindex: -1, ...focusOf(model, "actions") }, words.matter.actions),
     open.length === 0
       ? h("p", { class: "nothing" }, words.matter.noActions)
       : h("ul", { class: "actions" }, open.map(({ name, wish }) =>

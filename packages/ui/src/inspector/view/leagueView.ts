@@ -14,8 +14,7 @@ interface Ranked extends JudgedSurvey, Kept {
   readonly rank: number | undefined
 }
 
-/** @internal */
-export const rankedOf = (kept: ReadonlyArray<Kept>, { book }: Surveying, today: string): ReadonlyArray<Ranked> => {
+const rankedOf = (kept: ReadonlyArray<Kept>, { book }: Surveying, today: string): ReadonlyArray<Ranked> => {
   const judged = kept.map((each) => ({ ...each, ...judgeKept(each.survey, book, today) }))
   const pointsOf = ({ score: { points } }: JudgedSurvey): number => points ?? -1
   return judged.toSorted((one, other) => pointsOf(other) - pointsOf(one))
