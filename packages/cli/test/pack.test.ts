@@ -198,7 +198,7 @@ describe("zone pack diff", () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^由 《重庆市人民政府办公厅关于建设政务公开专区的通知》（cn-500000\/zone，2026-11-21）\n到 《江北区政务公开专区建设工作方案》（cn-500105\/zone，2026-11-21）\n\n增加的要求 \d+ 项\n/)
     expect(out).toMatch(/\n代替的要求 \d+ 项\n- /)
-    expect(out).toContain("\n增加的期限 1 项\n+ 政策咨询答复期限：")
+    expect(out).toContain("\n增加的期限 2 项\n+ 政策咨询答复期限：")
     expect(out).not.toContain("减少的")
   })
 

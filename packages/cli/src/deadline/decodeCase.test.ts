@@ -60,7 +60,7 @@ describe("decodeCase", () => {
 describe("terms", () => {
   it("has the terms of the law by their names, and lets only those in working days be extended", () => {
     expect([...terms.keys()].toSorted()).toEqual([
-      "correction-notice", "enquiry-answer", "fee-payment", "joint-maker-opinion", "proactive-publication", "reply", "review", "suit",
+      "correction-notice", "enquiry-answer", "enquiry-referral", "fee-payment", "joint-maker-opinion", "proactive-publication", "reply", "review", "suit",
       "suit-after-review", "third-party-opinion"
     ])
     for (const term of terms.values()) if (term.extension) expect(term.unit).toBe("workingDay")
