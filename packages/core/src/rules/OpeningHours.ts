@@ -26,7 +26,9 @@ export type OpeningException = typeof OpeningException.Type
 export const OpeningHours = Schema.Struct({
   seasons: Schema.NonEmptyArray(Season),
   /** The days of the week that it is open on, 1 for Monday to 7 for Sunday; on working days where left out. */
-  weekdays: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals([1, 2, 3, 4, 5, 6, 7]))),
+  weekdays: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals([1, 2, 3, 4, 5, 6, 7]).annotate({
+    zh: { 1: "周一", 2: "周二", 3: "周三", 4: "周四", 5: "周五", 6: "周六", 7: "周日" }
+  }))),
   /** Those told later count before those told earlier. */
   exceptions: Schema.Array(OpeningException),
   basis: Basis
