@@ -4,6 +4,7 @@ import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { Owed } from "./MatterShown.ts"
 import { Problems } from "./Problems.ts"
 import { StaffOnly } from "./StaffOnly.ts"
@@ -117,4 +118,4 @@ export const BoardGroup = HttpApiGroup.make("board").add(
     params: { room: Schema.String, id: Schema.String, paper: Schema.String },
     success: Pdf, error: Problems
   })
-).middleware(StaffOnly)
+).middleware(StaffOnly).annotateMerge(OpenApi.annotations({ title: "看板和报告", description: "应办事项、每日情况、统计、年度报告、工作日历、文书、实时消息" }))

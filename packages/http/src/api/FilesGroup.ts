@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { Problems } from "./Problems.ts"
 import { StaffOnly } from "./StaffOnly.ts"
 
@@ -27,4 +28,4 @@ export const FilesGroup = HttpApiGroup.make("files").add(
     success: Bytes,
     error: Problems
   })
-).middleware(StaffOnly)
+).middleware(StaffOnly).annotateMerge(OpenApi.annotations({ title: "附件", description: "上传和下载" }))

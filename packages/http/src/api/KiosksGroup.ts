@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { Problems } from "./Problems.ts"
 import { StaffOnly } from "./StaffOnly.ts"
 
@@ -20,4 +21,4 @@ export const KiosksGroup = HttpApiGroup.make("kiosks").add(
     success: Schema.Struct({ device: Device, secret: Schema.String }), error: Problems
   }),
   HttpApiEndpoint.delete("remove", "/api/kiosks/:device", { params: { device: Device }, success: HttpApiSchema.NoContent, error: Problems })
-).middleware(StaffOnly)
+).middleware(StaffOnly).annotateMerge(OpenApi.annotations({ title: "自助终端", description: "由负责人设置" }))

@@ -4,6 +4,7 @@ import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { DoneWish, Field, MatterShown, Reckoned, RegisterPage, RoomInfo, ShownPersonal } from "./MatterShown.ts"
 import { Problems } from "./Problems.ts"
 import { StaffOnly } from "./StaffOnly.ts"
@@ -80,4 +81,4 @@ export const MattersGroup = HttpApiGroup.make("matters").add(
     success: ShownPersonal,
     error: Problems
   })
-).middleware(StaffOnly)
+).middleware(StaffOnly).annotateMerge(OpenApi.annotations({ title: "台账和事项", description: "各类台账、事项、可以办理的和不可以办理的依据" }))

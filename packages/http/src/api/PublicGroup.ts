@@ -9,6 +9,7 @@ import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiMiddleware from "effect/http-api/HttpApiMiddleware"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import * as HttpApiSecurity from "effect/http-api/HttpApiSecurity"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { Problems } from "./Problems.ts"
 
 /** The kiosk that a request comes from. */
@@ -131,4 +132,4 @@ export const PublicGroup = HttpApiGroup.make("public").add(
   HttpApiEndpoint.post("receipt", "/public/applications/:number/receipt", {
     params: Number, headers: { "x-zone-code": Code, ...key }, success: Pdf, error: Problems
   }).middleware(KioskOnly)
-)
+).annotateMerge(OpenApi.annotations({ title: "群众自助", description: "专区页面、政策问答、申请、回执、进度" }))

@@ -3,6 +3,7 @@ import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { Problems } from "./Problems.ts"
 import { Session, StaffOnly } from "./StaffOnly.ts"
 
@@ -23,4 +24,4 @@ export const SessionGroup = HttpApiGroup.make("session").add(
     error: Problems
   }).middleware(StaffOnly),
   HttpApiEndpoint.delete("close", "/api/session", { success: HttpApiSchema.NoContent, error: Problems }).middleware(StaffOnly)
-)
+).annotateMerge(OpenApi.annotations({ title: "登录", description: "工作人员登录、岗位和密码" }))

@@ -2,6 +2,7 @@
 import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { Problems } from "./Problems.ts"
 
 const Alive = Schema.Struct({ status: Schema.Literal("ok") }).annotate({ identifier: "Alive" })
@@ -10,4 +11,4 @@ const Alive = Schema.Struct({ status: Schema.Literal("ok") }).annotate({ identif
 export const SystemGroup = HttpApiGroup.make("system").add(
   HttpApiEndpoint.get("health", "/health", { success: Alive, error: Problems }),
   HttpApiEndpoint.get("ready", "/ready", { success: Alive, error: Problems })
-)
+).annotateMerge(OpenApi.annotations({ title: "运行", description: "服务器是否在运行、存储是否可用" }))
