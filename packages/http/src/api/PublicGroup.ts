@@ -73,7 +73,11 @@ const Trouble = Schema.Struct({ path: Schema.String, remedy: Schema.String })
 
 /** An answered question of the bank. */
 export const Question = Schema.Struct({
-  id: Schema.String, question: Schema.String, answer: Schema.String, source: Schema.optionalKey(Schema.String), updatedOn: Schema.optionalKey(PlainDate)
+  id: Schema.String, version: Schema.Int, question: Schema.String, answer: Schema.String,
+  /** The unit that answers for it, and the document that it rests on. */
+  unit: Schema.String, source: Schema.String,
+  /** The day of its last review, and its last day where it has one. */
+  updatedOn: PlainDate, validThrough: Schema.optionalKey(PlainDate)
 }).annotate({ identifier: "Question", zh: "政策问答" })
 export type Question = typeof Question.Type
 

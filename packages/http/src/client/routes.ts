@@ -38,6 +38,13 @@ export const routes = {
     paper: "GET /api/papers/:room/:id/:paper"
   },
   kiosks: { list: "GET /api/kiosks", setUp: "PUT /api/kiosks/:device", remove: "DELETE /api/kiosks/:device" },
+  questions: {
+    search: "GET /api/questions",
+    due: "GET /api/questions/due",
+    history: "GET /api/questions/:id",
+    put: "PUT /api/questions/:id",
+    withdraw: "POST /api/questions/:id/withdraw"
+  },
   public: {
     zone: "GET /public/zone",
     questions: "GET /public/questions",

@@ -1,5 +1,6 @@
 /** Answers for people themselves: the zone's page, the question bank, an application at the kiosk, its receipt, and how it stands. */
 import { missingParts, type RegisterRow, Status } from "@zone/core/application"
+import { QuestionBank } from "@zone/core/ports"
 import { wordOf } from "@zone/core/rules"
 import type { Actor } from "@zone/core/terms"
 import * as SecureRandom from "effect/crypto/SecureRandom"
@@ -19,7 +20,8 @@ import { sameText } from "../access/sameText.ts"
 import { Api } from "../api/Api.ts"
 import { Gone, Malformed, Missing, Unauthorised } from "../api/Problems.ts"
 import { CurrentKiosk, type Followed, PublicApplication } from "../api/PublicGroup.ts"
-import { QuestionBank } from "../bank/QuestionBank.ts"
+import { showQuestion } from "../bank/showQuestion.ts"
+import { usualQuestions } from "../bank/usualQuestions.ts"
 import { Office } from "../office/Office.ts"
 import { drawPaper } from "../papers/drawPaper.ts"
 import { answer } from "../problem/answer.ts"
@@ -97,7 +99,11 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
 
   return handlers
     .handle("zone", () => zonePage)
-    .handle("questions", ({ query: { limit = 10, q } }) => bank.search(q, limit))
+    .handle("questions", ({ query: { limit = 10, q } }) => answer(Effect.gen(function*() {
+      const on = yield* today
+      const found = q.trim() === "" ? yield* usualQuestions(bank, on, limit) : (yield* bank.search(q, { on, limit })).map((hit) => hit.found)
+      return found.map(showQuestion)
+    })))
     .handle("follow", ({ headers, params: { number } }) => answer(Effect.gen(function*() {
       const { row } = yield* entryOf(number, headers["x-zone-code"])
       return followedOf(number, row as RegisterRow)
