@@ -67,8 +67,10 @@ const ofGroup = (group: Field, place: Place, tag?: string): Narrowed | undefined
     const { _tag, ...own } = given ?? {}
     const under = (key: string): string => `${at}.${key}`
     wrong.push(...Object.keys(own).filter((key) => parts.get(key)?.field === undefined).map(under))
-    const entries = [...parts].flatMap(([key, part]) =>
-      part.field && !Object.hasOwn(own, key) ? [] : [[key, part.fill(own[key], under(key), wrong)] as const])
+    const entries = [...parts].flatMap(([key, part]) => {
+      if (part.field === undefined) return [[key, part.fill(undefined, under(key), wrong)] as const]
+      return Object.hasOwn(own, key) ? [[key, part.fill(own[key], under(key), wrong)] as const] : []
+    })
     return { ...(tag !== undefined && { _tag: tag }), ...Object.fromEntries(entries) }
   }
   return fields.length === 0 ? { fill } : { field: { ...group, fields }, fill }
