@@ -6,6 +6,7 @@
 export { AccessError } from "./access/AccessError.ts"
 export type { AccessOptions } from "./access/AccessOptions.ts"
 export { Accounts } from "./access/Accounts.ts"
+export { layerOfficeAccounts } from "./access/layerOfficeAccounts.ts"
 export { Authenticator, LockedOut, type Staff, WrongLogin } from "./access/Authenticator.ts"
 export { Kiosks } from "./access/Kiosks.ts"
 export type { Limit, LimitTable } from "./access/Limits.ts"
