@@ -36,7 +36,7 @@ describe("the board", () => {
 
   it("keeps to the room, role, standing, unit, zone, document and days that were asked for", async () => {
     expect(await board({ room: "application" })).toEqual([["application", "due", "handler"]])
-    expect((await board({ room: "enquiry,application" })).map(([room]) => room).toSorted()).toEqual(expect.arrayContaining(["application", "enquiry"]))
+    expect((await board({ room: "enquiry,application" })).map(([room]) => room)).toEqual(expect.arrayContaining(["application", "enquiry"]))
     expect((await board({ owedBy: "clerk" })).every(([, , by]) => by === "clerk")).toBe(true)
     expect((await board({ standing: "open" })).every(([, standing]) => standing === "open")).toBe(true)
     expect(await board({ standing: "overdue" })).toEqual([])

@@ -133,7 +133,7 @@ describe("whoever is complained of", () => {
     const reading = (async () => {
       const decoder = new TextDecoder()
       try {
-        for await (const part of response.body ?? []) events.push(decoder.decode(part as Uint8Array))
+        for await (const part of response.body ?? []) events.push(decoder.decode(part))
       } catch { /* closed */ }
     })()
 

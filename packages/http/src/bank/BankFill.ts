@@ -4,7 +4,7 @@
  * in the bank since is left alone.
  */
 import { fillBank } from "@zone/core/desk"
-import { type BankEntry, FactStore, QuestionBank, type StaleEntry, type StoreError } from "@zone/core/ports"
+import { type BankEntry, type FactStore, QuestionBank, type StaleEntry, type StoreError } from "@zone/core/ports"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"

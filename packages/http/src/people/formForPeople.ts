@@ -50,10 +50,10 @@ const choiceOf = ({ choices, says, zh }: PlaceChoices): Narrowed => ({
 
 const below = (place: Place, key: string): Place => ({ ...place, key, path: place.path === "" ? key : `${place.path}.${key}` })
 
-const ofGroup = (group: Field, place: Place, tag?: string): Narrowed | undefined => {
+const ofGroup = ({ fields: all = [], ...group }: Field, place: Place, tag?: string): Narrowed | undefined => {
   const parts = new Map<string, Narrowed>()
   const fields: Array<NonNullable<Field["fields"]>[number]> = []
-  for (const { field, key, required } of group.fields ?? []) {
+  for (const { field, key, required } of all) {
     const inner = below(place, key)
     if (!required && !tellsOfPeople(field) && !place.also.includes(inner.path)) continue
     const narrowed = narrow(field, inner)
@@ -91,13 +91,13 @@ const ofCases = ({ cases = [], ...rest }: Field, place: Place): Narrowed | undef
   }
 }
 
-const ofList = (list: Field, place: Place): Narrowed | undefined => {
-  const item = list.item && narrow(list.item, below(place, "*"))
+const ofList = ({ item: each, ...list }: Field, place: Place): Narrowed | undefined => {
+  const item = each && narrow(each, below(place, "*"))
   // a list may be empty where nobody but the office could fill it
   if (item?.field === undefined) return list.some === true ? undefined : always([])
   return {
     field: { ...list, item: item.field },
-    fill: (given, at, wrong) => Array.isArray(given) ? given.map((each, i) => item.fill(each, `${at}.${i}`, wrong)) : given
+    fill: (given, at, wrong) => Array.isArray(given) ? given.map((value, i) => item.fill(value, `${at}.${i}`, wrong)) : given
   }
 }
 

@@ -8,7 +8,7 @@ import { officeFlags } from "../officeFlags.ts"
 const login = Argument.String("用户名").pipe(Argument.withDescription("登录用的用户名，不分大小写"))
 const { office } = officeFlags
 
-export const addFlags = {
+const add = {
   login,
   post: Flag.String("post").pipe(
     Flag.withMetavar("<代号:名称:角色>"),
@@ -23,10 +23,10 @@ export const addFlags = {
   office
 }
 
-export const loginFlags = { login, office }
-export const listFlags = { json: jsonFlag, office }
+/** By command. */
+export const staffFlags = { add, login: { login, office }, list: { json: jsonFlag, office } }
 
 /** These words, read. */
-export type AddInput = Command.Command.Config.Infer<typeof addFlags>
-export type LoginInput = Command.Command.Config.Infer<typeof loginFlags>
-export type ListInput = Command.Command.Config.Infer<typeof listFlags>
+export type AddInput = Command.Command.Config.Infer<typeof staffFlags.add>
+export type LoginInput = Command.Command.Config.Infer<typeof staffFlags.login>
+export type ListInput = Command.Command.Config.Infer<typeof staffFlags.list>
