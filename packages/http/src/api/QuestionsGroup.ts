@@ -30,8 +30,9 @@ export const QuestionHit = Schema.Struct({
 }).annotate({ identifier: "QuestionHit" })
 export type QuestionHit = typeof QuestionHit.Type
 
-/** Who reviewed it and when is whoever puts it in, today. */
 const { id: _id, reviewedBy: _by, reviewedOn: _on, ...fields } = BankEntry.fields
+
+/** An entry as it is put in under its id; who reviewed it and when is whoever puts it in, today. */
 export const QuestionDraft = Schema.Struct(fields).annotate({ identifier: "QuestionDraft", zh: "拟入库的问答" })
 export type QuestionDraft = typeof QuestionDraft.Type
 

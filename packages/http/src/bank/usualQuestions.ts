@@ -1,6 +1,6 @@
 /** The first questions of the bank that hold on a day, for whoever has not asked anything yet. */
 import type { BankVersion, QuestionBank, StoreError } from "@zone/core/ports"
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 
 const holds = ({ entry: { validFrom, validThrough }, withdrawn }: BankVersion, on: string): boolean =>
