@@ -1,4 +1,4 @@
-/** Gathers what registers count, room by room and count by count; every line of a register is gone through once. */
+/** Adds up what registers count, room by room; every line of a register is gone through once, and none is held. */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { FactStore } from "../ports/FactStore.ts"
@@ -16,16 +16,24 @@ export interface CountsQuery {
   readonly rooms?: ReadonlyArray<string>
 }
 
-/** What one room counts, in the order of its register. */
+/** Something that was counted, with everything that it is told apart by together; how often in all. */
+export interface Counted {
+  readonly what: string
+  readonly by: { readonly [distinction: string]: string }
+  readonly times: number
+}
+
+/** What one room counts, in the order in which its register first has it. */
 export interface RoomCounts {
   readonly room: string
   readonly title: string
-  readonly counts: ReadonlyArray<Count>
+  readonly counts: ReadonlyArray<Counted>
 }
 
 /**
- * Makes the counts of some rooms: a program that gives what each register counts over a time, for whoever adds it up in a way of their own;
- * `makeStatistics` adds it up by month or year. Rooms with nothing to count are left out.
+ * Makes the counts of some rooms: a program that adds up what each register counts over a time, apart by everything that tells it apart
+ * together, e.g. answers by telephone at once; `makeStatistics` tells each distinction by itself, by month or year. Rooms with nothing to count
+ * are left out.
  *
  * @example
  * ```ts
@@ -43,13 +51,16 @@ export const makeCounts = (rooms: ReadonlyArray<AnyRoom>) =>
     const all: Array<RoomCounts> = []
     for (const { counts, name, title } of rooms) {
       if (names && !names.includes(name)) continue
-      const counted: Array<Count> = []
+      const sums = new Map<string, Counted>()
+      const add = ({ by = {}, on, times = 1, what }: Count): void => {
+        if (on < from || on > through) return
+        const key = JSON.stringify([what, Object.entries(by).toSorted(([one], [other]) => (one < other ? -1 : 1))])
+        sums.set(key, { what, by, times: (sums.get(key)?.times ?? 0) + times })
+      }
       // a line may count things of days after the one that it is listed under, and none before
       const entries = store.entries({ agency, room: name, through, sort: "on", descending: false, ...(zone !== undefined && { zone }) })
-      yield* Stream.runForEach(entries, ({ row }) => Effect.sync(() => {
-        for (const count of counts(row)) if (count.on >= from && count.on <= through) counted.push(count)
-      }))
-      if (counted.length > 0) all.push({ room: name, title, counts: counted })
+      yield* Stream.runForEach(entries, ({ row }) => Effect.sync(() => counts(row).forEach(add)))
+      if (sums.size > 0) all.push({ room: name, title, counts: [...sums.values()] })
     }
     return all
   })

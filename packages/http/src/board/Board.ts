@@ -2,7 +2,7 @@
  * What is owed in the whole office, and what its registers count. The default asks the board and the counts of the core; whoever has a faster
  * way, a board that is kept up to date, gives another one.
  */
-import type { BoardItem, BoardQuery, CountsQuery, RoomCounts } from "@zone/core/desk"
+import type { BoardItem, BoardQuery, CountsQuery, RoomCounts, RoomStatistics, StatisticsQuery } from "@zone/core/desk"
 import type { StoreError } from "@zone/core/ports"
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -16,4 +16,6 @@ export class Board extends Context.Service<Board, {
   readonly standing: (on: string) => Effect.Effect<DaySheet["rooms"], StoreError>
   /** What registers count between two days, both included; rooms with nothing to count are left out. */
   readonly counts: (query: Omit<CountsQuery, "agency">) => Effect.Effect<ReadonlyArray<RoomCounts>, StoreError>
+  /** The same by month or year, each distinction by itself. */
+  readonly statistics: (query: Omit<StatisticsQuery, "agency">) => Effect.Effect<ReadonlyArray<RoomStatistics>, StoreError>
 }>()("@zone/http/board/Board") {}

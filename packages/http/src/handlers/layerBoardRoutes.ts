@@ -14,7 +14,6 @@ import { addNotice } from "../board/addNotice.ts"
 import { annualReport } from "../board/annualReport.ts"
 import { Board } from "../board/Board.ts"
 import { boardQuery } from "../board/boardQuery.ts"
-import { countsOf, spansOf } from "../board/countsOf.ts"
 import { daysOfYear } from "../board/daysOfYear.ts"
 import { lastPosition, watchFacts } from "../board/watchFacts.ts"
 import { Office } from "../office/Office.ts"
@@ -67,8 +66,9 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
     .handle("statistics", ({ query: { from, per, room, through, ...query } }) => answer(Effect.gen(function*() {
       if (from > through) return yield* new Malformed({ tag: "NoSpan", remedy: "起始日期不能晚于截止日期", paths: ["query.from", "query.through"] })
       const asked = yield* boardQuery(room === undefined ? {} : { room }, names)
-      const all = yield* board.counts({ ...query, ...(asked.rooms && { rooms: asked.rooms }), from, through })
-      return { from, through, counts: countsOf(all), ...(per && { rooms: spansOf(all, { from, through, per }) }) }
+      const wanted = { ...query, ...(asked.rooms && { rooms: asked.rooms }), from, through }
+      const counts = (yield* board.counts(wanted)).flatMap(({ counts: own, ...of }) => own.map((each) => ({ ...of, ...each })))
+      return { from, through, counts, ...(per && { rooms: yield* board.statistics({ ...wanted, per }) }) }
     })))
     .handle("report", ({ query: { year } }) => answer(annualReport(year)))
     .handle("calendar", ({ query: { year } }) => answer(Effect.gen(function*() {
