@@ -8,6 +8,7 @@ import { letterRoom } from "../../test/letterRoom.ts"
 import type { AnyRoom } from "../rules/Room.ts"
 import { room as zoneRoom } from "../zone/room.ts"
 import { type BoardItem, makeBoard } from "./makeBoard.ts"
+import { makeCounts } from "./makeCounts.ts"
 import { makeDesk } from "./makeDesk.ts"
 import { makeStatistics } from "./makeStatistics.ts"
 
@@ -66,6 +67,20 @@ describe("the board", () => {
       yield* open("l-1")
       expect(brief(yield* board({ agency, workingDays: 19 }))).toEqual([])
       expect(brief(yield* board({ agency, workingDays: 20 }))).toEqual([["letter", "due", "答复来信", 20]])
+    }).pipe(Effect.provide(layerMemory())))
+})
+
+describe("counts", () => {
+  it.effect("add up each thing by all that tells it apart, from the first day through the last, of one zone or of all", () =>
+    Effect.gen(function*() {
+      yield* owing
+      const count = makeCounts(rooms)
+      const told = (query: { readonly from: string; readonly through: string; readonly zone?: string }) =>
+        Effect.map(count({ agency, ...query }), (all) => all.flatMap(({ counts, room }) => counts.map(({ times, what }) => `${room} ${what} ${times}`)))
+      expect(yield* told({ from: "2026-09-21", through: "2026-12-10" })).toEqual(["letter 来信 3", "zone 专区检查 1", "zone 发现不符合项 2"])
+      expect(yield* told({ from: "2026-09-22", through: "2026-12-10" })).toEqual(["letter 来信 1"])
+      expect(yield* told({ from: "2026-09-21", through: "2026-12-09", zone: "zone-2" })).toEqual(["zone 专区检查 1", "zone 发现不符合项 2"])
+      expect(yield* told({ from: "2026-09-22", through: "2026-12-09" })).toEqual([])
     }).pipe(Effect.provide(layerMemory())))
 })
 
