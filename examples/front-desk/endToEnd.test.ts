@@ -156,6 +156,19 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     expect(history.slice(-2).map(({ actor }) => actor.id)).toEqual(["clerk-1", "clerk-2"])
   })
 
+  it("one who is complained of sees no word of who complained, and others do", async () => {
+    const rowFor = async (login: "clerk2" | "head"): Promise<string> => {
+      const { page } = await atCounter(await openContext(), desk, login)
+      await page.getByRole("navigation").getByRole("button", { name: "意见建议、评价和投诉", exact: true }).click()
+      return page.getByRole("row", { name: /投诉 .*来信/ }).innerText()
+    }
+    const [theirs, other] = [await rowFor("clerk2"), await rowFor("head")]
+    expect(theirs.match(/（不予显示）/g)).toHaveLength(3)
+    expect(theirs).not.toContain("卫")
+    expect(other).not.toContain("（不予显示）")
+    expect(other).toContain("卫")
+  })
+
   it("a server that is killed while somebody submits has one application afterwards", async () => {
     const citizen = await openContext()
     const again = await startFrontDesk(join(folder, "killed"))
