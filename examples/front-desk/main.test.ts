@@ -1,6 +1,6 @@
 /** The front desk as it is started, stopped and started again. */
-import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { spawn, spawnSync } from "node:child_process"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -14,6 +14,8 @@ afterAll(() => {
   for (const child of started) child.kill("SIGKILL")
   rmSync(folder, { recursive: true, force: true })
 })
+
+const program = fileURLToPath(new URL("main.ts", import.meta.url))
 
 const PAGES = ["/", "/kiosk", "/counter", "/inspect", "/zone"]
 
@@ -69,6 +71,28 @@ describe("the front desk", () => {
     }
   })
 
+  it("goes on where it stopped when the first start was cut off", async () => {
+    const cut = join(folder, "cut")
+    const child = spawn(process.execPath, ["--conditions=@zone/source", program], { env: { ...process.env, ZONE_DATA: cut, ZONE_PORT: "0" }, stdio: "ignore" })
+    started.push(child)
+    const ended = new Promise((end) => { child.on("exit", end) })
+    while (!existsSync(join(cut, "demonstration.json"))) await new Promise((wait) => { setTimeout(wait, 20) })
+    // some wishes are through by then, and most are not
+    await new Promise((wait) => { setTimeout(wait, 700) })
+    child.kill("SIGKILL")
+    await ended
+    const countsOf = async (where: string) => {
+      const desk = await startFrontDesk(where)
+      expect(desk.said()).not.toContain("没有办成")
+      const client = await desk.as("clerk")
+      const { lines } = await client.matters.list({ params: { room: "application" }, query: { limit: 100 } })
+      const found = lines.map(({ number, status, version }) => `${number} ${status} ${version}`)
+      await desk.end("SIGINT")
+      return found
+    }
+    expect(await countsOf(cut)).toEqual(await countsOf(folder))
+  })
+
   it("hands the secret of the kiosk out once, on this machine only", async () => {
     const desk = await startFrontDesk(folder)
     const asked = (headers: Record<string, string> = {}) => fetch(desk.kiosk, { redirect: "manual", headers })
@@ -84,7 +108,7 @@ describe("the front desk", () => {
   })
 
   it("says what is wrong with a port that is none", () => {
-    const ended = spawnSync(process.execPath, ["--conditions=@zone/source", fileURLToPath(new URL("main.ts", import.meta.url))], { env: { ...process.env, ZONE_PORT: "door", ZONE_DATA: folder }, encoding: "utf8" })
+    const ended = spawnSync(process.execPath, ["--conditions=@zone/source", program], { env: { ...process.env, ZONE_PORT: "door", ZONE_DATA: folder }, encoding: "utf8" })
     expect([ended.status, ended.stderr]).toEqual([2, "ZONE_PORT 应当是0至65535的整数，现在是“door”\n"])
   })
 })

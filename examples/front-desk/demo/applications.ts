@@ -28,9 +28,9 @@ export const applications: ReadonlyArray<Life> = [
     handedOver(41, housing.name),
     [39, "handler", () => ({ _tag: "AskCorrection", parts: ["description"], guidance: "请写明道路的名称和起止点", workingDays: 7 })],
     [36, "clerk", (on) => ({ _tag: "RecordCorrection", on, description: "和平路（示例桥至示例广场段）改造工程的施工合同" })],
-    [34, "handler", () => ({ _tag: "Consult", id: "c-1", party: { _tag: "ThirdParty", name: "示例建设公司" } })],
-    [32, "clerk", (on) => ({ _tag: "RecordConsultationReceipt", id: "c-1", on })],
-    [26, "clerk", (on) => ({ _tag: "RecordOpinion", id: "c-1", on, position: "objects", reason: "报价明细属于商业秘密" })],
+    [34, "handler", () => ({ _tag: "Consult", id: "第三方1", party: { _tag: "ThirdParty", name: "示例建设公司" } })],
+    [32, "clerk", (on) => ({ _tag: "RecordConsultationReceipt", id: "第三方1", on })],
+    [26, "clerk", (on) => ({ _tag: "RecordOpinion", id: "第三方1", on, position: "objects", reason: "报价明细属于商业秘密" })],
     [24, "head", () => ({ _tag: "Extend", workingDays: 10, reason: "需要区分处理的材料较多" })],
     [24, "clerk", (on) => ({ _tag: "NotifyExtension", on })],
     reviewed(18, true),
@@ -51,8 +51,8 @@ export const applications: ReadonlyArray<Life> = [
   life("correction", received(5, "周知遥", "养老的文件", { addressee: civilAffairs, unclear: "没有写明是哪一年、哪一类文件" }), handedOver(5, civilAffairs.name),
     [4, "handler", () => ({ _tag: "AskCorrection", parts: ["description"], guidance: "请写明文件的名称、年份或者其他特征", workingDays: 7 })]),
   life("consulting", received(8, "吴语", "示例公园音乐节的安全评估报告"),
-    [6, "handler", () => ({ _tag: "Consult", id: "c-1", party: { _tag: "ThirdParty", name: "示例文化公司" } })],
-    [5, "clerk", (on) => ({ _tag: "RecordConsultationReceipt", id: "c-1", on })]),
+    [6, "handler", () => ({ _tag: "Consult", id: "第三方1", party: { _tag: "ThirdParty", name: "示例文化公司" } })],
+    [5, "clerk", (on) => ({ _tag: "RecordConsultationReceipt", id: "第三方1", on })]),
   // a character outside of the plane that old programs know
   life("rare-name", received(2, "林𬭎满", "示例区公共充电桩布点规划", { help: [{ difficulty: "sight", given: "代为填写并朗读核对" }] })),
   life("hand-over", received(0, "郑可可", "示例区婚姻登记处搬迁的批复", { addressee: civilAffairs }))
