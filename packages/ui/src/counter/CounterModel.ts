@@ -46,6 +46,8 @@ export interface CounterModel {
   /** Counts visits, so that answers for an earlier one are dropped. */
   readonly visit: number
   readonly listening?: boolean
+  /** Something happened while the page was being read: it is read once more. */
+  readonly behind: boolean
   readonly find: { readonly number: string; readonly loading: boolean; readonly says?: string }
   /** The element that is to have the focus; the number tells two of the same apart. */
   readonly focus?: { readonly id: string; readonly nth: number }

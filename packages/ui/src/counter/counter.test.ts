@@ -127,6 +127,14 @@ describe("the board", () => {
     expect(screen.running.model().focus).toEqual(focus)
   })
 
+  it("makes one question of many events", async () => {
+    const screen = await openCounter()
+    for (let version = 1; version <= 50; version++) screen.office.happen({ room: "enquiry", id: "z-9", version })
+    await screen.send({ _tag: "Tick", now: screen.clock.now })
+    expect(screen.calls("board")).toHaveLength(3)
+    expect(screen.running.model()).toMatchObject({ behind: false, page: { board: { loading: false } } })
+  })
+
   it("says that the line is cut, and goes on showing what there was", async () => {
     const screen = await openCounter()
     expect(screen.text()).toContain("实时更新中")

@@ -54,7 +54,7 @@ export const counter: Screen<CounterProps, CounterOutside, CounterModel, Counter
     {
       props, theme: props.theme, gate: { _tag: "Asking" }, heard: 0, now: 0, rooms: { loading: true }, place: { at: "board" },
       page: { at: "board", board: { loading: true }, filter: { room: "", role: "", unit: "", zone: "", standing: "", workingDays: 10 } },
-      visit: 0, find: { number: "", loading: false }
+      visit: 0, behind: false, find: { number: "", loading: false }
     },
     ask(({ backend }) => backend.session.current(), (answer) => ({ _tag: "SessionIs", by: "start", answer }))
   ),

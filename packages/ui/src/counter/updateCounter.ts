@@ -21,7 +21,7 @@ const go = (model: CounterModel, place: Place): CounterStep => {
   const visit = model.visit + 1
   const { model: page, tasks } = openPlace(place, visit, model.now)
   const { says: _says, ...find } = model.find
-  return step(focused({ ...model, place, page, visit, find }, "title"), ...tasks)
+  return step(focused({ ...model, place, page, visit, find, behind: false }, "title"), ...tasks)
 }
 
 /** Somebody is in: on what was open if they were here before, otherwise at the beginning. */
@@ -83,6 +83,10 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
   const { props: { words }, rooms, visit } = model
   const { model: page, tasks } = updatePage(model.page, message, { visit, rooms: rooms.value ?? [], words })
   const next: CounterModel = { ...model, page }
+  if (model.behind && (message._tag === "BoardIs" || message._tag === "SheetIs")) {
+    const { model: fresh, tasks: asking } = askPage(page, visit)
+    return step({ ...next, page: fresh, behind: false }, ...asking)
+  }
   if (message._tag === "Sent" && message.answer.ok && page.at === "begin") {
     const { model: there, tasks: opening } = go(next, { at: "matter", room: page.room, id: message.answer.value.id })
     const name = page.form?.name ?? ""
@@ -101,6 +105,8 @@ const hear = (model: CounterModel, message: Extract<CounterMessage, { readonly _
   const { page, visit } = model
   if (page.at === "matter") return overPage(model, message)
   if (page.at !== "board" && page.at !== "today") return step(model)
+  // many events make one question, asked when the last one was answered
+  if ((page.at === "board" ? page.board : page.sheet).loading) return step({ ...model, behind: true })
   const { model: fresh, tasks } = askPage(page, visit)
   return step({ ...model, page: fresh }, ...tasks)
 }
