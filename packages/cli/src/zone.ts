@@ -12,6 +12,7 @@ import { print } from "./print/print.ts"
 import { register } from "./register/register.ts"
 import { report } from "./report/report.ts"
 import { roomCommands } from "./room/roomCommands.ts"
+import { serve } from "./serve/serve.ts"
 import { sign } from "./sign/sign.ts"
 import { stats } from "./stats/stats.ts"
 import { survey } from "./survey/survey.ts"
@@ -21,7 +22,7 @@ import { verify } from "./verify/verify.ts"
 /** The `zone` command: due dates in Chinese working days, calendars, rule packs, audits of zones, applications, and the reasons of all. */
 export const zone = Command.make("zone").pipe(
   Command.withDescription("政务公开专区：按国务院放假通知计算法定期限，查看和核对工作日历，编写和查阅各地的规则，按规则检查专区，办理政府信息公开申请。"),
-  Command.withSubcommands([deadline, calendar, pack, survey, audit, office, apply, register, due, report, verify, print, sign, ...roomCommands, board, today, stats]),
+  Command.withSubcommands([deadline, calendar, pack, survey, audit, office, apply, register, due, report, verify, print, sign, ...roomCommands, board, today, stats, serve]),
   Command.withExamples([
     { command: "zone deadline --term reply --received 2026-02-13", description: "2月13日收到的申请，最迟哪天答复" },
     { command: "zone deadline --batch cases.jsonl > answers.jsonl", description: "一行一件，成批计算" },

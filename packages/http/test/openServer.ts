@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { BankEntry } from "@zone/core/ports"
 import { type OfficeOptions, type Running, serve, type ServeOptions } from "../src/index.ts"
 import { makeClient, type ProblemBody, type ZoneClient, ZoneProblem } from "../src/client/index.ts"
 
@@ -101,6 +102,12 @@ export const receive = (name = "林小满", on = todayInChina()): { readonly _ta
   _tag: "Receive", channel: "inPerson", on, addressee: { kind: "itself", name: "示例区人民政府办公室" },
   applicants: [{ kind: "person", name, proof: "shown", contact: "示例路1号" }],
   description: "示例路改造项目的批复", wanted: { form: "paper", route: "pickUp" }
+})
+
+/** An entry of the question bank. */
+export const entryOf = (id: string, question: string, answer: string): BankEntry => ({
+  id, question, phrasings: [], answer, unit: "示例区税务局", source: { id: "https://www.example.org/1", title: "示例办法", number: "示例发〔2026〕1号", version: "2026-01-01" },
+  validFrom: "2026-01-01", reviewedOn: "2026-11-01", reviewedBy: "u-2"
 })
 
 export const todayInChina = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -51,6 +51,18 @@ export const OfficeFile = Schema.Struct({
   calendars: Schema.optionalKey(Schema.Array(Text)),
   /** Whether due dates beyond the notices are told as provisional. */
   forecast: Schema.optionalKey(Schema.Boolean),
+  /** What papers of a served office say: where people may ask, where a review and a suit go, and the page on which an application is followed. */
+  says: Schema.optionalKey(Schema.Struct({
+    contact: Schema.optionalKey(Text), reviewAuthority: Schema.optionalKey(Text), court: Schema.optionalKey(Text), followAt: Schema.optionalKey(Text)
+  })),
+  /** What the page of the zone shows of a served office. */
+  page: Schema.optionalKey(Schema.Struct({
+    title: Schema.optionalKey(Text),
+    addressees: Schema.optionalKey(Schema.Array(Schema.Struct({
+      kind: Schema.Literals(["government", "department", "itself"]), name: Text, contact: Schema.optionalKey(Text)
+    }))),
+    openingHours: Schema.optionalKey(Schema.Array(Schema.Struct({ days: Text, hours: Text })))
+  })),
   /** How long a command waits while another program writes. */
   waitSeconds: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 600 }))),
   /** For a copy that is only to be looked at. */

@@ -1,17 +1,17 @@
 /** The desk of an office: the room of applications, the law of the place, and the office's own way of numbering. */
 import { room } from "@zone/core/application"
-import { type Desk, type Law, makeDesk, type Visibility } from "@zone/core/desk"
+import { type Desk, type Law, makeDesk, type Numbering, type Visibility } from "@zone/core/desk"
 import type { AnyRoom, AnyWish, Refusal } from "@zone/core/rules"
 import type { OfficeFile } from "./OfficeFile.ts"
 
+/** Numbers as the office writes them. */
+export const numberingOf = ({ digits, form }: NonNullable<OfficeFile["numbering"]>): Numbering => ({
+  format: (year, number) => form.replaceAll("{year}", String(year)).replaceAll("{number}", String(number).padStart(digits, "0"))
+})
+
 export const deskOf = (law: Law, { numbering }: OfficeFile, visibility?: Visibility) =>
   makeDesk(room, law, {
-    ...(numbering && {
-      numbering: {
-        format: (year: number, number: number) =>
-          numbering.form.replaceAll("{year}", String(year)).replaceAll("{number}", String(number).padStart(numbering.digits, "0"))
-      }
-    }),
+    ...(numbering && { numbering: numberingOf(numbering) }),
     ...(visibility && { visibility })
   })
 

@@ -4,9 +4,10 @@ import { forget } from "./forget.ts"
 import { create } from "./new/create.ts"
 import { openings } from "./openings.ts"
 import { rotate } from "./rotate.ts"
+import { staff } from "./staff/staff.ts"
 
 export const office = Command.make("office").pipe(
-  Command.withDescription("办公文件夹：新建，删除一个人的个人信息，查看谁打开过个人信息，更换主密钥。"),
+  Command.withDescription("办公文件夹：新建，删除一个人的个人信息，查看谁打开过个人信息，更换主密钥，设置谁能登录。"),
   Command.withShortDescription("办公文件夹和个人信息"),
-  Command.withSubcommands([create, forget, openings, rotate])
+  Command.withSubcommands([create, forget, openings, rotate, staff])
 )

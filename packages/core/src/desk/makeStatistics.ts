@@ -1,19 +1,13 @@
 /** Gathers what registers count, room by room, for statistics over months or years; every line of a register is gone through once. */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
-import { FactStore } from "../ports/FactStore.ts"
+import type { FactStore } from "../ports/FactStore.ts"
 import type { StoreError } from "../ports/StoreError.ts"
 import { type Period, type Statistics, statisticsOf } from "../report/statisticsOf.ts"
-import type { AnyRoom, Count } from "../rules/Room.ts"
+import type { AnyRoom } from "../rules/Room.ts"
+import { type CountsQuery, makeCounts } from "./makeCounts.ts"
 
-/** Whose registers are counted, and over what time. */
-export interface StatisticsQuery extends Period {
-  readonly agency: string
-  /** One zone only. */
-  readonly zone?: string
-  /** Rooms by their names; all where left out. */
-  readonly rooms?: ReadonlyArray<string>
-}
+/** Whose registers are counted, over what time, and by month or by year. */
+export interface StatisticsQuery extends CountsQuery, Period {}
 
 /** The statistics of one room. */
 export interface RoomStatistics extends Statistics {
@@ -35,19 +29,8 @@ export interface RoomStatistics extends Statistics {
  * await Effect.runPromise(Effect.provide(count({ agency: "a-1", from: "2026-01-01", through: "2026-12-31", per: "month" }), layerMemory())) // => []
  * ```
  */
-export const makeStatistics = (rooms: ReadonlyArray<AnyRoom>) =>
-  Effect.fnUntraced(function*({ agency, rooms: names, zone, ...period }: StatisticsQuery): Effect.fn.Return<ReadonlyArray<RoomStatistics>, StoreError, FactStore> {
-    const store = yield* FactStore
-    const all: Array<RoomStatistics> = []
-    for (const { counts, name, title } of rooms) {
-      if (names && !names.includes(name)) continue
-      const counted: Array<Count> = []
-      // a line may count things of days after the one that it is listed under, and none before
-      const entries = store.entries({ agency, room: name, through: period.through, sort: "on", descending: false, ...(zone !== undefined && { zone }) })
-      yield* Stream.runForEach(entries, ({ row }) => Effect.sync(() => {
-        for (const count of counts(row)) if (count.on >= period.from && count.on <= period.through) counted.push(count)
-      }))
-      if (counted.length > 0) all.push({ room: name, title, ...statisticsOf(counted, period) })
-    }
-    return all
-  })
+export const makeStatistics = (rooms: ReadonlyArray<AnyRoom>) => {
+  const gather = makeCounts(rooms)
+  return ({ per, ...query }: StatisticsQuery): Effect.Effect<ReadonlyArray<RoomStatistics>, StoreError, FactStore> =>
+    Effect.map(gather(query), (all) => all.map(({ counts, room, title }) => ({ room, title, ...statisticsOf(counts, { from: query.from, through: query.through, per }) })))
+}

@@ -63,9 +63,9 @@ export const boardTable = (lines: ReadonlyArray<OwedLine>, today: string): Table
 }
 
 /** One part of a day's work. */
-export interface DayPart {
+export interface DayPart<Line extends OwedLine = OwedLine> {
   readonly title: string
-  readonly lines: ReadonlyArray<OwedLine>
+  readonly lines: ReadonlyArray<Line>
 }
 
 /**
@@ -82,9 +82,9 @@ export interface DayPart {
  * dayParts([line], "2026-11-29", 3).map(({ title }) => title) // => ["3个工作日以内"]
  * ```
  */
-export const dayParts = (lines: ReadonlyArray<OwedLine>, today: string, within: number): ReadonlyArray<DayPart> => {
+export const dayParts = <Line extends OwedLine>(lines: ReadonlyArray<Line>, today: string, within: number): ReadonlyArray<DayPart<Line>> => {
   const dateOf = ({ obligation: { due } }: OwedLine): string | undefined => (due && "date" in due ? due.date : undefined)
-  const parts: ReadonlyArray<DayPart> = [
+  const parts: ReadonlyArray<DayPart<Line>> = [
     { title: "已经逾期", lines: lines.filter(({ standing }) => standing === "overdue") },
     { title: "今天到期", lines: lines.filter((line) => line.standing === "due" && dateOf(line) === today) },
     {

@@ -22,5 +22,6 @@ export const accessTables = Effect.gen(function*() {
   yield* sql`CREATE TABLE IF NOT EXISTS http_kiosks (
     device TEXT PRIMARY KEY, title TEXT NOT NULL, secret TEXT NOT NULL, since TEXT NOT NULL, token TEXT UNIQUE, seen INTEGER) STRICT`
   yield* sql`CREATE TABLE IF NOT EXISTS http_secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`
+  yield* sql`CREATE TABLE IF NOT EXISTS http_marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`
   yield* sql`CREATE TABLE IF NOT EXISTS http_receipts (id TEXT PRIMARY KEY, key TEXT NOT NULL, at INTEGER NOT NULL) STRICT`
 }).pipe(kept)

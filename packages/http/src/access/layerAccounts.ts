@@ -93,6 +93,8 @@ export const layerAccounts = (
       setPosts: (login, posts) => change(login, (known) => kept(sql`UPDATE http_accounts SET posts = ${JSON.stringify(posts)} WHERE login = ${known}`)),
       setPassword: (login, password) => change(login, (known) =>
         Effect.flatMap(hash(password, cost), (made) => kept(sql`UPDATE http_accounts SET password = ${made} WHERE login = ${known}`))),
+      list: Effect.map(kept(sql<Account>`SELECT * FROM http_accounts ORDER BY login`), (all) =>
+        all.map(({ actor, login, posts }) => ({ login, actor, posts: JSON.parse(posts) as Staff["posts"] }))),
       remove: (login) => change(login, (known) => kept(sql`DELETE FROM http_accounts WHERE login = ${known}`))
     })
     return Context.make(Accounts, accounts).pipe(Context.add(Authenticator, authenticator))

@@ -6,6 +6,7 @@ import { FilesGroup } from "./FilesGroup.ts"
 import { KiosksGroup } from "./KiosksGroup.ts"
 import { MattersGroup } from "./MattersGroup.ts"
 import { PublicGroup } from "./PublicGroup.ts"
+import { QuestionsGroup } from "./QuestionsGroup.ts"
 import { Request } from "./Request.ts"
 import { SessionGroup } from "./SessionGroup.ts"
 import { SystemGroup } from "./SystemGroup.ts"
@@ -19,11 +20,11 @@ const strict = { errors: "all", onExcessProperty: "error" } as const
  * ```ts
  * import { Api } from "@zone/http/api"
  *
- * Object.keys(Api.groups) // => ["system", "session", "matters", "files", "board", "kiosks", "public"]
+ * Object.keys(Api.groups) // => ["system", "session", "matters", "files", "board", "kiosks", "questions", "public"]
  * ```
  */
 export const Api = HttpApi.make("zone")
-  .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, KiosksGroup, PublicGroup)
+  .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, KiosksGroup, QuestionsGroup, PublicGroup)
   .middleware(Request)
   // what nobody knows is refused: a slip of the pen shall not pass as said
   .annotate(HttpApi.PayloadParseOptions, strict)

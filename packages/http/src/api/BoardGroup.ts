@@ -11,22 +11,28 @@ import { StaffOnly } from "./StaffOnly.ts"
 
 /** Something that is owed, and whose matter it is. */
 export const OwedItem = Schema.Struct({
-  room: Schema.String, id: Schema.String, zone: Schema.String, number: Schema.optionalKey(Schema.String), status: Schema.String,
+  room: Schema.String,
+  /** What happens in the room, in Chinese. */
+  title: Schema.String,
+  id: Schema.String, zone: Schema.String, number: Schema.optionalKey(Schema.String), status: Schema.String,
   /** The next notice may still move the day. */
   provisional: Schema.Boolean,
   owed: Owed
 }).annotate({ identifier: "OwedItem" })
 export type OwedItem = typeof OwedItem.Type
 
-/** What is owed within some working days, the earliest first. */
+/** What is owed within some working days, and what has no day that can be told, the most urgent first. */
 export const BoardShown = Schema.Struct({ today: PlainDate, workingDays: Schema.Int, items: Schema.Array(OwedItem) }).annotate({ identifier: "Board" })
 export type BoardShown = typeof BoardShown.Type
 
-/** The sheet of a day: what is due today and overdue, what came in today, and how many stand where. */
+/** The sheet of a day: what presses, what came in today, and how many stand where. */
 export const DaySheet = Schema.Struct({
   today: PlainDate,
   workingDay: Schema.optionalKey(Schema.Boolean),
+  /** Overdue, or due today. */
   due: Schema.Array(OwedItem),
+  /** The whole work sheet by how soon it presses: overdue, today, within the working days asked for, promptly, waiting for a notice. */
+  parts: Schema.Array(Schema.Struct({ title: Schema.String, items: Schema.Array(OwedItem) })),
   rooms: Schema.Array(Schema.Struct({ room: Schema.String, title: Schema.String, came: Schema.Int, byStatus: Schema.Record(Schema.String, Schema.Int) }))
 }).annotate({ identifier: "DaySheet" })
 export type DaySheet = typeof DaySheet.Type
@@ -36,7 +42,15 @@ export const Statistics = Schema.Struct({
   from: PlainDate, through: PlainDate,
   counts: Schema.Array(Schema.Struct({
     room: Schema.String, title: Schema.String, what: Schema.String, by: Schema.Record(Schema.String, Schema.String), times: Schema.Int
-  }))
+  })),
+  /** The same by month or year where `per` says so: each thing as a whole, and for each value that tells it apart. */
+  rooms: Schema.optionalKey(Schema.Array(Schema.Struct({
+    room: Schema.String, title: Schema.String, spans: Schema.Array(Schema.String),
+    lines: Schema.Array(Schema.Struct({
+      what: Schema.String, by: Schema.optionalKey(Schema.Struct({ distinction: Schema.String, value: Schema.String })),
+      counts: Schema.Array(Schema.Int), total: Schema.Int
+    }))
+  })))
 }).annotate({ identifier: "Statistics" })
 export type Statistics = typeof Statistics.Type
 
@@ -90,14 +104,23 @@ const EventText = HttpApiSchema.StreamUint8Array({ contentType: "text/event-stre
 const Pdf = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/pdf" }))
 const Year = Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 2008, maximum: 9998 }))
 
+const Text = Schema.optionalKey(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(400)))
+const WorkingDays = Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 400 })))
+
+/** What of the board is wanted; of `room`, `owedBy`, `standing` and `document` there may be several, with commas between. */
+const boardQuery = { workingDays: WorkingDays, room: Text, zone: Text, owedBy: Text, assignedTo: Text, standing: Text, document: Text }
+
 /** All for staff. */
 export const BoardGroup = HttpApiGroup.make("board").add(
   HttpApiEndpoint.get("board", "/api/board", {
-    query: { workingDays: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 0, maximum: 120 }))) },
+    query: boardQuery,
     success: BoardShown, error: Problems
   }),
-  HttpApiEndpoint.get("today", "/api/today", { success: DaySheet, error: Problems }),
-  HttpApiEndpoint.get("statistics", "/api/statistics", { query: { from: PlainDate, through: PlainDate }, success: Statistics, error: Problems }),
+  HttpApiEndpoint.get("today", "/api/today", { query: { workingDays: WorkingDays, zone: Text }, success: DaySheet, error: Problems }),
+  HttpApiEndpoint.get("statistics", "/api/statistics", {
+    query: { from: PlainDate, through: PlainDate, per: Schema.optionalKey(Schema.Literals(["month", "year"])), room: Text, zone: Text },
+    success: Statistics, error: Problems
+  }),
   HttpApiEndpoint.get("report", "/api/report", { query: { year: Year }, success: ReportShown, error: Problems }),
   HttpApiEndpoint.get("calendar", "/api/calendar", { query: { year: Year }, success: CalendarShown, error: Problems }),
   HttpApiEndpoint.post("addNotice", "/api/calendar", {

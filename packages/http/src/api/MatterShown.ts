@@ -75,6 +75,7 @@ export type AnyDue = typeof AnyDue.Type
 /** What is owed, and how it stands today. */
 export const Owed = Schema.Struct({
   what: Schema.String, owedBy: Role, assignedTo: Schema.optionalKey(Schema.String), basis: Basis, due: Schema.optionalKey(AnyDue),
+  /** `open` where no text and nobody has set a day. */
   standing: Schema.Literals(["overdue", "due", "undetermined", "open"]),
   /** Working days from tomorrow through the day, negative when overdue; none where it cannot be told. */
   workingDaysLeft: Schema.optionalKey(Schema.Int)
@@ -99,6 +100,8 @@ export const Happened = Schema.Struct({
   at: Schema.String,
   actor: Schema.Struct({ id: Schema.String, role: Role }),
   fact: Schema.String,
+  /** The fact in Chinese, as a history tells it. */
+  name: Schema.String,
   body: Schema.Unknown
 }).annotate({ identifier: "Happened" })
 export type Happened = typeof Happened.Type

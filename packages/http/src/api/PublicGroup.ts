@@ -10,6 +10,7 @@ import * as HttpApiMiddleware from "effect/http-api/HttpApiMiddleware"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import * as HttpApiSecurity from "effect/http-api/HttpApiSecurity"
 import * as OpenApi from "effect/http-api/OpenApi"
+import { Field } from "./MatterShown.ts"
 import { Problems } from "./Problems.ts"
 
 /** The kiosk that a request comes from. */
@@ -48,9 +49,9 @@ export const PublicApplication = Schema.Struct({
 }).annotate({ identifier: "PublicApplication", zh: "政府信息公开申请" })
 export type PublicApplication = typeof PublicApplication.Type
 
-/** What somebody takes home: the number, and the code to follow it by. */
+/** What somebody takes home: the number, and the code to follow it by, where that can be done. */
 export const Submitted = Schema.Struct({
-  /** Left out where the application is none here, and people are told where to go. */
+  /** Left out of what has none, e.g. a rating, and where an application is none here, and people are told where to go. */
   number: Schema.optionalKey(Schema.String),
   code: Schema.optionalKey(Schema.String),
   guided: Schema.optionalKey(Schema.Struct({ to: Schema.String, contact: Schema.optionalKey(Schema.String) })),
@@ -73,7 +74,11 @@ const Trouble = Schema.Struct({ path: Schema.String, remedy: Schema.String })
 
 /** An answered question of the bank. */
 export const Question = Schema.Struct({
-  id: Schema.String, question: Schema.String, answer: Schema.String, source: Schema.optionalKey(Schema.String), updatedOn: Schema.optionalKey(PlainDate)
+  id: Schema.String, version: Schema.Int, question: Schema.String, answer: Schema.String,
+  /** The unit that answers for it, and the document that it rests on. */
+  unit: Schema.String, source: Schema.String,
+  /** The day of its last review, and its last day where it has one. */
+  updatedOn: PlainDate, validThrough: Schema.optionalKey(PlainDate)
 }).annotate({ identifier: "Question", zh: "政策问答" })
 export type Question = typeof Question.Type
 
@@ -97,10 +102,20 @@ export const ZonePage = Schema.Struct({
 }).annotate({ identifier: "ZonePage" })
 export type ZonePage = typeof ZonePage.Type
 
+/** A room that people may begin a matter in, and what they may begin. */
+export const PublicRoom = Schema.Struct({
+  room: Schema.String, title: Schema.String, wishes: Schema.Array(Schema.Struct({ wish: Schema.String, name: Schema.String }))
+}).annotate({ identifier: "PublicRoom", zh: "群众可以办理的业务" })
+export type PublicRoom = typeof PublicRoom.Type
+
+/** What people filled in, in clear; it is sealed before it is kept. */
+const PublicWish = Schema.StructWithRest(Schema.Struct({ _tag: Schema.String }), [Schema.Record(Schema.String, Schema.Unknown)]).annotate({ identifier: "PublicWish" })
+
 const Code = Schema.String.check(Schema.isMaxLength(40))
 const Number = { number: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(64)) }
 const Pdf = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/pdf" }))
 const Bytes = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/octet-stream" }))
+const Word = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(64))
 const key = { "idempotency-key": Schema.String.check(Schema.isPattern(/^[\x21-\x7e]{8,128}$/)) }
 
 /** The code of a receipt goes in a header, for addresses are kept in logs. */
@@ -113,6 +128,12 @@ export const PublicGroup = HttpApiGroup.make("public").add(
   HttpApiEndpoint.get("follow", "/public/applications/:number", {
     params: Number, headers: { "x-zone-code": Code }, success: Followed, error: Problems
   }),
+  HttpApiEndpoint.get("rooms", "/public/rooms", { success: Schema.Array(PublicRoom), error: Problems }),
+  /** What people themselves fill in: without the day, the channel and whatever else is the office's to say. */
+  HttpApiEndpoint.get("form", "/public/rooms/:room/wishes/:wish", { params: { room: Word, wish: Word }, success: Field, error: Problems }),
+  HttpApiEndpoint.post("begin", "/public/rooms/:room", {
+    params: { room: Word }, headers: key, payload: Schema.Struct({ wish: PublicWish }), success: Submitted.pipe(HttpApiSchema.status(201)), error: Problems
+  }).middleware(KioskOnly),
   HttpApiEndpoint.post("openKiosk", "/public/kiosk", {
     payload: Schema.Struct({ device: Schema.String.check(Schema.isMaxLength(64)), secret: Schema.String.check(Schema.isMaxLength(200)) }),
     success: Schema.Struct({ device: Schema.String, title: Schema.String }), error: Problems

@@ -38,10 +38,20 @@ export const routes = {
     paper: "GET /api/papers/:room/:id/:paper"
   },
   kiosks: { list: "GET /api/kiosks", setUp: "PUT /api/kiosks/:device", remove: "DELETE /api/kiosks/:device" },
+  questions: {
+    search: "GET /api/questions",
+    due: "GET /api/questions/due",
+    history: "GET /api/questions/:id",
+    put: "PUT /api/questions/:id",
+    withdraw: "POST /api/questions/:id/withdraw"
+  },
   public: {
     zone: "GET /public/zone",
     questions: "GET /public/questions",
     follow: "GET /public/applications/:number",
+    rooms: "GET /public/rooms",
+    form: "GET /public/rooms/:room/wishes/:wish",
+    begin: "POST /public/rooms/:room",
     openKiosk: "POST /public/kiosk",
     kiosk: "GET /public/kiosk",
     check: "POST /public/applications/check",

@@ -1,5 +1,7 @@
 /** Answers for the board, the day, the counts, the annual report, the calendar, the papers, and what happens now. */
+import type { BoardItem } from "@zone/core/desk"
 import { FactStore } from "@zone/core/ports"
+import { dayParts } from "@zone/core/report"
 import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Option from "effect/Option"
@@ -11,6 +13,8 @@ import { CurrentSession } from "../api/StaffOnly.ts"
 import { addNotice } from "../board/addNotice.ts"
 import { annualReport } from "../board/annualReport.ts"
 import { Board } from "../board/Board.ts"
+import { boardQuery } from "../board/boardQuery.ts"
+import { countsOf, spansOf } from "../board/countsOf.ts"
 import { daysOfYear } from "../board/daysOfYear.ts"
 import { lastPosition, watchFacts } from "../board/watchFacts.ts"
 import { Office } from "../office/Office.ts"
@@ -20,11 +24,16 @@ import { Papers } from "../papers/Papers.ts"
 import { answer } from "../problem/answer.ts"
 import { Closing } from "../server/Closing.ts"
 import { historyOf } from "../show/historyOf.ts"
+import { showOwed } from "../show/showOwed.ts"
 import { isWorkedOn } from "../zone/isWorkedOn.ts"
 import { actorOf } from "./actorOf.ts"
 
 /** Working days that the board looks ahead where nothing is said. */
 const AHEAD = 5
+
+/** Overdue, or due today. */
+const presses = ({ obligation: { due }, standing }: BoardItem, day: string): boolean =>
+  standing === "overdue" || (standing === "due" && due !== undefined && "date" in due && due.date === day)
 
 /** In milliseconds: how often the store is looked at for what others kept, and how often a line says that it lives. */
 const WATCH = { every: 1000, heartbeat: 15_000 } as const
@@ -37,20 +46,29 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
   const pulse = yield* Pulse
   const sessions = yield* Sessions
   const store = yield* FactStore
-  const { agency, law, roomOf, today } = yield* Office
+  const { agency, law, roomOf, rooms, today } = yield* Office
+  const names = rooms.map(({ room }) => room.name)
 
   return handlers
-    .handle("board", ({ query: { workingDays = AHEAD } }) => answer(Effect.gen(function*() {
-      return { today: yield* today, workingDays, items: yield* board.owed(workingDays) }
+    .handle("board", ({ query: { workingDays = AHEAD, ...query } }) => answer(Effect.gen(function*() {
+      const items = yield* board.owed({ ...(yield* boardQuery(query, names)), workingDays })
+      return { today: yield* today, workingDays, items: items.map(showOwed) }
     })))
-    .handle("today", () => answer(Effect.gen(function*() {
+    .handle("today", ({ query: { workingDays = AHEAD, ...query } }) => answer(Effect.gen(function*() {
       const day = yield* today
       const workingDay = isWorkedOn(law, day)
-      return { today: day, ...(workingDay !== undefined && { workingDay }), due: yield* board.owed(0), rooms: yield* board.standing(day) }
+      const items = yield* board.owed({ ...query, workingDays })
+      return {
+        today: day, ...(workingDay !== undefined && { workingDay }), rooms: yield* board.standing(day),
+        due: items.filter((item) => presses(item, day)).map(showOwed),
+        parts: dayParts(items, day, workingDays).map(({ lines, title }) => ({ title, items: lines.map(showOwed) }))
+      }
     })))
-    .handle("statistics", ({ query: { from, through } }) => answer(Effect.gen(function*() {
+    .handle("statistics", ({ query: { from, per, room, through, ...query } }) => answer(Effect.gen(function*() {
       if (from > through) return yield* new Malformed({ tag: "NoSpan", remedy: "起始日期不能晚于截止日期", paths: ["query.from", "query.through"] })
-      return { from, through, counts: yield* board.counts(from, through) }
+      const asked = yield* boardQuery(room === undefined ? {} : { room }, names)
+      const all = yield* board.counts({ ...query, ...(asked.rooms && { rooms: asked.rooms }), from, through })
+      return { from, through, counts: countsOf(all), ...(per && { rooms: spansOf(all, { from, through, per }) }) }
     })))
     .handle("report", ({ query: { year } }) => answer(annualReport(year)))
     .handle("calendar", ({ query: { year } }) => answer(Effect.gen(function*() {

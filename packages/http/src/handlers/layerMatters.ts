@@ -1,7 +1,8 @@
 /** Answers for rooms, registers and matters: the same for every room. */
 import { type RegisterQuery, wishSchemas } from "@zone/core/desk"
-import type { AnyRoom } from "@zone/core/rules"
-import type { FactStore, StoreError, Vault } from "@zone/core/ports"
+import { type AnyRoom, concealsNobody } from "@zone/core/rules"
+import type { FactStore, StoreError, StreamId, Vault } from "@zone/core/ports"
+import type { Actor } from "@zone/core/terms"
 import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
@@ -38,6 +39,10 @@ const known = ({ room, desk }: Served, agency: string, id: string) =>
   Effect.flatMap(desk.load(agency, id), (matter) =>
     matter.version > 0 ? Effect.succeed(matter) : Effect.fail(new Missing({ tag: "NoMatter", remedy: `${room.title}里没有这一件` })))
 
+/** Whether a matter conceals people from somebody, who then does not find it by their names either. */
+const conceals = ({ desk, room }: Served, { agency, id }: StreamId, actor: Actor): Effect.Effect<boolean, StoreError, FactStore> =>
+  room.conceals === concealsNobody ? Effect.succeed(false) : Effect.map(desk.load(agency, id), ({ state }) => room.conceals(state, actor))
+
 const page = Effect.fnUntraced(function*(served: Served, query: RegisterQuery & { readonly after?: string; readonly limit: number }): Effect.fn.Return<
   { readonly lines: ReadonlyArray<LineOf>; readonly next?: string }, Malformed | StoreError, FactStore | Vault | CurrentSession
 > {
@@ -45,7 +50,8 @@ const page = Effect.fnUntraced(function*(served: Served, query: RegisterQuery & 
   const actor = actorOf(yield* CurrentSession)
   const { entries, next } = yield* desk.page(query).pipe(Effect.catchTag("StoreError", (error): Effect.Effect<never, Malformed | StoreError> =>
     query.after !== undefined && error.reason === "other" ? Effect.fail(new Malformed({ tag: "BadCursor", remedy: error.remedy, paths: ["after"] })) : Effect.fail(error)))
-  const lines = yield* Effect.forEach(entries, Effect.fnUntraced(function*({ due, number, on, row, status, stream, unsettled, version, zone }) {
+  const told = query.name === undefined ? entries : yield* Effect.filter(entries, ({ stream }) => Effect.map(conceals(served, stream, actor), (is) => !is))
+  const lines = yield* Effect.forEach(told, Effect.fnUntraced(function*({ due, number, on, row, status, stream, unsettled, version, zone }) {
     const show = showPersonal(desk, { agency: query.agency, actor, why: `查看${room.register.title}`, matter: stream.id })
     const cells = yield* showRow(room, row, show)
     return { id: stream.id, version, zone, ...(number !== undefined && { number }), on, status, ...(due !== undefined && { due }), unsettled, cells }

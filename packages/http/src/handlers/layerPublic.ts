@@ -1,5 +1,6 @@
 /** Answers for people themselves: the zone's page, the question bank, an application at the kiosk, its receipt, and how it stands. */
 import { missingParts, type RegisterRow, Status } from "@zone/core/application"
+import { QuestionBank } from "@zone/core/ports"
 import { wordOf } from "@zone/core/rules"
 import type { Actor } from "@zone/core/terms"
 import * as SecureRandom from "effect/crypto/SecureRandom"
@@ -18,10 +19,13 @@ import { normalCode, Secrets } from "../access/Secrets.ts"
 import { sameText } from "../access/sameText.ts"
 import { Api } from "../api/Api.ts"
 import { Gone, Malformed, Missing, Unauthorised } from "../api/Problems.ts"
-import { CurrentKiosk, type Followed, PublicApplication } from "../api/PublicGroup.ts"
-import { QuestionBank } from "../bank/QuestionBank.ts"
+import type { DoneWish } from "../api/MatterShown.ts"
+import { CurrentKiosk, type Followed, PublicApplication, type Submitted } from "../api/PublicGroup.ts"
+import { showQuestion } from "../bank/showQuestion.ts"
+import { usualQuestions } from "../bank/usualQuestions.ts"
 import { Office } from "../office/Office.ts"
 import { drawPaper } from "../papers/drawPaper.ts"
+import { forPeople } from "../people/forPeople.ts"
 import { answer } from "../problem/answer.ts"
 import { carryOut } from "../wish/carryOut.ts"
 import { pathsOf } from "../wish/readWish.ts"
@@ -35,6 +39,9 @@ const ROOM = "application"
 const statusWord = wordOf(Status)
 
 const actorOf = (device: string): Actor => ({ id: `kiosk-${device}`, role: "applicant" })
+
+/** Whoever stands before a kiosk. */
+const somebody = actorOf("0")
 
 const noMatch = new Missing({ tag: "NoSuchReceipt", remedy: "编号或者查询码不对，请按接收回执核对" })
 
@@ -81,7 +88,25 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
   const secrets = yield* Secrets
   const secure = yield* Https
   const uploads = yield* Uploads
-  const { agency, options, roomOf, today } = yield* Office
+  const { agency, contextFor, options, roomOf, rooms, today } = yield* Office
+
+  const askedOf = Effect.gen(function*() {
+    const { addressees } = yield* zonePage
+    return { context: contextFor(somebody, yield* today), addressees }
+  })
+
+  const wishOf = Effect.fnUntraced(function*(name: string, tag: string) {
+    const served = yield* roomOf(name)
+    const found = forPeople(served.room, yield* askedOf).find(({ wish }) => wish === tag)
+    return found ? { served, ...found } : yield* new Missing({ tag: "NoWish", remedy: "这里没有可以自助办理的这个事项，请到窗口办理" })
+  })
+
+  const takenHome = ({ id, number, repeated, room }: DoneWish, state: unknown): Submitted => {
+    if (room !== ROOM) return { ...(number !== undefined && { number }), repeated }
+    if (number !== undefined) return { number, code: secrets.codeOf(agency, id), repeated }
+    const { contact, to } = state as { readonly to?: string; readonly contact?: string }
+    return { guided: { to: to ?? "", ...(contact !== undefined && { contact }) }, repeated }
+  }
 
   const cookie = { name: "zone_kiosk", path: "/public", secure } as const
 
@@ -97,7 +122,11 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
 
   return handlers
     .handle("zone", () => zonePage)
-    .handle("questions", ({ query: { limit = 10, q } }) => bank.search(q, limit))
+    .handle("questions", ({ query: { limit = 10, q } }) => answer(Effect.gen(function*() {
+      const on = yield* today
+      const found = q.trim() === "" ? yield* usualQuestions(bank, on, limit) : (yield* bank.search(q, { on, limit })).map((hit) => hit.found)
+      return found.map(showQuestion)
+    })))
     .handle("follow", ({ headers, params: { number } }) => answer(Effect.gen(function*() {
       const { row } = yield* entryOf(number, headers["x-zone-code"])
       return followedOf(number, row as RegisterRow)
@@ -117,13 +146,30 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
       const { addressees } = yield* zonePage
       const addressee = addressees.find(({ name }) => name === payload.addressee)
       if (addressee === undefined) return yield* new Malformed({ tag: "NoAddressee", remedy: "请在列出的机关中选择", paths: ["addressee"] })
-      const { done: { id, number, repeated }, state } = yield* carryOut({
+      const { done, state } = yield* carryOut({
         served: yield* roomOf(ROOM), id: SecureRandom.uuidV4Unsafe(), begins: true, actor: actorOf(device), owner: hashOf(token),
         given: { ...payload, _tag: "Receive", channel: "inPerson", on: yield* today, addressee }, key: headers["idempotency-key"]
       })
-      if (number !== undefined) return { number, code: secrets.codeOf(agency, id), repeated }
-      const { contact, to } = state as { readonly to?: string; readonly contact?: string }
-      return { guided: { to: to ?? "", ...(contact !== undefined && { contact }) }, repeated }
+      return takenHome(done, state)
+    })), { uninterruptible: true })
+    .handle("rooms", () => answer(Effect.gen(function*() {
+      const asked = yield* askedOf
+      return rooms.flatMap(({ room }) => {
+        const wishes = forPeople(room, asked).map(({ name, wish }) => ({ wish, name }))
+        return wishes.length === 0 ? [] : [{ room: room.name, title: room.title, wishes }]
+      })
+    })))
+    .handle("form", ({ params: { room, wish } }) => answer(Effect.map(wishOf(room, wish), ({ form }) => form)))
+    .handle("begin", ({ headers, params: { room }, payload }) => answer(Effect.gen(function*() {
+      yield* limits.take("apply", yield* clientOf)
+      const { device, token } = yield* CurrentKiosk
+      const { complete, served } = yield* wishOf(room, payload.wish._tag)
+      const { wish, wrong } = complete(payload.wish)
+      if (wrong.length > 0) return yield* new Malformed({ tag: "Malformed", remedy: `按表单填写：${wrong.join("、")}`, paths: wrong })
+      const { done, state } = yield* carryOut({
+        served, id: SecureRandom.uuidV4Unsafe(), begins: true, actor: actorOf(device), owner: hashOf(token), given: wish, key: headers["idempotency-key"]
+      })
+      return takenHome(done, state)
     })), { uninterruptible: true })
     .handle("upload", ({ payload }) => answer(Effect.gen(function*() {
       yield* limits.take("upload", yield* clientOf)

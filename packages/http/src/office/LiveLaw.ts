@@ -25,7 +25,8 @@ type Sources = Pick<OfficeOptions, "also" | "forecast" | "pack" | "tier" | "venu
 export const makeLiveLaw = (
   { also = ["cn/remedies"], forecast = true, pack, packs, tier, venue }: Sources, added: ReadonlyArray<Notice>, now: () => number
 ): Result.Result<LiveLaw, PackError> => {
-  let extra = added
+  // of one year the later one counts, e.g. one that was added over an older file
+  let extra = added.filter(({ year }, i) => !added.slice(i + 1).some((later) => later.year === year))
   const lastYear = Math.max(...known.map(({ year }) => year ?? 0))
   const calendarsOf = (notices: ReadonlyArray<Notice>) => {
     const sorted = notices.toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0))

@@ -29,6 +29,8 @@ export interface OfficeOptions {
   readonly masterKeyFile?: string
   /** Folder of further notices, a year's file of holiday-cn each; `calendars` where left out. */
   readonly calendars?: string
+  /** Files of further notices besides those of the folder. */
+  readonly notices?: ReadonlyArray<string>
   /** Whether due dates beyond the notices are told as provisional; they are where left out. */
   readonly forecast?: boolean
   /** How matters of a room are numbered. */

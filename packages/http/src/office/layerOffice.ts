@@ -17,16 +17,17 @@ import type { OfficeOptions } from "./OfficeOptions.ts"
 /** Why an office cannot be opened, in Chinese. */
 export class OfficeFault extends Data.TaggedError("OfficeFault")<{ readonly message: string; readonly cause?: unknown }> {}
 
-const readNotices = Effect.fnUntraced(function*({ calendars = "calendars", folder }: OfficeOptions) {
+const readNotices = Effect.fnUntraced(function*({ calendars = "calendars", folder, notices = [] }: OfficeOptions) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const place = path.resolve(folder, calendars)
   const names = yield* fs.readDirectory(place).pipe(Effect.orElseSucceed((): ReadonlyArray<string> => []))
-  return yield* Effect.forEach(names.filter((name) => name.endsWith(".json")).toSorted(), (name) =>
-    Effect.flatMap(fs.readFileString(path.join(place, name)), (text) => Effect.try({
+  const files = [...notices.map((file) => path.resolve(folder, file)), ...names.filter((name) => name.endsWith(".json")).toSorted().map((name) => path.join(place, name))]
+  return yield* Effect.forEach(files, (file) =>
+    Effect.flatMap(fs.readFileString(file), (text) => Effect.try({
       try: (): Notice => fromHolidayCn(JSON.parse(text)),
-      catch: (cause) => new OfficeFault({ message: `${path.join(place, name)}：不能当作放假通知${cause instanceof InvalidNotice ? `（${cause.path}）` : ""}`, cause })
-    })).pipe(Effect.catchTag("PlatformError", (cause) => Effect.fail(new OfficeFault({ message: `${path.join(place, name)}：读不出来`, cause })))))
+      catch: (cause) => new OfficeFault({ message: `${file}：不能当作放假通知${cause instanceof InvalidNotice ? `（${cause.path}）` : ""}`, cause })
+    })).pipe(Effect.catchTag("PlatformError", (cause) => Effect.fail(new OfficeFault({ message: `${file}：读不出来`, cause })))))
 })
 
 const sayPackError = (error: PackError): string => `规则包 ${"pack" in error ? error.pack : ""} 不能使用（${error._tag}）`

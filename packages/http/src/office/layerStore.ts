@@ -1,6 +1,6 @@
 /** Where an office keeps everything: facts, registers, sealed data and files, and who may log in, in one file and a folder beside it. */
-import { type Attachments, type FactStore, newMasterKey, type StoreError, type Vault } from "@zone/core/ports"
-import { layerClient, layerSqlite } from "@zone/store-sqlite"
+import { type Attachments, type FactStore, newMasterKey, type QuestionBank, type StoreError, type Vault } from "@zone/core/ports"
+import { layerClient, layerQuestionBank, layerSqlite } from "@zone/store-sqlite"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Layer from "effect/Layer"
@@ -27,9 +27,9 @@ const readKey = Effect.fnUntraced(function*({ folder, masterKey, masterKeyFile =
     new OfficeFault({ message: `主密钥文件 ${file} 读不到：存储已经有了，没有主密钥就打不开封存的个人信息`, cause })))
 })
 
-/** On SQLite, in the folder of the office, which is made where there is none. */
-export const layerStore = (options: OfficeOptions): Layer.Layer<
-  FactStore | Vault | Attachments | SqlClient, OfficeFault | StoreError, FileSystem.FileSystem | Path.Path
+/** On SQLite, in the folder of the office, which is made where there is none; the question bank lies in the same file, unless another is given. */
+export const layerStore = (options: OfficeOptions, bank?: Layer.Layer<QuestionBank, StoreError>): Layer.Layer<
+  FactStore | Vault | Attachments | QuestionBank | SqlClient, OfficeFault | StoreError, FileSystem.FileSystem | Path.Path
 > => Layer.unwrap(Effect.gen(function*() {
   const { attachments = "attachments", folder, store = "office.sqlite" } = options
   const fs = yield* FileSystem.FileSystem
@@ -37,5 +37,5 @@ export const layerStore = (options: OfficeOptions): Layer.Layer<
   yield* fs.makeDirectory(folder, { recursive: true, mode: 0o700 }).pipe(Effect.mapError((cause) => new OfficeFault({ message: `文件夹 ${folder} 建不起来`, cause })))
   const file = path.resolve(folder, store)
   const masterKey = yield* readKey(options, file)
-  return Layer.provideMerge(layerClient({ file }), layerSqlite({ file, masterKey, attachments: { folder: path.resolve(folder, attachments) } }))
+  return Layer.mergeAll(layerClient({ file }), bank ?? layerQuestionBank({ file })).pipe(Layer.provideMerge(layerSqlite({ file, masterKey, attachments: { folder: path.resolve(folder, attachments) } })))
 }))

@@ -2,7 +2,7 @@
 import { createServer } from "node:http"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeServices from "@effect/platform-node/NodeServices"
-import { type FactStore, type StoreError, Typesetter, TypesetError, type Vault } from "@zone/core/ports"
+import { type BankEntry, type FactStore, type QuestionBank, type StaleEntry, type StoreError, Typesetter, TypesetError, type Vault } from "@zone/core/ports"
 import type { AnyRoom } from "@zone/core/rules"
 import * as Effect from "effect/Effect"
 import { TracerDisabledWhen } from "effect/http/HttpMiddleware"
@@ -23,8 +23,7 @@ import { layerSessions } from "../access/layerSessions.ts"
 import { layerLimits } from "../access/Limits.ts"
 import { layerReceipts } from "../access/Receipts.ts"
 import { layerSecrets } from "../access/Secrets.ts"
-import type { Question } from "../api/PublicGroup.ts"
-import { layerQuestions, type QuestionBank } from "../bank/QuestionBank.ts"
+import { layerBankFill } from "../bank/BankFill.ts"
 import type { Board } from "../board/Board.ts"
 import { layerBoard } from "../board/layerBoard.ts"
 import { layerOffice, type OfficeFault } from "../office/layerOffice.ts"
@@ -52,7 +51,8 @@ export interface ListenOptions {
   readonly uploads?: UploadOptions
   /** The screens: a folder, or files. */
   readonly files?: StaticSource
-  readonly questions?: ReadonlyArray<Question>
+  /** Entries of the question bank that are put in where it does not know them yet. */
+  readonly questions?: ReadonlyArray<BankEntry>
   /** The rooms that are served; all where left out. */
   readonly rooms?: ReadonlyArray<AnyRoom>
   /** The papers of rooms, beside those of applications. */
@@ -63,7 +63,8 @@ export interface ListenOptions {
   readonly authenticator?: Layer.Layer<Authenticator, AccessError, SqlClient>
   /** In place of asking every room's desk. */
   readonly board?: Layer.Layer<Board, never, Office | FactStore | Vault>
-  readonly bank?: Layer.Layer<QuestionBank>
+  /** In place of the question bank in the file of the office. */
+  readonly bank?: Layer.Layer<QuestionBank, StoreError>
 }
 
 const noTypesetter = Layer.succeed(Typesetter, Typesetter.of({
@@ -103,18 +104,18 @@ export type Behind = Accounts | Closing | Kiosks | Office | HttpServer
  * status // => 200
  * ```
  */
-export const layerServer = (options: ListenOptions): Layer.Layer<Behind, OfficeFault | StoreError | AccessError | ServeError | TypesetError> => {
-  const { access = {}, host = "127.0.0.1", office, papers = {}, port = 3000, questions = [], server = {}, uploads = {} } = options
-  const inside = Layer.mergeAll(layerOffice(office, options.rooms), layerStore(office)).pipe(Layer.provideMerge(NodeServices.layer))
+export const layerServer = (options: ListenOptions): Layer.Layer<Behind, OfficeFault | StoreError | StaleEntry | AccessError | ServeError | TypesetError> => {
+  const { access = {}, host = "127.0.0.1", office, papers = {}, port = 3000, questions, server = {}, uploads = {} } = options
+  const inside = Layer.mergeAll(layerOffice(office, options.rooms), layerStore(office, options.bank)).pipe(Layer.provideMerge(NodeServices.layer))
   const accounts = layerAccounts(access)
   const entry = Layer.mergeAll(options.authenticator === undefined ? accounts : Layer.provideMerge(options.authenticator, accounts), layerSessions(access), layerKiosks, layerSecrets, layerReceipts)
   const around = Layer.mergeAll(
-    layerLimits(server.limits), layerUploads(uploads), Pulse.layer, Closing.layer, options.bank ?? layerQuestions(questions), options.typesetter ?? noTypesetter,
+    layerLimits(server.limits), layerUploads(uploads), Pulse.layer, Closing.layer, options.typesetter ?? noTypesetter,
     Layer.succeed(Https, server.https ?? false), Layer.succeed(Papers, { application: applicationPapers, ...papers }),
     // spans are the routes' own: those of the framework would tell addresses
     Layer.succeed(TracerDisabledWhen, () => true)
   )
-  const behind = Layer.mergeAll(options.board ?? layerBoard, entry).pipe(Layer.provideMerge(inside), Layer.provideMerge(around))
+  const behind = Layer.mergeAll(options.board ?? layerBoard, layerBankFill(questions), entry).pipe(Layer.provideMerge(inside), Layer.provideMerge(around))
   return HttpRouter.serve(makeRoutes(server, options.files), { disableLogger: true, disableListenLog: true, routerConfig: { maxParamLength: 200 } }).pipe(
     Layer.provideMerge(behind),
     Layer.provideMerge(NodeHttpServer.layer(listening, { host, port, gracefulShutdownTimeout: "10 seconds" }))

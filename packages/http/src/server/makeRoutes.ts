@@ -7,6 +7,7 @@ import { layerBoardRoutes } from "../handlers/layerBoardRoutes.ts"
 import { layerFiles } from "../handlers/layerFiles.ts"
 import { layerKioskList } from "../handlers/layerKioskList.ts"
 import { layerMatters } from "../handlers/layerMatters.ts"
+import { layerQuestionRoutes } from "../handlers/layerQuestionRoutes.ts"
 import { layerPublic } from "../handlers/layerPublic.ts"
 import { layerSession } from "../handlers/layerSession.ts"
 import { layerSystem } from "../handlers/layerSystem.ts"
@@ -16,7 +17,7 @@ import { layerStatic } from "./layerStatic.ts"
 import type { ServerOptions } from "./ServerOptions.ts"
 import type { StaticSource } from "./StaticFiles.ts"
 
-const groups = Layer.mergeAll(layerSystem, layerSession, layerMatters, layerFiles, layerBoardRoutes, layerKioskList, layerPublic)
+const groups = Layer.mergeAll(layerSystem, layerSession, layerMatters, layerFiles, layerBoardRoutes, layerKioskList, layerQuestionRoutes, layerPublic)
 
 /** @internal */
 export const makeRoutes = (options: ServerOptions, files: StaticSource | undefined) =>

@@ -55,7 +55,8 @@ export const showMatter = Effect.fnUntraced(function*(
     history: yield* Effect.forEach(facts.filter((each) => each.version <= version), Effect.fnUntraced(function*({ actor: by, at, fact, version: nth }) {
       const body = yield* showValue(fact, show)
       const { _tag, ...rest } = body as { readonly _tag?: string }
-      return { version: nth, at, actor: by, fact: _tag ?? "", body: rest }
+      const tag = _tag ?? ""
+      return { version: nth, at, actor: by, fact: tag, name: room.factNames[tag] ?? tag, body: rest }
     }), TOGETHER),
     wishes: wishesAt(served, matter, looking)
   }

@@ -7,6 +7,7 @@ import { type Actor, Role } from "@zone/core/terms"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { hashOf } from "../access/hashOf.ts"
+import { BankFill, letsIn } from "../bank/BankFill.ts"
 import { Conflict, Forbidden, Missing, type Problems, Refused } from "../api/Problems.ts"
 import type { DoneWish } from "../api/MatterShown.ts"
 import { Office, type Served } from "../office/Office.ts"
@@ -49,7 +50,7 @@ const none = new Missing({ tag: "NoMatter", remedy: "没有这一件，或者不
 /** @internal */
 export const carryOut = (
   { actor, begins, expected, given, id, key, owner, served: { desk, room }, zone }: Asked
-): Effect.Effect<CarriedOut, Problems, Office | FactStore | Vault | Attachments | Uploads | Pulse> =>
+): Effect.Effect<CarriedOut, Problems, Office | FactStore | Vault | Attachments | Uploads | Pulse | BankFill> =>
   answer(Effect.gen(function*() {
     const { agency, contextFor, law, options, today } = yield* Office
     const store = yield* FactStore
@@ -81,6 +82,7 @@ export const carryOut = (
     })
     if (version === 0) return yield* new Refused({ tag: "NothingToDo", remedy: "没有需要办理的" })
     if (facts.length > 0) yield* (yield* Pulse).beat
+    if (letsIn(room.name, facts)) yield* (yield* BankFill).fill
     return { state, done: doneOf(stream.id, version, row, facts.map(({ _tag }) => _tag), repeated, obligations) }
 
     function doneOf(of: string, at: number, line: unknown, brought: ReadonlyArray<string>, again: boolean, owed: typeof obligations): DoneWish {

@@ -51,6 +51,16 @@ actsAs:
 
 # 新公布、程序里还没有的放假通知（holiday-cn 的年度文件）；加入以后运行 zone due recount
 # calendars: [2027.json]
+# 作为网站打开（zone serve）时，文书上写的联系地点、复议机关、法院，和查询办理进度的网址；专区页面列出的受理机关和开放时间
+# says:
+#   contact: 示例区行政服务中心政务公开专区
+#   reviewAuthority: 示例区人民政府
+#   court: 示例区人民法院
+#   followAt: https://zone.example.org/follow
+# page:
+#   addressees: [{kind: itself, name: 示例区人民政府办公室}, {kind: department, name: 示例区民政局}]
+#   openingHours: [{days: 周一至周五, hours: "9:00—17:00"}]
+
 # 通知尚未公布的日期：true 按规定推算并标明暂定，false 标明待定
 forecast: true
 `

@@ -6,26 +6,15 @@ import type { Basis } from "../../terms/Basis.ts"
 import { isComplainedOf } from "../concealed.ts"
 import { arrivedOn, channelOf, type FeedbackArrival } from "../FeedbackArrival.ts"
 import { type ComplaintGround, ComplaintField, type DecliningGround, type NamedDecliningGround, type NamedGround } from "../ComplaintGround.ts"
-import { type RatedItem, RatingItem } from "../RatingScore.ts"
+import { groundsIn } from "../groundsIn.ts"
+import { type PlaceList, placeList } from "../placeList.ts"
+import { ratingItemsIn } from "../ratingItemsIn.ts"
+import type { RatedItem } from "../RatingScore.ts"
 import { clauseOf, no, type Refusal } from "../Refusal.ts"
 import type { Decided, Wish } from "./Wish.ts"
 
-interface Catalogue {
-  readonly entries: ReadonlyArray<{ readonly key: string; readonly label: string }>
-  readonly closed: boolean
-  readonly basis: Basis
-}
-
-/** A list of the place by the name of the requirement. */
-const catalogueOf = (id: string, { rule }: Context): Catalogue | undefined => {
-  const found = rule(id)
-  return found?.requirement.kind === "Catalogue"
-    ? { entries: found.requirement.entries, closed: found.requirement.closed === true, basis: found.basis[0] }
-    : undefined
-}
-
 const interpreted = (basis: Basis): Basis => ({ ...basis, reading: "interpretation" })
-const tell = ({ entries }: Pick<Catalogue, "entries">): string => entries.map(({ key, label }) => `${key} ${label}`).join("；")
+const tell = ({ entries }: Pick<PlaceList, "entries">): string => entries.map(({ key, label }) => `${key} ${label}`).join("；")
 
 const SELF_SERVICE: ReadonlyArray<string> = ["kiosk", "online"]
 
@@ -43,18 +32,11 @@ export const suggest = ({ _tag, noAnswerWanted = false, ...suggestion }: Wish<"S
   return Result.succeed([{ _tag: "Suggested", ...suggestion, number: context.number, noAnswerWanted, basis: clauseOf("suggestion", context) }])
 }
 
-/** What may be rated here: the list of the place, or the house's ⚖. */
-const itemsOf = (context: Context): Catalogue => {
-  const word = wordOf(RatingItem)
-  return catalogueOf("feedback/rating-items", context)
-    ?? { entries: RatingItem.literals.map((key) => ({ key, label: word(key) })), closed: true, basis: interpreted(clauseOf("rating", context)) }
-}
-
 /** @internal */
 export const rate = ({ arrival, remark, scores }: Wish<"Rate">, context: Context): Decided => {
   const wrong = wrongArrival(arrival, context)
   if (wrong) return wrong
-  const list = itemsOf(context)
+  const list = ratingItemsIn(context)
   const labels = new Map(list.entries.map(({ key, label }) => [key, label]))
   const seen = new Set<string>()
   const items: Array<RatedItem> = []
@@ -71,17 +53,9 @@ export const rate = ({ arrival, remark, scores }: Wish<"Rate">, context: Context
 }
 
 const FIELD = wordOf(ComplaintField)
-const groundsIn = (field: ComplaintField, context: Context): Catalogue | undefined => catalogueOf(`complaint/${field}-grounds`, context)
-
-/** All that the place lists, by field. */
-const listed = (context: Context): ReadonlyArray<readonly [ComplaintField, Catalogue]> =>
-  ComplaintField.literals.flatMap((field) => {
-    const list = groundsIn(field, context)
-    return list ? [[field, list] as const] : []
-  })
 
 const groundOf = (named: NamedGround, context: Context): Result.Result<ComplaintGround, Refusal> => {
-  const lists = listed(context)
+  const lists = groundsIn(context)
   const all = (): string => lists.map(([field, list]) => `${FIELD(field)}（${field}）：${tell(list)}`).join("。")
   if (named._tag === "Described") {
     return lists.length > 0
@@ -89,7 +63,7 @@ const groundOf = (named: NamedGround, context: Context): Result.Result<Complaint
       : Result.succeed({ label: named.words, basis: interpreted(clauseOf("intake", context)) })
   }
   const { field, key } = named
-  const list = groundsIn(field, context)
+  const list = lists.find(([listed]) => listed === field)?.[1]
   if (lists.length === 0) return no("GroundNotListed", context, "本地没有列明投诉情形，直接写明投诉的事项")
   const found = list?.entries.find((entry) => entry.key === key)
   return list && found ? Result.succeed({ field, key, label: found.label, basis: list.basis }) : no("GroundNotListed", context, all())
@@ -114,7 +88,7 @@ export const complain = ({ _tag, grounds, ...complaint }: Wish<"Complain">, cont
 
 /** The ground on which a complaint is declined: one of the place's closed list; described only where there is no list, or an open one. @internal */
 export const decliningGround = (named: NamedDecliningGround, context: Context): Result.Result<DecliningGround, Refusal> => {
-  const list = catalogueOf("complaint/declining-grounds", context)
+  const list = placeList("complaint/declining-grounds", context)
   if (named._tag === "Described") {
     return list?.closed === true
       ? no("DecliningGroundNotListed", context, tell(list))
