@@ -18,6 +18,8 @@ const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 let desk: Started
 let browser: Browser
+/** The browser that was made the kiosk: that is done once. */
+let atKiosk: BrowserContext
 
 const openContext = async (options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> => {
   const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options })
@@ -44,8 +46,8 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
   })
 
   it("an application goes from the kiosk to a cell of the annual report", async () => {
-    const citizen = await openContext()
-    const kiosk = await openKiosk(citizen, desk.kiosk)
+    atKiosk = await openContext()
+    const kiosk = await openKiosk(atKiosk, desk.kiosk)
     expect(kiosk.url()).toBe(`${desk.url}/kiosk`)
     await applyAtKiosk(kiosk, { name: "林𬭎满", description: "示例区2026年养老服务设施布点方案" })
     await kiosk.getByRole("button", { name: "确认提交" }).click()
@@ -153,6 +155,17 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     await other.finish("登记联系申请人的情况")
     const { history } = await (await desk.as("clerk")).matters.show({ params: { room: "application", id: lines[0]?.id ?? "" } })
     expect(history.slice(-2).map(({ actor }) => actor.id)).toEqual(["clerk-1", "clerk-2"])
+  })
+
+  it("a suggestion left at the kiosk is in the register", async () => {
+    const kiosk = await openKiosk(atKiosk, `${desk.url}/kiosk`)
+    await kiosk.getByRole("button", { name: /意见建议/ }).click()
+    await kiosk.getByLabel("内容").fill("请在门口装扶手")
+    await kiosk.getByRole("button", { name: "提交意见" }).click()
+    await kiosk.getByRole("heading", { level: 1, name: "您的意见建议已经收到" }).waitFor()
+    const { page } = await atCounter(await openContext(), desk, "clerk")
+    await page.getByRole("navigation").getByRole("button", { name: "意见建议、评价和投诉", exact: true }).click()
+    await page.getByRole("row", { name: /自助终端.*请在门口装扶手/ }).waitFor()
   })
 
   it("one who is complained of sees no word of who complained, and others do", async () => {
