@@ -23,6 +23,7 @@ const enquiry: Enquiry = {
   title: "咨询",
   letters: "",
   factNames: { Asked: "登记", Answered: "答复" },
+  statuses: {},
   ended: [],
   register: { title: "咨询台账", columns: [] },
   counts: () => [],

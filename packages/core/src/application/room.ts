@@ -1,5 +1,6 @@
 /** 依申请公开: an application for government information from the counter to the archive, as the Regulation of 2019 has it. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
+import { wordsOf } from "../rules/wordOf.ts"
 import type { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
@@ -8,7 +9,7 @@ import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
-import type { RegisterRow } from "./RegisterRow.ts"
+import { Status, type RegisterRow } from "./RegisterRow.ts"
 import { counts, register } from "./register.ts"
 import { indexOf, row } from "./row.ts"
 import type { State } from "./State.ts"
@@ -33,6 +34,7 @@ const head: ReadonlyArray<Role> = ["head"]
  */
 export const room: Room<"application", State, Command, Fact, Refusal, RegisterRow> = {
   name: "application", title: "依申请公开", letters: "", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses: wordsOf(Status),
   ended: ["archived"], register, counts, wishNames, factNames, subjectOf, conceals: concealsNobody,
   permits: {
     Receive: ["applicant", ...counter],

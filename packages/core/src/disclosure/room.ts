@@ -1,9 +1,10 @@
 /** 主动公开: information from the determination of its attribute at the source, through review, publication and archive, to its end; with the concerns, events and upkeep around it. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
+import { wordsOf } from "../rules/wordOf.ts"
 import type { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
-import type { DisclosureRow } from "./DisclosureRow.ts"
+import { DisclosureStatus, type DisclosureRow } from "./DisclosureRow.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
@@ -33,6 +34,7 @@ const office: ReadonlyArray<Role> = ["handler", "head"]
  */
 export const room: Room<"disclosure", State, Command, Fact, Refusal, DisclosureRow> = {
   name: "disclosure", title: "主动公开", letters: "GK", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses: wordsOf(DisclosureStatus),
   ended: ["removed", "concernAnswered", "eventHeld", "eventCancelled", "upkeepEnded"], register, counts, wishNames, factNames, fieldNames,
   // no personal data stands in any wish
   subjectOf: () => undefined, conceals: concealsNobody,

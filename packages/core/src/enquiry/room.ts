@@ -1,9 +1,10 @@
 /** 政策咨询: an enquiry from the search of the question bank to the answer, at once or by the unit that made the policy. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
+import { wordsOf } from "../rules/wordOf.ts"
 import type { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
-import type { EnquiryRow } from "./EnquiryRow.ts"
+import { EnquiryStatus, type EnquiryRow } from "./EnquiryRow.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
@@ -33,6 +34,7 @@ const head: ReadonlyArray<Role> = ["head"]
  */
 export const room: Room<"enquiry", State, Command, Fact, Refusal, EnquiryRow> = {
   name: "enquiry", title: "政策咨询", letters: "ZX", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses: wordsOf(EnquiryStatus),
   ended: ["closed"], register, counts, wishNames, factNames, fieldNames, conceals: concealsNobody,
   // all that is sealed in an enquiry is the enquirer's, who need not have said who they are
   subjectOf: (state) => {

@@ -1,5 +1,6 @@
 /** 设施设备: assets, rounds, stocks, materials on display and opening hours of a zone, each a matter of its own. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
+import { wordsOf } from "../rules/wordOf.ts"
 import type { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
@@ -11,6 +12,7 @@ import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { counts, register } from "./register.ts"
 import { indexOf, type Row, row } from "./row.ts"
+import { FacilityStatus } from "./FacilityKind.ts"
 import type { State } from "./State.ts"
 import { wishNames } from "./wishNames.ts"
 
@@ -32,6 +34,7 @@ const head: ReadonlyArray<Role> = ["head"]
  */
 export const room: Room<"facility", State, Command, Fact, Refusal, Row> = {
   name: "facility", title: "设施设备", letters: "SS", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses: wordsOf(FacilityStatus),
   ended: ["disposed", "ended"], register, counts, wishNames, factNames, fieldNames, subjectOf: () => undefined, conceals: concealsNobody,
   permits: {
     RegisterAsset: office,

@@ -1,5 +1,6 @@
 /** 意见建议、满意度评价、投诉: what people say of openness, services and the zone, until every one of them is answered. */
 import type { Room } from "../rules/Room.ts"
+import { wordsOf } from "../rules/wordOf.ts"
 import type { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
 import { concealed } from "./concealed.ts"
@@ -8,7 +9,7 @@ import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
 import { fieldNames } from "./fieldNames.ts"
-import type { FeedbackRow } from "./FeedbackRow.ts"
+import { FeedbackStatus, type FeedbackRow } from "./FeedbackRow.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { counts, register } from "./register.ts"
@@ -36,6 +37,7 @@ const watch: ReadonlyArray<Role> = ["handler", "head", "auditor"]
  */
 export const room: Room<"feedback", State, Command, Fact, Refusal, FeedbackRow> = {
   name: "feedback", title: "意见建议、评价和投诉", letters: "YJ", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses: wordsOf(FeedbackStatus),
   ended: ["closed", "withdrawn"], register, counts, wishNames, factNames, fieldNames, subjectOf, conceals: concealed,
   permits: {
     Suggest: anybody,

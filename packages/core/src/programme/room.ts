@@ -1,5 +1,6 @@
 /** 建设任务: zones to be built, lists and reports to be handed in, supervision, and the appraisal of the year. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
+import { wordsOf } from "../rules/wordOf.ts"
 import type { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
@@ -11,6 +12,7 @@ import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { register } from "./register.ts"
 import { indexOf, type Row, row } from "./row.ts"
+import { ProgrammeStatus } from "./ProgrammeStatus.ts"
 import type { State } from "./State.ts"
 import { wishNames } from "./wishNames.ts"
 
@@ -34,6 +36,7 @@ const supervisor: ReadonlyArray<Role> = ["auditor", "head"]
  */
 export const room: Room<"programme", State, Command, Fact, Refusal, Row> = {
   name: "programme", title: "建设任务", letters: "JS", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses: wordsOf(ProgrammeStatus),
   ended: ["built", "dropped", "accepted", "ended", "closed", "appraised"],
   register, counts: ({ counted }) => counted, wishNames, factNames, fieldNames, conceals: concealsNobody, subjectOf: () => undefined,
   permits: {

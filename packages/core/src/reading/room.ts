@@ -1,5 +1,6 @@
 /** 查阅登记: a visit to read government information, online or on paper, free of charge, and what is owed after it. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
+import { wordsOf } from "../rules/wordOf.ts"
 import type { Role } from "../terms/Role.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
@@ -8,7 +9,7 @@ import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
 import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
-import type { ReadingRow } from "./ReadingRow.ts"
+import { ReadingStatus, type ReadingRow } from "./ReadingRow.ts"
 import type { Refusal } from "./Refusal.ts"
 import { counts, register } from "./register.ts"
 import { indexOf, row } from "./row.ts"
@@ -30,6 +31,7 @@ const counter: ReadonlyArray<Role> = ["clerk", "handler"]
  */
 export const room: Room<"reading", State, Command, Fact, Refusal, ReadingRow> = {
   name: "reading", title: "查阅登记", letters: "CY", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses: wordsOf(ReadingStatus),
   ended: ["settled"], register, counts, conceals: concealsNobody,
   subjectOf: (state) => (state._tag === "Nothing" ? undefined : state.visit.later?.contact.subject),
   factNames, fieldNames,

@@ -210,6 +210,8 @@ export interface Room<
   readonly indexOf: (row: Row) => RowIndex
   /** The statuses of rows that nobody owes anything for any more. */
   readonly ended: ReadonlyArray<string>
+  /** The statuses of rows in Chinese, in the order of a life; a status that stands for itself is left out. */
+  readonly statuses: { readonly [status: string]: string }
   /** The register as people read it: its title, its columns in their order, and the requirement of packs that asks for it, by its usual name. */
   readonly register: { readonly title: string; readonly requirement?: string; readonly columns: ReadonlyArray<RegisterColumn<Row>> }
   /** What statistics count of a row. */

@@ -35,4 +35,4 @@ export { isOpenAt, type Opening, openingOn, type Submission, submissionAt } from
 export { Season } from "./Season.ts"
 export { ReceivesFor, Window } from "./Window.ts"
 export { windowOf } from "./windowOf.ts"
-export { wordOf } from "./wordOf.ts"
+export { wordOf, wordsOf } from "./wordOf.ts"

@@ -16,3 +16,19 @@ export const wordOf = (schema: Schema.Top): (member: string) => string => {
   const zh = Schema.resolveAnnotations(schema)?.zh
   return (member) => (typeof zh === "object" && Object.hasOwn(zh, member) ? zh[member] : undefined) ?? member
 }
+
+/**
+ * All members of a list with their words, in their order.
+ *
+ * @example
+ * ```ts
+ * import { wordsOf } from "@zone/core/rules"
+ * import { Tier } from "@zone/core/terms"
+ *
+ * Object.keys(wordsOf(Tier)).length === Tier.literals.length // => true
+ * ```
+ */
+export const wordsOf = (schema: Schema.Top & { readonly literals: ReadonlyArray<string> }): { readonly [member: string]: string } => {
+  const word = wordOf(schema)
+  return Object.fromEntries(schema.literals.map((member) => [member, word(member)]))
+}

@@ -6,7 +6,8 @@ import type { Row } from "./row.ts"
 import { AbsenceKind, Tenure } from "./Tenure.ts"
 import { TrainingKind } from "./Training.ts"
 
-const STATUS = { staffed: "人员到位", understaffed: "人员不足", uncovered: "无人接岗", abolished: "已撤销" } as const
+/** The statuses in Chinese. @internal */
+export const statuses = { staffed: "人员到位", understaffed: "人员不足", uncovered: "无人接岗", abolished: "已撤销" } as const
 const tenure = wordOf(Tenure)
 const absence = wordOf(AbsenceKind)
 const training = wordOf(TrainingKind)
@@ -24,7 +25,7 @@ export const register: { readonly title: string; readonly columns: ReadonlyArray
   columns: [
     text("岗位", 24, ({ title }) => title),
     day("设立日期", ({ establishedOn }) => establishedOn),
-    text("状态", 12, ({ status }) => STATUS[status]),
+    text("状态", 12, ({ status }) => statuses[status]),
     { ...text("A岗", 14, ({ mains }) => mains[0]), personal: "name" },
     { ...text("B岗", 14, ({ deputies }) => deputies[0]), personal: "name" },
     number("在岗人数", ({ people }) => people),

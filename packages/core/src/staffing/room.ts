@@ -9,7 +9,7 @@ import { factNames } from "./factNames.ts"
 import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
-import { counts, register } from "./register.ts"
+import { counts, register, statuses } from "./register.ts"
 import { indexOf, type Row, row } from "./row.ts"
 import type { State } from "./State.ts"
 import { subjectOf } from "./subjectOf.ts"
@@ -34,6 +34,7 @@ const head: ReadonlyArray<Role> = ["head"]
  */
 export const room: Room<"staffing", State, Command, Fact, Refusal, Row> = {
   name: "staffing", title: "岗位人员", letters: "RY", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses,
   ended: ["abolished"], register, counts, wishNames, factNames, fieldNames, subjectOf, conceals: concealsNobody,
   permits: {
     EstablishPost: office,

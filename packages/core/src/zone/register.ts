@@ -2,7 +2,8 @@
 import type { Count, RegisterColumn } from "../rules/Room.ts"
 import type { Row } from "./row.ts"
 
-const STATUS = { inspected: "待整改", underRectification: "整改中", closed: "已办结" } as const
+/** The statuses in Chinese. @internal */
+export const statuses = { inspected: "待整改", underRectification: "整改中", closed: "已办结" } as const
 
 const number = (title: string, cell: (row: Row) => number): RegisterColumn<Row> => ({ title, kind: "number", width: 10, cell })
 
@@ -12,7 +13,7 @@ export const register: { readonly title: string; readonly columns: ReadonlyArray
   columns: [
     { title: "检查日期", kind: "day", width: 12, cell: ({ inspectedOn }) => inspectedOn },
     { title: "检查人员", kind: "text", width: 16, cell: ({ inspector }) => inspector },
-    { title: "办理状态", kind: "text", width: 12, cell: ({ status }) => STATUS[status] },
+    { title: "办理状态", kind: "text", width: 12, cell: ({ status }) => statuses[status] },
     number("不符合项", ({ missing }) => missing),
     number("待处理", ({ open }) => open),
     number("已责令", ({ ordered }) => ordered),

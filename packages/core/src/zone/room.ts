@@ -7,13 +7,14 @@ import { Fact } from "./Fact.ts"
 import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
-import { counts, register } from "./register.ts"
+import { counts, register, statuses } from "./register.ts"
 import { indexOf, type Row, row } from "./row.ts"
 import type { State } from "./State.ts"
 
 /** The inspection of one zone, from the day it is recorded until all that it found is settled; the next one follows. */
 export const room: Room<"zone", State, Command, Fact, Refusal, Row> = {
   name: "zone", title: "专区检查", letters: "JC", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
+  statuses,
   ended: ["closed"], register, counts, fieldNames, conceals: concealsNobody, subjectOf: () => undefined,
   wishNames: {
     RecordInspection: "登记检查", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免"

@@ -64,6 +64,8 @@ export const RoomInfo = Schema.Struct({
   register: Schema.Struct({ title: Schema.String, columns: Schema.Array(Column) }),
   /** The statuses of rows that nobody owes anything for any more. */
   ended: Schema.Array(Schema.String),
+  /** All statuses in Chinese, in the order of a life. */
+  statuses: Schema.Array(Schema.Struct({ value: Schema.String, zh: Schema.String })),
   wishes: Schema.Array(WishOfRoom)
 }).annotate({ identifier: "RoomInfo" })
 export type RoomInfo = typeof RoomInfo.Type

@@ -72,7 +72,7 @@ interface LineOf {
 }
 
 const infoOf = (room: AnyRoom, begins: ReadonlySet<string>): RoomInfo => ({
-  room: room.name, title: room.title, ended: room.ended,
+  room: room.name, title: room.title, ended: room.ended, statuses: Object.entries(room.statuses).map(([value, zh]) => ({ value, zh })),
   register: {
     title: room.register.title,
     columns: room.register.columns.map(({ kind, personal, title, width }) => ({ title, kind, width, ...(personal && { personal }) }))

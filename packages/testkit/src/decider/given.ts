@@ -63,7 +63,7 @@ const fits = (owed: Owed, obligation: Obligation): boolean =>
  * const basis = { document: "cn-990101/zone", clause: "SL-1", reading: "text", cite: "示例方案第一项" } as const
  * const door: Room<"door", boolean, typeof Open.Type, typeof Opened.Type, { _tag: "AlreadyOpen"; basis: typeof basis; remedy: string }, never> = {
  *   name: "door", title: "门", initial: false, Fact: Opened, Command: Open, factVersion: 1, numbered: [], permits: { Open: ["clerk"] },
- *   letters: "", wishNames: { Open: "开门" }, factNames: { Opened: "开门" }, register: { title: "开门台账", columns: [] }, counts: () => [], ended: [], conceals: concealsNobody, subjectOf: () => undefined,
+ *   letters: "", wishNames: { Open: "开门" }, factNames: { Opened: "开门" }, register: { title: "开门台账", columns: [] }, counts: () => [], ended: [], statuses: {}, conceals: concealsNobody, subjectOf: () => undefined,
  *   decide: (open) => open ? Result.fail({ _tag: "AlreadyOpen", basis, remedy: "无需再开" }) : Result.succeed([{ _tag: "Opened" }]),
  *   evolve: () => true, row: () => undefined, upcast: (fact) => fact,
  *   indexOf: () => ({ on: "2026-11-22", status: "open", unsettled: false, names: [] }),
