@@ -10,7 +10,6 @@ export { CalendarGap, ClockError, ExtensionBeyondCap, InvalidClock } from "./Clo
 export { dueDate } from "./dueDate.ts"
 export { explain, type Explanation, explanationColumns, type ExplanationRow } from "./explain.ts"
 export { Certainty, type DueDate, FixedDueDate } from "./FixedDueDate.ts"
-export { ClockTime } from "./ClockTime.ts"
 export { isPlainDate, PlainDate } from "./PlainDate.ts"
 export { type Delivery, NoReceiptRule, NotConfirmed, type ReceiptDate, receiptDate } from "./receiptDate.ts"
 export { ReceiptRule } from "./ReceiptRule.ts"

@@ -3,7 +3,7 @@
  * and names no person; staff stand in it by the ids that they act under.
  */
 import * as Schema from "effect/Schema"
-import { ClockTime } from "../calendar/ClockTime.ts"
+import { ClockTime } from "../terms/ClockTime.ts"
 import { PlainDate } from "../calendar/PlainDate.ts"
 import { Interval } from "../rules/Interval.ts"
 import { Item } from "../rules/Item.ts"

@@ -1,6 +1,6 @@
 /** When a place is open: by seasons, on working days or on days of the week, and what is told to be otherwise on some days. */
 import * as Schema from "effect/Schema"
-import { ClockTime } from "../calendar/ClockTime.ts"
+import { ClockTime } from "../terms/ClockTime.ts"
 import { PlainDate } from "../calendar/PlainDate.ts"
 import { Basis } from "../terms/Basis.ts"
 import { Season } from "./Season.ts"

@@ -1,6 +1,6 @@
 /** Hours of a part of the year: from one day of the year through another, from one time of the day to another. */
 import * as Schema from "effect/Schema"
-import { ClockTime } from "../calendar/ClockTime.ts"
+import { ClockTime } from "../terms/ClockTime.ts"
 import type {} from "../terms/Zh.ts"
 
 const MonthDay = Schema.String.check(

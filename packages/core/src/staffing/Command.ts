@@ -4,7 +4,7 @@
  * Plain text is the office's own and names no person: staff stand in it by the ids that they act under, and their names come sealed.
  */
 import * as Schema from "effect/Schema"
-import { ClockTime } from "../calendar/ClockTime.ts"
+import { ClockTime } from "../terms/ClockTime.ts"
 import { PlainDate } from "../calendar/PlainDate.ts"
 import { Interval } from "../rules/Interval.ts"
 import { Item } from "../rules/Item.ts"

@@ -1,6 +1,6 @@
 /** What did happen at a post. Past participles; a due date is fixed in the fact that starts or changes its clock. */
 import * as Schema from "effect/Schema"
-import { ClockTime } from "../calendar/ClockTime.ts"
+import { ClockTime } from "../terms/ClockTime.ts"
 import { PlainDate } from "../calendar/PlainDate.ts"
 import { Item } from "../rules/Item.ts"
 import { Limit } from "../rules/Room.ts"

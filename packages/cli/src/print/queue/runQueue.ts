@@ -47,7 +47,8 @@ const sendAll = Effect.fnUntraced(function*(opened: ReadonlyArray<Opened>, isWan
   }
   if (told.length === 0) yield* Console.error("没有待打印的文书")
   const left = told.filter((entry) => !isGood(entry)).length
-  if (left > 0) yield* endWith(`还有${left}份没有打印出来`, exitCodes.usage)
+  if (left > 0) return yield* endWith(`还有${left}份没有打印出来`, exitCodes.usage)
+  return undefined
 })
 
 export const runQueue = (input: QueueInput) => withQueues(input, (opened) => sendAll(opened, () => true))
