@@ -78,7 +78,8 @@ export const queueFile = (path: string, { keys }: QueueFileOptions = {}): QueueS
       if (left < tries) yield* Effect.sleep(pause)
       mine = yield* Effect.catchDefect(takeTurn(`${path}.lock`), (cause) => Effect.fail(failed(cause)))
     }
-    if (!mine) yield* failed(new Error("another program does not let go of it"))
+    if (!mine) return yield* failed(new Error("another program does not let go of it"))
+    return undefined
   })
   const change = (edit: (entries: ReadonlyArray<QueueEntry>) => ReadonlyArray<QueueEntry>) =>
     turn.withPermits(1)(Effect.scoped(Effect.gen(function*() {
