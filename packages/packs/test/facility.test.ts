@@ -84,9 +84,9 @@ describe("江北", () => {
     }
   })
   it("JB-A3.2c, JB-A4.2b, JB-A5c: outdated materials are replaced, on the clause of the place", () => {
-    expect(owed(go(hall, shown("localLeaflet", { through: "2026-10-31" }), outdate))).toEqual([["更换过期资料：localLeaflet", "JB-A3.2c"]])
+    expect(owed(go(hall, shown("localLeaflet", { title: "本地宣传页", through: "2026-10-31" }), outdate))).toEqual([["更换过期资料：本地宣传页", "JB-A3.2c"]])
     expect(archive.rule("reading/order")?.basis.map(({ clause }) => clause)).toContain("JB-A4.2b")
-    expect(owed(go(village, shown("localLeaflet"), outdate))).toEqual([["更换过期资料：localLeaflet", "JB-A5c"]])
+    expect(owed(go(village, shown("localLeaflet", { title: "本地宣传页" }), outdate))).toEqual([["更换过期资料：本地宣传页", "JB-A5c"]])
   })
   it("JB-A3.2d: stationery is filled up from the point that the office sets", () => {
     expect(owed(go(hall, { _tag: "OpenStock", item: "pens", title: "签字笔", on: day, count: 1, reorderAt: 5 }))).toEqual([["补充签字笔：现有1，至少5", "JB-A3.2d"]])
