@@ -12,11 +12,9 @@ import { FeedbackRow } from "./FeedbackRow.ts"
 import { matrix, standings } from "./matrix.ts"
 import { refusalTags } from "./Refusal.ts"
 import { room } from "./room.ts"
-import type { State } from "./State.ts"
 
 const days = Array.from({ length: 20 }, (_, i) => addDays("2026-08-31", i * 4))
 const calendars = [chinaCalendar, createCalendar({ notices: [notice2027] }), createCalendar({ forecastThrough: 2028 })]
-const tags = Object.keys(matrix) as ReadonlyArray<Command["_tag"]>
 const beginning = new Set(["Suggest", "Rate", "Complain"])
 
 const fuzz = roomFuzz(room, {
@@ -28,9 +26,11 @@ const fuzz = roomFuzz(room, {
     role: chance.pick(Role.literals), id: chance.happens(10) ? "x-1" : "a-1", pack: chance.happens(15) ? silentPack : townPack, calendar: chance.pick(calendars),
     ...(chance.happens(3) && { number: undefined })
   }),
-  likely: (state: State) => tags.filter((tag) => matrix[tag][state._tag] === "may" && tag !== "Withdraw" && tag !== "RecordBreach" && tag !== "NameComplainedOf"),
+  matrix,
+  seldom: ["Withdraw", "RecordBreach", "NameComplainedOf"],
   // grounds that the lists have, and days not before what they follow, some of the time
-  fit: (command, _state, chance): Command => {
+  wish: ({ chance, made }): Command => {
+    const command = made()
     if (command._tag === "Complain" && chance.happens(60)) {
       return { ...command, arrival: { _tag: "Direct", channel: "phone", on: "2026-08-31" }, grounds: [{ _tag: "Listed", field: "service", key: "rude" }], against: { ...command.against, actors: [], colleagues: [] } }
     }

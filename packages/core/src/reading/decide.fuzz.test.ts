@@ -20,7 +20,10 @@ const fuzz = roomFuzz(room, {
   pool: { texts: [...days, "9999-12-31", "reply", "l1", "l1", "l2", "养老服务", "征地补偿", "禁止吸烟和喧哗", "__proto__", "示例", "\ud800", ""], numbers: [0, 0, 0, 1, 2, 5, 400, 401, -1, 1.5, 2 ** 53] },
   contextOf: (today, chance) => readingContext(today, { pack: chance.happens(50) ? openPack : strictPack, calendar: chance.pick(calendars) }),
   likely: (state: State) => (state._tag === "Nothing" ? ["RecordVisit"] : later),
-  fit: (command, _state, chance): Command => (command._tag === "RecordVisit" && chance.happens(70) ? { ...command, on: "2026-08-31" } : command),
+  wish: ({ chance, made }): Command => {
+    const command = made()
+    return command._tag === "RecordVisit" && chance.happens(70) ? { ...command, on: "2026-08-31" } : command
+  },
   Row: ReadingRow,
   refusals: refusalTags,
   lives: 1_000
