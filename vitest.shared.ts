@@ -8,3 +8,6 @@ export const shared: ViteUserConfig = {
   ssr: { resolve: { conditions } },
   test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"] }
 }
+
+/** The same for packages whose code and tests change nothing outside themselves: their files share workers, which spares loading the core anew for each. */
+export const sharedPure: ViteUserConfig = { ...shared, test: { ...shared.test, isolate: false } }

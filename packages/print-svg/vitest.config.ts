@@ -1,4 +1,3 @@
-import { defineConfig, mergeConfig } from "vitest/config"
-import { shared } from "../../vitest.shared.ts"
+import { sharedPure } from "../../vitest.shared.ts"
 
-export default mergeConfig(shared, defineConfig({}))
+export default sharedPure
