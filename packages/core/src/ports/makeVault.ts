@@ -34,8 +34,6 @@ const LARGE = 65_536
 /** Before every text, so that no text begins with a mark that a decoder would swallow. */
 const TEXT = "t"
 
-const utf8 = new TextDecoder()
-
 type Bound = readonly ["text" | "bytes", string] | readonly ["key", KeptKey["kind"], string]
 
 const additional = (bound: Bound): Uint8Array => utf8ToBytes(JSON.stringify(["zone", FORMAT, ...bound]))
@@ -189,9 +187,10 @@ export const makeVault = Effect.fnUntraced(function*(shelf: KeyShelf, { newest, 
       const bytes = Base64Url.decode(sealed)
       if (Result.isFailure(bytes)) return yield* new SealBroken({ subject })
       const clear = yield* open(subject, bytes.success, "text", purpose)
-      const text = utf8.decode(clear).slice(TEXT.length)
+      // what has no decoder of its own goes round by Base64
+      const text = Base64Url.decodeString(Base64Url.encode(clear))
       clear.fill(0)
-      return Redacted.make(text)
+      return Result.isSuccess(text) ? Redacted.make(text.success.slice(TEXT.length)) : yield* new SealBroken({ subject })
     }),
     sealBytes: (_agency, subject, bytes) => seal(subject, bytes, "bytes"),
     openBytes: (subject, sealed, purpose) => open(subject, sealed, "bytes", purpose),

@@ -1,5 +1,5 @@
 /** Answers for the board, the day, the counts, the annual report, the calendar, the papers, and what happens now. */
-import type { BoardItem } from "@zone/core/desk"
+import { type BoardItem, lastPosition } from "@zone/core/desk"
 import { FactStore } from "@zone/core/ports"
 import { dayParts } from "@zone/core/report"
 import * as Effect from "effect/Effect"
@@ -15,7 +15,7 @@ import { annualReport } from "../board/annualReport.ts"
 import { Board } from "../board/Board.ts"
 import { boardQuery } from "../board/boardQuery.ts"
 import { daysOfYear } from "../board/daysOfYear.ts"
-import { lastPosition, watchFacts } from "../board/watchFacts.ts"
+import { watchFacts } from "../board/watchFacts.ts"
 import { Office } from "../office/Office.ts"
 import { Pulse } from "../office/Pulse.ts"
 import { drawPaper } from "../papers/drawPaper.ts"
@@ -82,7 +82,7 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
     .handle("events", ({ headers, query }) => answer(Effect.gen(function*() {
       const { token } = yield* CurrentSession
       const after = headers["last-event-id"] ?? query.after
-      const from = after === undefined ? yield* lastPosition(store, agency) : BigInt(after)
+      const from = after === undefined ? yield* Effect.provideService(lastPosition(agency), FactStore, store) : BigInt(after)
       const goesOn = Effect.orElseSucceed(Effect.map(sessions.find(token, true), Option.isSome), () => false)
       // what the store comes to ends the stream; whoever listens comes back and is told why
       return watchFacts(store, pulse, agency, { ...WATCH, from, goesOn }).pipe(
