@@ -93,7 +93,7 @@ interface Person {
   readonly clerk: Headers
   readonly handler: Headers
   /** The cursor of a page that lies deep in the register. */
-  deep?: string
+  deep?: string | undefined
 }
 
 type Act = (person: Person) => Promise<unknown>

@@ -10,7 +10,7 @@ import { benchOffice } from "../benchOffice.ts"
 const [folder = "", port = "0"] = process.argv.slice(2)
 const free = { burst: 1e9, perMinute: 1e9 }
 const password = "a bench of fifty people"
-const staff = (["clerk", "handler", "head"] as const).map((role) => ({ login: role, actor: `${role}-1`, password, posts: [{ id: role, title: role, role }] }))
+const staff = (["clerk", "handler", "head"] as const).map((role) => ({ login: role, actor: `${role}-1`, password, posts: [{ id: role, title: role, role }] as const }))
 
 const running = await serve({
   office: benchOffice(folder), port: Number(port), staff, signals: false, say: () => {}, log: () => {},

@@ -121,8 +121,7 @@ export const keepBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf, agency: str
     return matters
   }))
 
-  const itemsOf = (room: AnyRoom, open: Open, today: string): ReadonlyArray<BoardItem> => {
-    const here = standing(open.entry.zone, today)
+  const itemsOf = (room: AnyRoom, open: Open, here: Standing): ReadonlyArray<BoardItem> => {
     if (open.by !== here) {
       open.by = here
       open.items = open.obligations.map((obligation) => boardItem(room, open.entry, obligation, here))
@@ -133,12 +132,15 @@ export const keepBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf, agency: str
   const all = (matters: Kept["matters"], today: string): ReadonlyArray<BoardItem> => {
     if (sorted && [...sorted.here].every(([zone, here]) => standing(zone, today) === here)) return sorted.items
     const here = new Map<string, Standing>()
+    const standingAt = (zone: string): Standing => {
+      const known = here.get(zone) ?? standing(zone, today)
+      here.set(zone, known)
+      return known
+    }
     const items = rooms.flatMap((room) =>
       // as the register has them
-      [...(matters.get(room.name)?.values() ?? [])].toSorted((a, b) => byCodePoint(a.entry.on, b.entry.on) || byCodePoint(a.entry.stream.id, b.entry.stream.id)).flatMap((open) => {
-        here.set(open.entry.zone, standing(open.entry.zone, today))
-        return itemsOf(room, open, today)
-      }))
+      [...(matters.get(room.name)?.values() ?? [])].toSorted((a, b) => byCodePoint(a.entry.on, b.entry.on) || byCodePoint(a.entry.stream.id, b.entry.stream.id)).flatMap((open) =>
+        itemsOf(room, open, standingAt(open.entry.zone))))
     sorted = { items: byUrgency(items), here }
     return sorted.items
   }
@@ -148,9 +150,10 @@ export const keepBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf, agency: str
     const matters = yield* current
     const today = civilDay(yield* Clock.currentTimeMillis)
     const within = workingDays === undefined ? undefined : standingIn(law, agency, today, workingDays)
+    const horizonAt = (place: string): string | undefined => within?.(place).horizon
     const query = { ...asked, agency }
     return all(matters, today).filter((item) =>
       (!names || names.includes(item.room)) && (zone === undefined || item.zone === zone) && (!standingAsked || standingAsked.includes(item.standing))
-      && isAsked(query, item.obligation, within?.(item.zone).horizon))
+      && isAsked(query, item.obligation, horizonAt(item.zone)))
   })
 }

@@ -58,7 +58,7 @@ const write = Effect.fnUntraced(function*({ of, what }: typeof Step.Type) {
     const sender = yield* desk.seal(agency, `p-${of}`, "张三")
     yield* desk.execute(id, { _tag: "Open", kind: of % 5 === 0 ? "misdirected" : "letter", sender }, { ...clerk, zone })
   } else yield* desk.execute(id, what === "close" ? { _tag: "Close" } : { _tag: "Note", text: "示例" }, { ...handler, zone })
-}, Effect.ignore)
+}, (program) => Effect.ignore(program))
 
 /** The store, with pages of three lines, and with somebody who writes before and after a page. */
 const busy = (between: Array<Effect.Effect<void, never, FactStore | Vault>>) =>
