@@ -42,6 +42,15 @@ function* load(kind: KeptKey["kind"], id: string): Script<OnShelf | undefined> {
   return Result.succeed(row && toKey(row))
 }
 
+function* loadAll(kind: KeptKey["kind"], ids: ReadonlyArray<string>): Script<ReadonlyMap<string, OnShelf>> {
+  const found = new Map<string, OnShelf>()
+  for (const id of ids) {
+    const [row] = yield step(find, kind, id)
+    if (row) found.set(id, toKey(row))
+  }
+  return Result.succeed(found)
+}
+
 function* keepKey({ id, kind, master, wrapped }: KeptKey): Script<OnShelf, StoreError> {
   yield step(keep, kind, id, master, wrapped)
   const kept = yield* load(kind, id)
@@ -109,6 +118,7 @@ export const layerVault = (masters: MasterKeys, machine?: VaultMachine): Layer.L
       const { read, write } = yield* Transactor
       const shelf: KeyShelf = {
         load: (kind, id) => Effect.map(read("unwrap", () => load(kind, id)), Option.fromUndefinedOr),
+        loadAll: (kind, ids) => read("unwrap", () => loadAll(kind, ids)),
         keep: (key) => write("keep", () => keepKey(key)),
         rewrap: (from, to) => write("rotate", () => rewrapKey(from, to)),
         notUnder: (master, limit) => read("rotate", () => keysNotUnder(master, limit)),

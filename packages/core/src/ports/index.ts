@@ -29,7 +29,7 @@ export { mediaTypeOf } from "./mediaTypeOf.ts"
 export { metadataOf } from "./metadataOf.ts"
 export { normaliseName } from "./normaliseName.ts"
 export { StoreError, StoreReason } from "./StoreError.ts"
-export { Forgotten, type Opening, type Purpose, SealBroken, Vault } from "./Vault.ts"
+export { Forgotten, type Opening, type Purpose, SealBroken, type ToOpen, Vault } from "./Vault.ts"
 export { type JobState, Printer, type PrinterAbilities, PrinterError, type PrintJob } from "./Printer.ts"
 export { MissingGlyphs, type SetPages, TypesetError, Typesetter } from "./Typesetter.ts"
 export {

@@ -22,7 +22,7 @@ import type { KeptKey, KeyShelf, OnShelf } from "./KeyShelf.ts"
 import { locked, type MasterKey, type MasterKeys } from "./MasterKeys.ts"
 import { normaliseName } from "./normaliseName.ts"
 import { StoreError } from "./StoreError.ts"
-import { Forgotten, SealBroken, Vault } from "./Vault.ts"
+import { Forgotten, type Purpose, SealBroken, Vault } from "./Vault.ts"
 
 const FORMAT = 1
 const NONCE = 12
@@ -75,6 +75,7 @@ export interface VaultMachine {
  * const place = (kind: string, id: string) => JSON.stringify([kind, id])
  * const shelf: KeyShelf = {
  *   load: (kind, id) => Effect.sync(() => Option.fromNullishOr(keys.get(place(kind, id)))),
+ *   loadAll: (kind, ids) => Effect.sync(() => new Map(ids.flatMap((id) => keys.has(place(kind, id)) ? [[id, keys.get(place(kind, id))!]] : []))),
  *   keep: (key) => Effect.sync(() => keys.get(place(key.kind, key.id)) ?? (keys.set(place(key.kind, key.id), key), key)),
  *   rewrap: (_from, to) => Effect.sync(() => keys.set(place(to.kind, to.id), to) === keys),
  *   notUnder: () => Effect.succeed([]),
@@ -155,45 +156,59 @@ export const makeVault = Effect.fnUntraced(function*(shelf: KeyShelf, { newest, 
     return Option.isSome(key) ? key.value : yield* new Forgotten({ subject })
   })
 
-  const keyToOpen = Effect.fnUntraced(function*(subject: string) {
-    const found = yield* shelf.load("subject", subject)
-    if (Option.isNone(found)) return yield* new SealBroken({ subject })
-    return found.value === "destroyed" ? yield* new Forgotten({ subject }) : yield* unwrap(found.value)
-  })
-
   const record = gather(shelf.record)
 
-  /** With a person's key in hand, which nobody has any more afterwards. */
-  const using = <A, E>(key: Uint8Array, use: (key: Uint8Array) => Effect.Effect<A, E>): Effect.Effect<A, E> =>
-    Effect.onExit(use(key), () => Effect.sync(() => void key.fill(0)))
+  /** With keys in hand, which nobody has any more afterwards. */
+  const using = <A, E>(keys: () => Iterable<Uint8Array>, use: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+    Effect.onExit(use, () => Effect.sync(() => {
+      for (const key of keys()) key.fill(0)
+    }))
 
   const seal = Effect.fnUntraced(function*(subject: string, clear: Uint8Array, as: "text" | "bytes") {
-    return yield* using(yield* keyToSeal(subject), (key) => Effect.mapError(lock(key, clear, [as, subject]), defect("seal")))
+    const key = yield* keyToSeal(subject)
+    return yield* using(() => [key], Effect.mapError(lock(key, clear, [as, subject]), defect("seal")))
   })
 
-  const open = Effect.fnUntraced(function*(subject: string, sealed: Uint8Array, as: "text" | "bytes", purpose: Parameters<Vault["Service"]["open"]>[1]) {
-    const clear = yield* using(yield* keyToOpen(subject), (key) => Effect.mapError(unlock(key, sealed, [as, subject]), defect("open")))
-    if (Option.isNone(clear)) return yield* new SealBroken({ subject })
-    const { actor, agency, at, why } = purpose
-    yield* record({ agency, actor, why, at, subject })
-    return clear.value
+  /** What is sealed, or none where it is not even of the form, and as what. */
+  type Sealed = { readonly subject: string; readonly sealed: Uint8Array | undefined; readonly as: "text" | "bytes"; readonly purpose: Purpose }
+
+  const openEach = Effect.fnUntraced(function*(asked: ReadonlyArray<Sealed>): Effect.fn.Return<ReadonlyArray<Result.Result<Uint8Array, Forgotten | SealBroken>>, StoreError> {
+    const found = yield* shelf.loadAll("subject", [...new Set(asked.map(({ subject }) => subject))])
+    const keys = new Map<string, Uint8Array>()
+    const answers: Array<Result.Result<Uint8Array, Forgotten | SealBroken>> = []
+    yield* using(() => keys.values(), Effect.gen(function*() {
+      for (const kept of found.values()) if (kept !== "destroyed") keys.set(kept.id, yield* unwrap(kept))
+      for (const { as, sealed, subject } of asked) {
+        const key = keys.get(subject)
+        const clear = key === undefined || sealed === undefined ? Option.none<Uint8Array>() : yield* Effect.mapError(unlock(key, sealed, [as, subject]), defect("open"))
+        answers.push(Option.isSome(clear) ? Result.succeed(clear.value) : Result.fail(found.get(subject) === "destroyed" ? new Forgotten({ subject }) : new SealBroken({ subject })))
+      }
+    }))
+    yield* record(asked.flatMap(({ purpose: { actor, agency, at, why }, subject }, i) => Result.isSuccess(answers[i]!) ? [{ agency, actor, why, at, subject }] : []))
+    return answers
   })
+
+  const textOf = (clear: Uint8Array): string => {
+    // what has no decoder of its own goes round by Base64
+    const text = Base64Url.decodeString(Base64Url.encode(clear))
+    clear.fill(0)
+    return Result.getOrThrow(text).slice(TEXT.length)
+  }
+
+  const openAll: Vault["Service"]["openAll"] = (asked) =>
+    Effect.map(
+      openEach(asked.map(({ personal: { sealed, subject }, purpose }) => ({ subject, purpose, as: "text", sealed: Result.getOrUndefined(Base64Url.decode(sealed)) }))),
+      (answers) => answers.map((answer) => Result.map(answer, (clear) => Redacted.make(textOf(clear))))
+    )
 
   return Vault.of({
     specVersion: 1,
     seal: (_agency, subject, text) =>
       Effect.map(seal(subject, utf8ToBytes(TEXT + Redacted.value(text)), "text"), (sealed) => ({ subject, sealed: Base64Url.encode(sealed) })),
-    open: Effect.fnUntraced(function*({ sealed, subject }, purpose) {
-      const bytes = Base64Url.decode(sealed)
-      if (Result.isFailure(bytes)) return yield* new SealBroken({ subject })
-      const clear = yield* open(subject, bytes.success, "text", purpose)
-      // what has no decoder of its own goes round by Base64
-      const text = Base64Url.decodeString(Base64Url.encode(clear))
-      clear.fill(0)
-      return Result.isSuccess(text) ? Redacted.make(text.success.slice(TEXT.length)) : yield* new SealBroken({ subject })
-    }),
+    open: (personal, purpose) => Effect.flatMap(openAll([{ personal, purpose }]), ([answer]) => Effect.fromResult(answer!)),
+    openAll,
     sealBytes: (_agency, subject, bytes) => seal(subject, bytes, "bytes"),
-    openBytes: (subject, sealed, purpose) => open(subject, sealed, "bytes", purpose),
+    openBytes: (subject, sealed, purpose) => Effect.flatMap(openEach([{ subject, sealed, purpose, as: "bytes" }]), ([answer]) => Effect.fromResult(answer!)),
     token: Effect.fnUntraced(function*(agency, name) {
       const key = yield* namesKey
       const text = utf8ToBytes(JSON.stringify(["zone", FORMAT, "name", agency, normaliseName(Redacted.value(name))]))
