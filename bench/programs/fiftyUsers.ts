@@ -34,7 +34,12 @@ interface Answer {
 
 type Headers = { readonly [name: string]: string }
 
+/** A line that had been quiet may just have been closed: it is asked once more, as browsers do. */
 const ask = (method: string, path: string, headers: Headers, body?: unknown): Promise<Answer> =>
+  send(method, path, headers, body).catch((error: unknown) =>
+    typeof error === "object" && error !== null && "code" in error && error.code === "ECONNRESET" ? send(method, path, headers, body) : Promise.reject(error))
+
+const send = (method: string, path: string, headers: Headers, body?: unknown): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
     const sent = request(`${url}${path}`, {

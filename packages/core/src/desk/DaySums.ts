@@ -29,7 +29,9 @@ export const makeDaySums = (): DaySums => {
   const sums = new Map<string, Summed>()
   return {
     add: (zone, { by = {}, on, what }, times) => {
-      const key = JSON.stringify([zone, what, Object.entries(by).toSorted(([one], [other]) => (one < other ? -1 : 1))])
+      // the words of statistics hold no such sign
+      let key = `${zone}\u0000${what}`
+      for (const distinction of Object.keys(by).sort()) key += `\u0000${distinction}\u0000${by[distinction]}`
       let sum = sums.get(key)
       if (sum === undefined) sums.set(key, sum = { what, by, zone, days: new Map(), months: new Map() })
       addTo(sum.days, on, times)

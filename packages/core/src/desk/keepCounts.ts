@@ -51,7 +51,8 @@ interface Sums {
 /** What of an entry is counted. */
 type Line = Pick<Entry, "on" | "row" | "status" | "stream" | "zone">
 
-const PAGE = 500
+/** Lines that are read before others have their turn. */
+const PAGE = 200
 
 const addTo = (sums: Map<string, number>, key: string, times: number): void => {
   sums.set(key, (sums.get(key) ?? 0) + times)

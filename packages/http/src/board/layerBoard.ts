@@ -9,6 +9,9 @@ import * as Layer from "effect/Layer"
 import { Office } from "../office/Office.ts"
 import { Board } from "./Board.ts"
 
+/** How long after the office was opened. */
+const AFTER = "1 second"
+
 /** Reads the store at hand. */
 export const layerBoard: Layer.Layer<Board, never, Office | FactStore | Vault> = Layer.effect(Board, Effect.gen(function*() {
   const { agency, law, rooms: served } = yield* Office
@@ -16,8 +19,8 @@ export const layerBoard: Layer.Layer<Board, never, Office | FactStore | Vault> =
   const rooms = served.map(({ room }) => room)
   const owed = keepBoard(rooms, law, agency)
   const { begin, counts, standing, statistics } = keepCounts(rooms, agency)
-  // what goes wrong is told to whoever asks
-  yield* Effect.forkScoped(Effect.ignore(Effect.provideContext(Effect.andThen(owed({}), begin), services)))
+  // once the office is open and answers; what goes wrong is told to whoever asks
+  yield* Effect.forkScoped(Effect.ignore(Effect.provideContext(Effect.andThen(owed({}), begin), services)).pipe(Effect.delay(AFTER)))
   return Board.of({
     owed: (query) => Effect.provideContext(owed(query), services),
     standing: (on) => Effect.provideContext(standing(on), services),

@@ -11,7 +11,7 @@ import { Api } from "../api/Api.ts"
 import { Malformed, Missing } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { addNotice } from "../board/addNotice.ts"
-import { annualReport } from "../board/annualReport.ts"
+import { keepReports } from "../board/keepReports.ts"
 import { Board } from "../board/Board.ts"
 import { boardQuery } from "../board/boardQuery.ts"
 import { daysOfYear } from "../board/daysOfYear.ts"
@@ -47,6 +47,7 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
   const store = yield* FactStore
   const { agency, law, roomOf, rooms, today } = yield* Office
   const names = rooms.map(({ room }) => room.name)
+  const report = keepReports()
 
   return handlers
     .handle("board", ({ query: { workingDays = AHEAD, ...query } }) => answer(Effect.gen(function*() {
@@ -70,7 +71,7 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
       const counts = (yield* board.counts(wanted)).flatMap(({ counts: own, ...of }) => own.map((each) => ({ ...of, ...each })))
       return { from, through, counts, ...(per && { rooms: yield* board.statistics({ ...wanted, per }) }) }
     })))
-    .handle("report", ({ query: { year } }) => answer(annualReport(year)))
+    .handle("report", ({ query: { year } }) => answer(report(year)))
     .handle("calendar", ({ query: { year } }) => answer(Effect.gen(function*() {
       const days = daysOfYear(law, year)
       if (days.length === 0) return yield* new Missing({ tag: "CalendarGap", remedy: `${year}年的放假安排还没有公布` })
