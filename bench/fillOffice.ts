@@ -7,7 +7,7 @@
  */
 import { type Outcome, room } from "@zone/core/application"
 import { civilDay, type Law, lawFor, makeDesk } from "@zone/core/desk"
-import { FactStore, newMasterKey, Vault } from "@zone/core/ports"
+import { type FactStore, newMasterKey, Vault } from "@zone/core/ports"
 import type { Actor, Personal } from "@zone/core/terms"
 import { packs } from "@zone/packs/all"
 import { layerSqlite } from "@zone/store-sqlite"
@@ -144,7 +144,7 @@ export const fillOffice = async (folder: string, size: number): Promise<Filled> 
     for (const id of ["t-0000000", `t-${String(size - 1).padStart(7, "0")}`]) {
       const { row, version } = yield* desk.load(agency, id)
       const { entries } = yield* desk.page({ agency, number: `T${Number(id.slice(2))}`, limit: 1 })
-      if (version !== 1 || JSON.stringify(entries[0]?.row) !== JSON.stringify(row)) return yield* Effect.die(new Error(`${id} is not as the desk would keep it`))
+      if (version !== 1 || JSON.stringify(entries[0]?.row) !== JSON.stringify(row)) yield* Effect.die(new Error(`${id} is not as the desk would keep it`))
     }
   })
   const inStore = <A, E>(run: Effect.Effect<A, E, FactStore | Vault>): Promise<A> => Effect.runPromise(Effect.provide(run, layerSqlite({ file, masterKey, attachments: { folder: join(folder, "attachments") } }), { local: true }))

@@ -63,7 +63,7 @@ const beside = (ours: Server, hand: Server, filled: Filled): Comparison =>
   )
 
 const longer = (short: Server, long: Server, filled: { readonly short: Filled; readonly long: Filled }): Comparison => {
-  const names = [small, large].map((size) => `${size.toLocaleString("en-US")}`)
+  const names = [small, large].map((size) => size.toLocaleString("en-US"))
   return measured(
     `Fifty people with pauses of a second in the mean: ${names[1]} ended applications beside ${names[0]}`,
     [

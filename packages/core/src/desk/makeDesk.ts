@@ -23,7 +23,7 @@ import { makeExecute, type Numbering } from "./makeExecute.ts"
 import { makeRecount } from "./makeRecount.ts"
 import { makeRegister } from "./makeRegister.ts"
 import { notTold, recordTold } from "./notTold.ts"
-import { type Reading, revealAll, type Shown, type ToReveal, usualVisibility, type Visibility } from "./reveal.ts"
+import { type Reading, revealAll, type Shown, type ToReveal, usualVisibility, type Visibility } from "./revealAll.ts"
 import { audited, verify, type VerifyOptions } from "./verify.ts"
 
 /** What a desk may be told besides its room and its law. */
