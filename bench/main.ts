@@ -15,6 +15,7 @@ import { apply } from "./suites/apply.ts"
 import { bank } from "./suites/bank.ts"
 import { batch } from "./suites/batch.ts"
 import { dueDates } from "./suites/dueDates.ts"
+import { http } from "./suites/http.ts"
 import { inspect } from "./suites/inspect.ts"
 import { load } from "./suites/load.ts"
 import { memory } from "./suites/memory.ts"
@@ -24,7 +25,7 @@ import { roomsSuite } from "./suites/roomsSuite.ts"
 import { store } from "./suites/store.ts"
 import { workingDays } from "./suites/workingDays.ts"
 
-const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load, store, apply, roomsSuite, bank, report, print]
+const suites: ReadonlyArray<Suite> = [workingDays, dueDates, inspect, batch, memory, load, store, apply, roomsSuite, bank, report, print, http]
 const china = "Asia/Shanghai"
 
 const runSuites = async (chosen: ReadonlyArray<Suite>): Promise<void> => {

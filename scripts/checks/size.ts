@@ -16,7 +16,9 @@ const importsNode = /\b(?:from|import)\s*\(?\s*["']node:/
 const mustNotAppear: Readonly<Record<string, ReadonlyArray<RegExp>>> = {
   "packages/date-fns-holiday-cn/dist/index.js": [/\beffect\b/i, importsNode],
   "packages/date-fns-holiday-cn/dist/iso/index.js": [/\beffect\b/i, importsNode],
-  "packages/core/dist/calendar/index.js": [importsNode, /\b(?:pdfkit|react)\b/, /\bRulePack\b/]
+  "packages/core/dist/calendar/index.js": [importsNode, /\b(?:pdfkit|react)\b/, /\bRulePack\b/],
+  // every type of Effect is known by a text that begins so
+  "packages/http/dist/client/index.js": [/["']~effect\//, importsNode]
 }
 
 interface Measured {
@@ -99,6 +101,11 @@ export const size: Check = {
       what: "the calendar brings the rules along",
       plant: (root) => appendFileSync(join(root, "packages/core/dist/calendar/index.js"), `\nexport { RulePack as planted } from "../rules/index.js"\n`),
       says: "RulePack"
+    },
+    {
+      what: "the client of the server brings Effect along",
+      plant: (root) => appendFileSync(join(root, "packages/http/dist/client/index.js"), `\nexport { Struct as planted } from "effect/Schema"\n`),
+      says: "packages/http/dist/client/index.js: "
     }
   ]
 }

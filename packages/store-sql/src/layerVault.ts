@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { type KeptKey, type KeyShelf, makeVault, type MasterKeys, type Opening, type OnShelf, type StoreError, Vault } from "@zone/core/ports"
+import { type KeptKey, type KeyShelf, makeVault, type MasterKeys, type Opening, type OnShelf, type StoreError, Vault, type VaultMachine } from "@zone/core/ports"
 import type { Actor } from "@zone/core/terms"
 import { asText, asTextOrNone } from "./asText.ts"
 import type { Row, Script } from "./Script.ts"
@@ -40,6 +40,15 @@ const toKey = (row: Row): OnShelf => {
 function* load(kind: KeptKey["kind"], id: string): Script<OnShelf | undefined> {
   const [row] = yield step(find, kind, id)
   return Result.succeed(row && toKey(row))
+}
+
+function* loadAll(kind: KeptKey["kind"], ids: ReadonlyArray<string>): Script<ReadonlyMap<string, OnShelf>> {
+  const found = new Map<string, OnShelf>()
+  for (const id of ids) {
+    const [row] = yield step(find, kind, id)
+    if (row) found.set(id, toKey(row))
+  }
+  return Result.succeed(found)
 }
 
 function* keepKey({ id, kind, master, wrapped }: KeptKey): Script<OnShelf, StoreError> {
@@ -88,7 +97,7 @@ function* listOpenings(subject: string, limit: number): Script<ReadonlyArray<Ope
 
 /**
  * A vault whose keys lie in the database, each wrapped under the newest master key. Fails with `locked` while it is being opened where
- * the database was begun under a master key that is not among those given.
+ * the database was begun under a master key that is not among those given. `machine` is a quicker way to the same bytes, where the machine has one.
  *
  * @example
  * ```ts
@@ -102,13 +111,14 @@ function* listOpenings(subject: string, limit: number): Script<ReadonlyArray<Ope
  * Layer.isLayer(layerVault(keys)) // => true
  * ```
  */
-export const layerVault = (masters: MasterKeys): Layer.Layer<Vault, StoreError, Transactor> =>
+export const layerVault = (masters: MasterKeys, machine?: VaultMachine): Layer.Layer<Vault, StoreError, Transactor> =>
   Layer.effect(
     Vault,
     Effect.gen(function*() {
       const { read, write } = yield* Transactor
       const shelf: KeyShelf = {
         load: (kind, id) => Effect.map(read("unwrap", () => load(kind, id)), Option.fromUndefinedOr),
+        loadAll: (kind, ids) => read("unwrap", () => loadAll(kind, ids)),
         keep: (key) => write("keep", () => keepKey(key)),
         rewrap: (from, to) => write("rotate", () => rewrapKey(from, to)),
         notUnder: (master, limit) => read("rotate", () => keysNotUnder(master, limit)),
@@ -116,6 +126,6 @@ export const layerVault = (masters: MasterKeys): Layer.Layer<Vault, StoreError, 
         record: (added) => write("record", () => recordOpenings(added)),
         openings: (subject, limit) => read("openings", () => listOpenings(subject, limit))
       }
-      return yield* makeVault(shelf, masters)
+      return yield* makeVault(shelf, masters, machine)
     })
   )

@@ -31,5 +31,5 @@ import type { SqliteOptions } from "./SqliteOptions.ts"
 export const layerClient = ({ busyTimeout = "10 seconds", file, readOnly = false }: SqliteOptions): Layer.Layer<SqlClient.SqlClient, StoreError> =>
   Layer.effect(
     SqlClient.SqlClient,
-    Effect.flatMap(patiently(busyTimeout)(openDatabase({ file, readOnly, queryOnly: false })), makeClient)
+    Effect.flatMap(patiently(busyTimeout)(openDatabase({ file, readOnly })), makeClient)
   ).pipe(Layer.provide(Reactivity.layer))

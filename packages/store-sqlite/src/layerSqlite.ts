@@ -4,6 +4,7 @@ import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import { type AttachmentLimits, Attachments, type FactStore, makeAttachments, readMasterKeys, type StoreError, type Vault } from "@zone/core/ports"
 import * as sql from "@zone/store-sql"
+import { aes256Gcm } from "./aes256Gcm.ts"
 import { folderShelf } from "./folderShelf.ts"
 import { layerTransactor } from "./layerTransactor.ts"
 import { linkHashFast } from "./linkHashFast.ts"
@@ -53,7 +54,7 @@ export const layerSqlite = ({ attachments = {}, masterKey, ...options }: LayerSq
     const keys = yield* Effect.fromResult(readMasterKeys(masterKey))
     const folder = attachments.folder ?? `${options.file}-attachments`
     const files = Layer.effect(Attachments, makeAttachments(folderShelf(folder), attachments.limits))
-    return Layer.mergeAll(sql.layerFactStore({ linkHash: linkHashFast }), Layer.provideMerge(files, sql.layerVault(keys))).pipe(
+    return Layer.mergeAll(sql.layerFactStore({ linkHash: linkHashFast }), Layer.provideMerge(files, sql.layerVault(keys, { aes256Gcm }))).pipe(
       Layer.provide(layerTransactor(options))
     )
   }))

@@ -1,6 +1,6 @@
 /**
- * Scripts on a file: each runs from begin to commit in one go, on a connection for writing and another for reading, so that readers
- * never wait for writers.
+ * Scripts on a file: each runs from begin to commit in one go, on one connection. What reads never waits for other programs that write, since the file
+ * has a write-ahead log.
  */
 import type { DatabaseSync } from "node:sqlite"
 import * as Effect from "effect/Effect"
@@ -35,6 +35,8 @@ const reading = (database: DatabaseSync) => {
   return <A, E>(operation: string, script: () => Script<A, E>): Effect.Effect<A, E | StoreError> =>
     Effect.suspend((): Effect.Effect<A, E | StoreError> => {
       try {
+        // one that could not be undone is nobody's to see
+        if (database.isTransaction) database.exec("ROLLBACK")
         return settle(drive(script()))
       } catch (thrown) {
         return told(operation, thrown)
@@ -105,13 +107,14 @@ export const layerTransactor = ({ busyTimeout = "10 seconds", file, readOnly = f
     Transactor,
     Effect.gen(function*() {
       const wait = patiently(busyTimeout)
-      const writer = yield* wait(openDatabase({ file, readOnly, queryOnly: false }))
+      const writer = yield* wait(openDatabase({ file, readOnly }))
       if (!readOnly) {
         const client = yield* makeClient(writer)
         yield* wait(Effect.provideService(migrate(({ reason }) => classify(reason.cause)), SqlClient.SqlClient, client))
       }
-      const reader = readOnly ? writer : yield* wait(openDatabase({ file, readOnly, queryOnly: true }))
-      const read = reading(reader)
+      // no script leaves the thread, so that none reads what another one has half written; a connection of its own for reading would have to read
+      // every page again after each commit of the other one
+      const read = reading(writer)
       const write = writing(writer)
       return Transactor.of({
         read: (operation, script) => wait(read(operation, script)),

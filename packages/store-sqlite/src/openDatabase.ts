@@ -16,8 +16,6 @@ export interface DatabaseOptions {
   readonly file: string
   /** For reading only: nothing is written, the file may lie where nothing can be. */
   readonly readOnly: boolean
-  /** A connection that is used for reading only; the file itself may be written. */
-  readonly queryOnly: boolean
 }
 
 const settings = [
@@ -29,7 +27,9 @@ const settings = [
   "PRAGMA secure_delete = ON",
   "PRAGMA cell_size_check = ON",
   "PRAGMA trusted_schema = OFF",
-  "PRAGMA cache_size = -65536"
+  "PRAGMA cache_size = -65536",
+  // the log is put in its place every 32 MiB, not every 4: whoever crosses that line waits for it, and pages that were written often go over once
+  "PRAGMA wal_autocheckpoint = 8192"
 ]
 
 /** Why SQLite cannot open a file, which it does not tell. */
@@ -47,12 +47,11 @@ const whyNot = (file: string, detail: string): StoreError => {
 const isCannotOpen = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "errcode" in error && error.errcode === CANNOT_OPEN
 
-const connect = (place: string | URL, { queryOnly, readOnly }: DatabaseOptions): DatabaseSync => {
+const connect = (place: string | URL, { readOnly }: DatabaseOptions): DatabaseSync => {
   const database = new DatabaseSync(place, { readOnly, timeout: 0, enableForeignKeyConstraints: true })
   try {
     for (const each of settings) database.exec(each)
     if (!readOnly) database.exec("PRAGMA journal_mode = WAL")
-    if (queryOnly) database.exec("PRAGMA query_only = ON")
     database.exec("SELECT count(*) FROM sqlite_schema")
     return database
   } catch (error) {

@@ -28,6 +28,8 @@ const brokenVaults: { readonly [wrong: string]: (vault: Keeper) => Partial<Keepe
   "records nothing": () => ({ openings: () => Effect.succeed([]) }),
   "records the oldest first": (vault) => ({ openings: (...given) => Effect.map(vault.openings(...given), (all) => all.toReversed()) }),
   "records everybody's for everybody": (vault) => ({ openings: (_, limit) => Effect.map(vault.openings("p", limit), (all) => [...all, ...all].slice(0, limit)) }),
+  "mixes up what is opened together": (vault) => ({ openAll: (asked) => Effect.map(vault.openAll(asked), (answers) => answers.toReversed()) }),
+  "records nothing of what is opened together": (vault) => ({ openAll: (asked) => Effect.map(vault.openAll(asked.map(({ personal, purpose }) => ({ personal, purpose: { ...purpose, why: "" } }))), (answers) => answers) }),
   "forgets nobody": () => ({ forget: () => Effect.void }),
   "begins a new key for somebody forgotten": (vault) => ({
     seal: (agency, subject, text) => Effect.catchTag(vault.seal(agency, subject, text), "Forgotten", () => vault.seal(agency, `${subject}-again`, text))

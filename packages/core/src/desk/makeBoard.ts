@@ -7,11 +7,11 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { type Entry, FactStore } from "../ports/FactStore.ts"
 import type { StoreError } from "../ports/StoreError.ts"
-import type { AnyRoom } from "../rules/Room.ts"
+import type { AnyRoom, Obligation } from "../rules/Room.ts"
 import type { Role } from "../terms/Role.ts"
 import { civilDay } from "./civilDay.ts"
 import type { LawOf } from "./Law.ts"
-import { type DueItem, reckoningOf, standingIn, standOf } from "./makeDueList.ts"
+import { type DueItem, reckoningOf, type Standing, standingIn, standOf } from "./makeDueList.ts"
 import { makeReader } from "./makeReader.ts"
 
 /** Something that is owed in some room. */
@@ -44,8 +44,8 @@ const RANK = { overdue: 0, due: 0, undetermined: 1, undated: 2 } as const satisf
 /** By day, then what nobody can tell a day for, then what has none: the most urgent comes first in the order of these texts. */
 const urgencyOf = ({ obligation: { due }, standing }: BoardItem): string => `${RANK[standing]}${!due ? "" : "date" in due ? due.date : due.gap}`
 
-/** The most urgent first; what is as urgent as other things stays in the order of rooms and registers. */
-const byUrgency = (items: ReadonlyArray<BoardItem>): ReadonlyArray<BoardItem> => {
+/** The most urgent first; what is as urgent as other things stays in the order of rooms and registers. @internal */
+export const byUrgency = (items: ReadonlyArray<BoardItem>): ReadonlyArray<BoardItem> => {
   const days = new Map<string, Array<BoardItem>>()
   for (const item of items) {
     const urgency = urgencyOf(item)
@@ -54,6 +54,40 @@ const byUrgency = (items: ReadonlyArray<BoardItem>): ReadonlyArray<BoardItem> =>
     else days.set(urgency, [item])
   }
   return [...days.keys()].sort().flatMap((urgency) => days.get(urgency)!)
+}
+
+/** The entries of a room that are not ended. @internal */
+export const openIn = ({ ended, name }: AnyRoom, { agency, zone }: Pick<BoardQuery, "agency" | "zone">): Stream.Stream<Entry, StoreError, FactStore> =>
+  Stream.unwrap(Effect.gen(function*() {
+    const store = yield* FactStore
+    const status = (yield* store.statuses(agency, name)).filter((each) => !ended.includes(each))
+    if (status.length === 0) return Stream.empty
+    return store.entries({ agency, room: name, status, sort: "on", descending: false, ...(zone !== undefined && { zone }) })
+  }))
+
+/** Something that is owed by a matter, as it stands today where it is. @internal */
+export const boardItem = (
+  { name, title }: Pick<AnyRoom, "name" | "title">, { number, status, stream, zone }: Pick<Entry, "number" | "status" | "stream" | "zone">, obligation: Obligation, here: Standing
+): BoardItem => {
+  const { due } = obligation
+  const { provisional, standing, workingDaysLeft } = standOf(here, obligation)
+  const reckoning = reckoningOf(here, obligation)
+  return {
+    room: name, title, stream, zone, number, status, obligation, standing: due ? standing : "undated", provisional, workingDaysLeft,
+    // worked out when it is first read
+    get reckoning() {
+      return reckoning()
+    }
+  }
+}
+
+/** Whether an obligation is asked for, by what does not depend on the day. @internal */
+export const isAsked = ({ assignedTo, documents, owedBy }: BoardQuery, obligation: Obligation, horizon: string | undefined): boolean => {
+  const { due } = obligation
+  return (horizon === undefined || !due || !("date" in due) || due.date <= horizon)
+    && (!owedBy || owedBy.includes(obligation.owedBy))
+    && (assignedTo === undefined || obligation.assignedTo === assignedTo)
+    && (!documents || documents.includes(obligation.basis.document))
 }
 
 /**
@@ -85,44 +119,22 @@ const byUrgency = (items: ReadonlyArray<BoardItem>): ReadonlyArray<BoardItem> =>
 export const makeBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf) => {
   const readers = rooms.map((room) => ({ room, owed: makeReader(room).owed }))
 
-  /** The entries of a room that are not ended. */
-  const open = ({ ended, name }: AnyRoom, { agency, zone }: BoardQuery): Stream.Stream<Entry, StoreError, FactStore> =>
-    Stream.unwrap(Effect.gen(function*() {
-      const store = yield* FactStore
-      const status = (yield* store.statuses(agency, name)).filter((each) => !ended.includes(each))
-      if (status.length === 0) return Stream.empty
-      return store.entries({ agency, room: name, status, sort: "on", descending: false, ...(zone !== undefined && { zone }) })
-    }))
-
   return Effect.fnUntraced(function*(query: BoardQuery): Effect.fn.Return<ReadonlyArray<BoardItem>, StoreError, FactStore> {
-    const { agency, assignedTo, documents, owedBy, rooms: names, standing, workingDays } = query
+    const { agency, rooms: names, standing, workingDays } = query
     const store = yield* FactStore
     const today = civilDay(yield* Clock.currentTimeMillis)
     const standingAt = standingIn(law, agency, today, workingDays)
     const items: Array<BoardItem> = []
     for (const { owed, room } of readers) {
       if (names && !names.includes(room.name)) continue
-      yield* Stream.runForEachArray(open(room, query), Effect.fnUntraced(function*(entries) {
+      yield* Stream.runForEachArray(openIn(room, query), Effect.fnUntraced(function*(entries) {
         for (const entry of entries) {
           const obligations = yield* Effect.fromResult(owed(yield* store.read(entry.stream)))
-          const { number, status, stream, zone } = entry
-          const here = standingAt(zone)
+          const here = standingAt(entry.zone)
           for (const obligation of obligations) {
-            const { due } = obligation
-            if (here.horizon !== undefined && due && "date" in due && due.date > here.horizon) continue
-            if (owedBy && !owedBy.includes(obligation.owedBy)) continue
-            if (assignedTo !== undefined && obligation.assignedTo !== assignedTo) continue
-            if (documents && !documents.includes(obligation.basis.document)) continue
-            const { provisional, standing: stands, workingDaysLeft } = standOf(here, obligation)
-            const reckoning = reckoningOf(here, obligation)
-            if (standing && !standing.includes(due ? stands : "undated")) continue
-            items.push({
-              room: room.name, title: room.title, stream, zone, number, status, obligation, standing: due ? stands : "undated", provisional, workingDaysLeft,
-              // worked out when it is first read
-              get reckoning() {
-                return reckoning()
-              }
-            })
+            if (!isAsked(query, obligation, here.horizon)) continue
+            const item = boardItem(room, entry, obligation, here)
+            if (!standing || standing.includes(item.standing)) items.push(item)
           }
         }
       }))

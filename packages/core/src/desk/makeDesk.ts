@@ -6,7 +6,7 @@ import * as Clock from "effect/Clock"
 import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { type Block, FactStore, type NumberUse } from "../ports/FactStore.ts"
+import { type Block, FactStore, type Json, type NumberUse } from "../ports/FactStore.ts"
 import type { StoreError } from "../ports/StoreError.ts"
 import { type Forgotten, type SealBroken, Vault } from "../ports/Vault.ts"
 import { concealsNobody, type Refusal, type Room } from "../rules/Room.ts"
@@ -23,7 +23,7 @@ import { makeExecute, type Numbering } from "./makeExecute.ts"
 import { makeRecount } from "./makeRecount.ts"
 import { makeRegister } from "./makeRegister.ts"
 import { notTold, recordTold } from "./notTold.ts"
-import { reveal, type Reading, type Shown, usualVisibility, type Visibility } from "./reveal.ts"
+import { type Reading, revealAll, type Shown, type ToReveal, usualVisibility, type Visibility } from "./revealAll.ts"
 import { audited, verify, type VerifyOptions } from "./verify.ts"
 
 /** What a desk may be told besides its room and its law. */
@@ -65,16 +65,27 @@ export const makeDesk = <
 >(room: Room<Name, State, Command, Fact, No, Row>, law: LawOf, { numbering = {}, visibility = usualVisibility }: DeskOptions = {}) => {
   const { execute, kind, load, reader } = makeExecute(room, law, numbering)
   const dueWithin = makeDueList(reader, law)
-  // what is not of the matter that is named may be of one that conceals it
-  const concealed = (personal: Personal, { actor, agency, matter }: Reading): Effect.Effect<boolean, StoreError, FactStore> =>
-    room.conceals === concealsNobody ? Effect.succeed(false)
-    : matter === undefined ? Effect.succeed(true)
-    : Effect.gen(function*() {
-      const { state } = yield* load(agency, matter)
-      if (room.conceals(state, actor)) return true
-      const facts = yield* FactStore.use((store) => store.read({ agency, room: room.name, id: matter }))
-      return !facts.some(({ fact }) => holds(fact, personal))
+  /** Whether something is concealed from who reads; each matter is read once. */
+  const concealment = () => {
+    const read = new Map<string, { readonly state: State; readonly facts: ReadonlyArray<Json> }>()
+    return Effect.fnUntraced(function*({ personal, reading: { actor, agency, matter } }: ToReveal): Effect.fn.Return<boolean, StoreError, FactStore> {
+      if (room.conceals === concealsNobody) return false
+      if (matter === undefined) return true
+      const key = JSON.stringify([agency, matter])
+      const known = read.get(key) ?? {
+        state: (yield* load(agency, matter)).state,
+        facts: (yield* (yield* FactStore).read({ agency, room: room.name, id: matter })).map(({ fact }) => fact)
+      }
+      read.set(key, known)
+      // what is not of the matter that is named may be of one that conceals it
+      return room.conceals(known.state, actor) || !known.facts.some((fact) => holds(fact, personal))
     })
+  }
+  const revealed = Effect.fnUntraced(function*(asked: ReadonlyArray<ToReveal>) {
+    const isConcealed = concealment()
+    const all = yield* Effect.forEach(asked, (each) => Effect.map(isConcealed(each), (concealed) => ({ ...each, concealed })))
+    return yield* revealAll(all, visibility)
+  })
   const thisYear = Effect.map(Clock.currentTimeMillis, (now) => Number(civilDay(now).slice(0, 4)))
 
   return {
@@ -111,7 +122,9 @@ export const makeDesk = <
      * read first, and nothing is opened for them, nor what the facts of the matter do not hold.
      */
     reveal: (personal: Personal, as: PersonalKind, reading: Reading): Effect.Effect<Shown, Forgotten | SealBroken | StoreError, FactStore | Vault> =>
-      Effect.flatMap(concealed(personal, reading), (is) => reveal(personal, as, reading, visibility, is)),
+      Effect.flatMap(revealed([{ personal, kind: as, reading }]), ([shown]) => Effect.fromResult(shown!)),
+    /** Many at once, in their order, as a page shows them: recorded in one go; what cannot be opened fails by itself. */
+    revealAll: revealed,
     /** Forgets a person; facts, register and counts stay valid. */
     forget,
     /** One root over all streams of the store. */

@@ -12,6 +12,10 @@ import { makeMemory, type Memory } from "./Memory.ts"
 
 const shelfOn = ({ keys, openings }: Memory): KeyShelf => ({
   load: (kind, id) => Effect.sync(() => Option.fromNullishOr(keys.get(keyOf(kind, id)))),
+  loadAll: (kind, ids) => Effect.sync(() => new Map(ids.flatMap((id) => {
+    const found = keys.get(keyOf(kind, id))
+    return found === undefined ? [] : [[id, found] as const]
+  }))),
   keep: (key) =>
     Effect.sync(() => {
       const kept = keys.get(keyOf(key.kind, key.id)) ?? key

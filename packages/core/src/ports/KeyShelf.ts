@@ -26,6 +26,8 @@ export type OnShelf = KeptKey | "destroyed"
 /** Keeps wrapped keys and openings. */
 export interface KeyShelf {
   readonly load: (kind: KeptKey["kind"], id: string) => Effect.Effect<Option.Option<OnShelf>, StoreError>
+  /** Those of these that there are, by their ids. */
+  readonly loadAll: (kind: KeptKey["kind"], ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyMap<string, OnShelf>, StoreError>
   /** Keeps a key where there is none yet, and gives what is kept from now on: of two writers at once, both get the first one's. */
   readonly keep: (key: KeptKey) => Effect.Effect<OnShelf, StoreError>
   /** Puts the same key, wrapped anew, in the place of exactly what is given; `false` where something else is kept by now. */

@@ -12,6 +12,7 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
+import type * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { Actor } from "../terms/Actor.ts"
 import type { Personal } from "../terms/Personal.ts"
@@ -25,6 +26,12 @@ export interface Purpose {
   readonly why: string
   /** The instant, ISO 8601 in UTC. */
   readonly at: string
+}
+
+/** Something that is to be opened, and what for. */
+export interface ToOpen {
+  readonly personal: Personal
+  readonly purpose: Purpose
 }
 
 /** One recorded opening. */
@@ -43,6 +50,11 @@ export class Vault extends Context.Service<Vault, {
   readonly specVersion: 1
   readonly seal: (agency: string, subject: string, text: Redacted.Redacted) => Effect.Effect<Personal, Forgotten | StoreError>
   readonly open: (personal: Personal, purpose: Purpose) => Effect.Effect<Redacted.Redacted, Forgotten | SealBroken | StoreError>
+  /**
+   * Many at once, as a page shows them: of each what `open` gives, in their order. All that were opened are recorded in one go, before any is
+   * answered; a key that opens several of them is taken from its place once.
+   */
+  readonly openAll: (asked: ReadonlyArray<ToOpen>) => Effect.Effect<ReadonlyArray<Result.Result<Redacted.Redacted, Forgotten | SealBroken>>, StoreError>
   readonly sealBytes: (agency: string, subject: string, bytes: Uint8Array) => Effect.Effect<Uint8Array, Forgotten | StoreError>
   readonly openBytes: (subject: string, sealed: Uint8Array, purpose: Purpose) => Effect.Effect<Uint8Array, Forgotten | SealBroken | StoreError>
   /** The token that a name is found by within an agency; width, case and spaces do not matter. */

@@ -22,13 +22,15 @@ import type { KeptKey, KeyShelf, OnShelf } from "./KeyShelf.ts"
 import { locked, type MasterKey, type MasterKeys } from "./MasterKeys.ts"
 import { normaliseName } from "./normaliseName.ts"
 import { StoreError } from "./StoreError.ts"
-import { Forgotten, SealBroken, Vault } from "./Vault.ts"
+import { Forgotten, type Purpose, SealBroken, Vault } from "./Vault.ts"
 
 const FORMAT = 1
 const NONCE = 12
 const TAG = 16
 /** How many keys are wrapped anew before the shelf is asked for more. */
 const PAGE = 200
+/** From this many bytes on Web Crypto works beside the thread, which pays then; before that it costs more than the work itself. */
+const LARGE = 65_536
 /** Before every text, so that no text begins with a mark that a decoder would swallow. */
 const TEXT = "t"
 
@@ -44,6 +46,15 @@ const corrupt = (operation: string, detail: string): StoreError =>
   new StoreError({ reason: "corrupt", operation, detail, remedy: "密钥记录已损坏，请从备份恢复" })
 
 const layerCrypto = Layer.mergeAll(Aead.layerWebCrypto, Mac.layerWebCrypto).pipe(Layer.provideMerge(SecureRandom.layerWebCrypto))
+
+/** What a machine may do in a way of its own. */
+export interface VaultMachine {
+  /**
+   * AES-256-GCM without leaving the thread, in the place of Web Crypto's for what is small: texts of people, and keys. The bytes are the same.
+   * It must neither keep nor change the key that it is given, which is wiped afterwards.
+   */
+  readonly aes256Gcm: Aead.Implementation
+}
 
 /**
  * Makes a vault out of a shelf and the master keys. Fails with the reason `locked` where the shelf was begun under a master key that is
@@ -64,6 +75,7 @@ const layerCrypto = Layer.mergeAll(Aead.layerWebCrypto, Mac.layerWebCrypto).pipe
  * const place = (kind: string, id: string) => JSON.stringify([kind, id])
  * const shelf: KeyShelf = {
  *   load: (kind, id) => Effect.sync(() => Option.fromNullishOr(keys.get(place(kind, id)))),
+ *   loadAll: (kind, ids) => Effect.sync(() => new Map(ids.flatMap((id) => keys.has(place(kind, id)) ? [[id, keys.get(place(kind, id))!]] : []))),
  *   keep: (key) => Effect.sync(() => keys.get(place(key.kind, key.id)) ?? (keys.set(place(key.kind, key.id), key), key)),
  *   rewrap: (_from, to) => Effect.sync(() => keys.set(place(to.kind, to.id), to) === keys),
  *   notUnder: () => Effect.succeed([]),
@@ -81,20 +93,24 @@ const layerCrypto = Layer.mergeAll(Aead.layerWebCrypto, Mac.layerWebCrypto).pipe
  * text // => "张三"
  * ```
  */
-export const makeVault = Effect.fnUntraced(function*(shelf: KeyShelf, { newest, older }: MasterKeys) {
+export const makeVault = Effect.fnUntraced(function*(shelf: KeyShelf, { newest, older }: MasterKeys, machine?: VaultMachine) {
   const aead = yield* Aead.Aead
   const mac = yield* Mac.Mac
   const random = yield* SecureRandom.SecureRandom
+  const own = machine?.aes256Gcm
 
   const lock = Effect.fnUntraced(function*(key: Uint8Array, clear: Uint8Array, bound: Bound) {
     const nonce = yield* random.randomBytes(NONCE)
-    const sealed = yield* aead.encrypt(yield* Aead.key(Aead.aes256Gcm, key), clear, { nonce, aad: additional(bound) })
+    const sealed = own && clear.length < LARGE
+      ? own.encrypt(key, nonce, clear, additional(bound))
+      : yield* aead.encrypt(yield* Aead.key(Aead.aes256Gcm, key), clear, { nonce, aad: additional(bound) })
     return Bytes.concat([Uint8Array.of(FORMAT), nonce, sealed])
   })
 
   /** What was locked, or none where it was changed, belongs elsewhere or was locked by another key. */
   const unlock = Effect.fnUntraced(function*(key: Uint8Array, sealed: Uint8Array, bound: Bound) {
     if (sealed[0] !== FORMAT || sealed.length < 1 + NONCE + TAG) return Option.none<Uint8Array>()
+    if (own && sealed.length < LARGE) return Option.fromUndefinedOr(own.decrypt(key, sealed.subarray(1, 1 + NONCE), sealed.subarray(1 + NONCE), additional(bound)))
     const options = { nonce: sealed.slice(1, 1 + NONCE), aad: additional(bound) }
     return yield* aead.decrypt(yield* Aead.key(Aead.aes256Gcm, key), sealed.slice(1 + NONCE), options).pipe(
       Effect.asSome,
@@ -140,40 +156,59 @@ export const makeVault = Effect.fnUntraced(function*(shelf: KeyShelf, { newest, 
     return Option.isSome(key) ? key.value : yield* new Forgotten({ subject })
   })
 
-  const keyToOpen = Effect.fnUntraced(function*(subject: string) {
-    const found = yield* shelf.load("subject", subject)
-    if (Option.isNone(found)) return yield* new SealBroken({ subject })
-    return found.value === "destroyed" ? yield* new Forgotten({ subject }) : yield* unwrap(found.value)
-  })
-
   const record = gather(shelf.record)
+
+  /** With keys in hand, which nobody has any more afterwards. */
+  const using = <A, E>(keys: () => Iterable<Uint8Array>, use: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+    Effect.onExit(use, () => Effect.sync(() => {
+      for (const key of keys()) key.fill(0)
+    }))
 
   const seal = Effect.fnUntraced(function*(subject: string, clear: Uint8Array, as: "text" | "bytes") {
     const key = yield* keyToSeal(subject)
-    return yield* Effect.mapError(lock(key, clear, [as, subject]), defect("seal"))
+    return yield* using(() => [key], Effect.mapError(lock(key, clear, [as, subject]), defect("seal")))
   })
 
-  const open = Effect.fnUntraced(function*(subject: string, sealed: Uint8Array, as: "text" | "bytes", purpose: Parameters<Vault["Service"]["open"]>[1]) {
-    const key = yield* keyToOpen(subject)
-    const clear = yield* Effect.mapError(unlock(key, sealed, [as, subject]), defect("open"))
-    if (Option.isNone(clear)) return yield* new SealBroken({ subject })
-    const { actor, agency, at, why } = purpose
-    yield* record({ agency, actor, why, at, subject })
-    return clear.value
+  /** What is sealed, or none where it is not even of the form, and as what. */
+  type Sealed = { readonly subject: string; readonly sealed: Uint8Array | undefined; readonly as: "text" | "bytes"; readonly purpose: Purpose }
+
+  const openEach = Effect.fnUntraced(function*(asked: ReadonlyArray<Sealed>): Effect.fn.Return<ReadonlyArray<Result.Result<Uint8Array, Forgotten | SealBroken>>, StoreError> {
+    const found = yield* shelf.loadAll("subject", [...new Set(asked.map(({ subject }) => subject))])
+    const keys = new Map<string, Uint8Array>()
+    const answers: Array<Result.Result<Uint8Array, Forgotten | SealBroken>> = []
+    yield* using(() => keys.values(), Effect.gen(function*() {
+      for (const kept of found.values()) if (kept !== "destroyed") keys.set(kept.id, yield* unwrap(kept))
+      for (const { as, sealed, subject } of asked) {
+        const key = keys.get(subject)
+        const clear = key === undefined || sealed === undefined ? Option.none<Uint8Array>() : yield* Effect.mapError(unlock(key, sealed, [as, subject]), defect("open"))
+        answers.push(Option.isSome(clear) ? Result.succeed(clear.value) : Result.fail(found.get(subject) === "destroyed" ? new Forgotten({ subject }) : new SealBroken({ subject })))
+      }
+    }))
+    yield* record(asked.flatMap(({ purpose: { actor, agency, at, why }, subject }, i) => Result.isSuccess(answers[i]!) ? [{ agency, actor, why, at, subject }] : []))
+    return answers
   })
+
+  const textOf = (clear: Uint8Array): string => {
+    // what has no decoder of its own goes round by Base64
+    const text = Base64Url.decodeString(Base64Url.encode(clear))
+    clear.fill(0)
+    return Result.getOrThrow(text).slice(TEXT.length)
+  }
+
+  const openAll: Vault["Service"]["openAll"] = (asked) =>
+    Effect.map(
+      openEach(asked.map(({ personal: { sealed, subject }, purpose }) => ({ subject, purpose, as: "text", sealed: Result.getOrUndefined(Base64Url.decode(sealed)) }))),
+      (answers) => answers.map((answer) => Result.map(answer, (clear) => Redacted.make(textOf(clear))))
+    )
 
   return Vault.of({
     specVersion: 1,
     seal: (_agency, subject, text) =>
       Effect.map(seal(subject, utf8ToBytes(TEXT + Redacted.value(text)), "text"), (sealed) => ({ subject, sealed: Base64Url.encode(sealed) })),
-    open: Effect.fnUntraced(function*({ sealed, subject }, purpose) {
-      const bytes = Base64Url.decode(sealed)
-      if (Result.isFailure(bytes)) return yield* new SealBroken({ subject })
-      const clear = Base64Url.decodeString(Base64Url.encode(yield* open(subject, bytes.success, "text", purpose)))
-      return Result.isSuccess(clear) ? Redacted.make(clear.success.slice(TEXT.length)) : yield* new SealBroken({ subject })
-    }),
+    open: (personal, purpose) => Effect.flatMap(openAll([{ personal, purpose }]), ([answer]) => Effect.fromResult(answer!)),
+    openAll,
     sealBytes: (_agency, subject, bytes) => seal(subject, bytes, "bytes"),
-    openBytes: (subject, sealed, purpose) => open(subject, sealed, "bytes", purpose),
+    openBytes: (subject, sealed, purpose) => Effect.flatMap(openEach([{ subject, sealed, purpose, as: "bytes" }]), ([answer]) => Effect.fromResult(answer!)),
     token: Effect.fnUntraced(function*(agency, name) {
       const key = yield* namesKey
       const text = utf8ToBytes(JSON.stringify(["zone", FORMAT, "name", agency, normaliseName(Redacted.value(name))]))

@@ -10,24 +10,6 @@ import type { Pulse } from "../office/Pulse.ts"
 
 const PAGE = 200
 
-/** The last position of an agency: what comes after some position is doubled, and then halved; without reading what lies between. @internal */
-export const lastPosition = Effect.fnUntraced(function*({ after }: FactStore["Service"], agency: string) {
-  const nextOf = (position: bigint) => Effect.map(after(position, 1, agency), ([found]) => found?.position)
-  let last = (yield* nextOf(0n)) ?? 0n
-  let step = 1n
-  for (let next = yield* nextOf(last); next !== undefined; next = yield* nextOf(last + step)) {
-    last = next
-    step *= 2n
-  }
-  for (; step > 0n; step /= 2n) {
-    const next = yield* nextOf(last + step)
-    if (next !== undefined) last = next
-  }
-  // what lies behind the last step, one by one
-  for (let next = yield* nextOf(last); next !== undefined; next = yield* nextOf(last)) last = next
-  return last
-})
-
 const tagOf = (fact: Recorded["fact"]): string =>
   typeof fact === "object" && fact !== null && "_tag" in fact && typeof fact["_tag"] === "string" ? fact["_tag"] : ""
 

@@ -1,5 +1,5 @@
 /** Answers for the board, the day, the counts, the annual report, the calendar, the papers, and what happens now. */
-import type { BoardItem } from "@zone/core/desk"
+import { type BoardItem, lastPosition } from "@zone/core/desk"
 import { FactStore } from "@zone/core/ports"
 import { dayParts } from "@zone/core/report"
 import * as Effect from "effect/Effect"
@@ -11,11 +11,11 @@ import { Api } from "../api/Api.ts"
 import { Malformed, Missing } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { addNotice } from "../board/addNotice.ts"
-import { annualReport } from "../board/annualReport.ts"
+import { keepReports } from "../board/keepReports.ts"
 import { Board } from "../board/Board.ts"
 import { boardQuery } from "../board/boardQuery.ts"
 import { daysOfYear } from "../board/daysOfYear.ts"
-import { lastPosition, watchFacts } from "../board/watchFacts.ts"
+import { watchFacts } from "../board/watchFacts.ts"
 import { Office } from "../office/Office.ts"
 import { Pulse } from "../office/Pulse.ts"
 import { drawPaper } from "../papers/drawPaper.ts"
@@ -47,6 +47,7 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
   const store = yield* FactStore
   const { agency, law, roomOf, rooms, today } = yield* Office
   const names = rooms.map(({ room }) => room.name)
+  const report = keepReports()
 
   return handlers
     .handle("board", ({ query: { workingDays = AHEAD, ...query } }) => answer(Effect.gen(function*() {
@@ -70,7 +71,7 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
       const counts = (yield* board.counts(wanted)).flatMap(({ counts: own, ...of }) => own.map((each) => ({ ...of, ...each })))
       return { from, through, counts, ...(per && { rooms: yield* board.statistics({ ...wanted, per }) }) }
     })))
-    .handle("report", ({ query: { year } }) => answer(annualReport(year)))
+    .handle("report", ({ query: { year } }) => answer(report(year)))
     .handle("calendar", ({ query: { year } }) => answer(Effect.gen(function*() {
       const days = daysOfYear(law, year)
       if (days.length === 0) return yield* new Missing({ tag: "CalendarGap", remedy: `${year}年的放假安排还没有公布` })
@@ -82,7 +83,7 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
     .handle("events", ({ headers, query }) => answer(Effect.gen(function*() {
       const { token } = yield* CurrentSession
       const after = headers["last-event-id"] ?? query.after
-      const from = after === undefined ? yield* lastPosition(store, agency) : BigInt(after)
+      const from = after === undefined ? yield* Effect.provideService(lastPosition(agency), FactStore, store) : BigInt(after)
       const goesOn = Effect.orElseSucceed(Effect.map(sessions.find(token, true), Option.isSome), () => false)
       // what the store comes to ends the stream; whoever listens comes back and is told why
       return watchFacts(store, pulse, agency, { ...WATCH, from, goesOn }).pipe(

@@ -17,8 +17,8 @@ import { answer } from "../problem/answer.ts"
 import { showMatter } from "../show/showMatter.ts"
 import { personalKindOf } from "../show/personalKindOf.ts"
 import { reckoningsOf } from "../show/reckoningsOf.ts"
-import { isPersonal, showPersonal, TOGETHER } from "../show/showPersonal.ts"
-import { showRow } from "../show/showRow.ts"
+import { isPersonal, showEach, showPersonal } from "../show/showPersonal.ts"
+import { showRow, wantedInRow } from "../show/showRow.ts"
 import { carryOut } from "../wish/carryOut.ts"
 import { formOf } from "../wish/formOf.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
@@ -51,11 +51,12 @@ const page = Effect.fnUntraced(function*(served: Served, query: RegisterQuery & 
   const { entries, next } = yield* desk.page(query).pipe(Effect.catchTag("StoreError", (error): Effect.Effect<never, Malformed | StoreError> =>
     query.after !== undefined && error.reason === "other" ? Effect.fail(new Malformed({ tag: "BadCursor", remedy: error.remedy, paths: ["after"] })) : Effect.fail(error)))
   const told = query.name === undefined ? entries : yield* Effect.filter(entries, ({ stream }) => Effect.map(conceals(served, stream, actor), (is) => !is))
-  const lines = yield* Effect.forEach(told, Effect.fnUntraced(function*({ due, number, on, row, status, stream, unsettled, version, zone }) {
-    const show = showPersonal(desk, { agency: query.agency, actor, why: `查看${room.register.title}`, matter: stream.id })
-    const cells = yield* showRow(room, row, show)
-    return { id: stream.id, version, zone, ...(number !== undefined && { number }), on, status, ...(due !== undefined && { due }), unsettled, cells }
-  }), TOGETHER)
+  const why = `查看${room.register.title}`
+  const shows = yield* showEach(desk, told.map(({ row, stream }) => [{ agency: query.agency, actor, why, matter: stream.id }, wantedInRow(room, row)]))
+  const lines = told.map(({ due, number, on, row, status, stream, unsettled, version, zone }, i): LineOf => ({
+    id: stream.id, version, zone, ...(number !== undefined && { number }), on, status, ...(due !== undefined && { due }), unsettled,
+    cells: showRow(room, row, shows[i]!)
+  }))
   return { lines, ...(next !== undefined && { next }) }
 })
 
@@ -68,7 +69,7 @@ interface LineOf {
   readonly status: string
   readonly due?: string
   readonly unsettled: boolean
-  readonly cells: Effect.Success<ReturnType<typeof showRow>>
+  readonly cells: ReturnType<typeof showRow>
 }
 
 const infoOf = (room: AnyRoom, begins: ReadonlySet<string>): RoomInfo => ({
@@ -151,6 +152,7 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       const found = at(state, path)
       if (!isPersonal(found)) return yield* new Missing({ tag: "NothingSealed", remedy: "这里没有封存的个人信息" })
       const actor = actorOf(yield* CurrentSession)
-      return yield* showPersonal(served.desk, { agency, actor, why: payload.why, matter: params.id })(found, personalKindOf(path))
+      const kind = personalKindOf(path)
+      return (yield* showPersonal(served.desk, { agency, actor, why: payload.why, matter: params.id }, [{ personal: found, kind }]))(found, kind)
     })))
 }))

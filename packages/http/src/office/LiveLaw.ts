@@ -38,12 +38,17 @@ export const makeLiveLaw = (
   const on = (day: string): Result.Result<Law, PackError> =>
     lawFor({ packs, pack, on: day, calendar: calendars.calendar, venue, tier, also, ...(calendars.forecast && { forecast: calendars.forecast }) })
 
-  let day = civilDay(now())
+  let asked = now()
+  let day = civilDay(asked)
   const first = on(day)
   if (Result.isFailure(first)) return Result.fail(first.failure)
   let law = first.success
   const current = (): Law => {
-    const today = civilDay(now())
+    // it is asked many times for a request, and the day is worked out once for a second
+    const at = now()
+    if (Math.floor(at / 1000) === Math.floor(asked / 1000)) return law
+    asked = at
+    const today = civilDay(at)
     if (today !== day) {
       const next = on(today)
       // what cannot be resolved from some day on is the packs' mistake: the office goes on by the rules that it has

@@ -1,4 +1,6 @@
 /** The whole server as a layer: listening on a port, with the office, log-in, the board and the papers behind it. */
+// facts and answers are decoded and encoded by code that is made of their schemas; where none may be made, they are interpreted
+import "effect/schema/SchemaJITCompiler/enable"
 import { createServer } from "node:http"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeServices from "@effect/platform-node/NodeServices"

@@ -8,9 +8,9 @@ import type { MatterShown, WishStanding } from "../api/MatterShown.ts"
 import type { Served } from "../office/Office.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
 import { owedOf } from "./owedOf.ts"
-import { showPersonal, TOGETHER } from "./showPersonal.ts"
-import { showRow } from "./showRow.ts"
-import { showValue } from "./showValue.ts"
+import { showPersonal } from "./showPersonal.ts"
+import { showRow, wantedInRow } from "./showRow.ts"
+import { showValue, wantedIn } from "./showValue.ts"
 
 /** Who looks, and by what law. */
 export interface Looking {
@@ -42,22 +42,22 @@ export const showMatter = Effect.fnUntraced(function*(
   const { actor, agency, context, law } = looking
   const { masking, room } = served
   const { obligations, row, state, stream, version } = matter
-  const show = showPersonal(masking, { agency, actor, why: `查看${room.title}`, matter: stream.id })
-  const facts = yield* (yield* FactStore).read(stream)
+  const facts = (yield* (yield* FactStore).read(stream)).filter((each) => each.version <= version)
   const index = row === undefined ? undefined : room.indexOf(row)
+  const wanted = [...wantedInRow(room, row), ...wantedIn(state), ...facts.flatMap(({ fact }) => wantedIn(fact))]
+  const show = yield* showPersonal(masking, { agency, actor, why: `查看${room.title}`, matter: stream.id }, wanted)
   return {
     room: room.name, id: stream.id, version,
     ...(index?.number !== undefined && { number: index.number }), ...(index && { status: index.status, on: index.on }),
     ...(facts[0] && { zone: facts[0].zone }),
-    row: yield* showRow(room, row, show),
-    state: yield* showValue(state, show),
+    row: showRow(room, row, show),
+    state: showValue(state, show),
     obligations: obligations.map((each) => owedOf(each, law, context.today)),
-    history: yield* Effect.forEach(facts.filter((each) => each.version <= version), Effect.fnUntraced(function*({ actor: by, at, fact, version: nth }) {
-      const body = yield* showValue(fact, show)
-      const { _tag, ...rest } = body as { readonly _tag?: string }
+    history: facts.map(({ actor: by, at, fact, version: nth }) => {
+      const { _tag, ...body } = showValue(fact, show) as { readonly _tag?: string }
       const tag = _tag ?? ""
-      return { version: nth, at, actor: by, fact: tag, name: room.factNames[tag] ?? tag, body: rest }
-    }), TOGETHER),
+      return { version: nth, at, actor: by, fact: tag, name: room.factNames[tag] ?? tag, body }
+    }),
     wishes: wishesAt(served, matter, looking)
   }
 })

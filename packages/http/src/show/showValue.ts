@@ -1,20 +1,26 @@
 /** A state or a fact as it may be told: in the place of what is sealed stands what is shown, in the place of a file how it is fetched. */
-import type { FactStore, StoreError, Vault } from "@zone/core/ports"
-import * as Effect from "effect/Effect"
 import { personalKindOf } from "./personalKindOf.ts"
-import { isPersonal, type Show, TOGETHER } from "./showPersonal.ts"
+import { isPersonal, type Show, type Wanted } from "./showPersonal.ts"
+
+type Path = ReadonlyArray<string | number>
 
 const isAttached = (value: object): value is { readonly id: string; readonly mediaType: string; readonly size: number } =>
   "mediaType" in value && "size" in value && "subject" in value && "id" in value
 
+/** What is sealed anywhere in it. @internal */
+export const wantedIn = (value: unknown, path: Path = []): ReadonlyArray<Wanted> => {
+  if (typeof value !== "object" || value === null || (!isPersonal(value) && isAttached(value))) return []
+  if (isPersonal(value)) return [{ personal: value, kind: personalKindOf(path) }]
+  return Array.isArray(value)
+    ? value.flatMap((each, i) => wantedIn(each, [...path, i]))
+    : Object.entries(value).flatMap(([key, each]) => typeof each === "object" ? wantedIn(each, [...path, key]) : [])
+}
+
 /** @internal */
-export const showValue = (value: unknown, show: Show, path: ReadonlyArray<string | number> = []): Effect.Effect<unknown, StoreError, FactStore | Vault> => {
-  if (typeof value !== "object" || value === null) return Effect.succeed(value)
+export const showValue = (value: unknown, show: Show, path: Path = []): unknown => {
+  if (typeof value !== "object" || value === null) return value
   if (isPersonal(value)) return show(value, personalKindOf(path))
-  if (isAttached(value)) return Effect.succeed({ file: value.id, mediaType: value.mediaType, size: value.size })
-  if (Array.isArray(value)) return Effect.forEach(value, (each, i) => showValue(each, show, [...path, i]), TOGETHER)
-  return Effect.map(
-    Effect.forEach(Object.entries(value).filter(([, each]) => each !== undefined), ([key, each]) => Effect.map(showValue(each, show, [...path, key]), (shown) => [key, shown] as const), TOGETHER),
-    (entries) => Object.fromEntries(entries)
-  )
+  if (isAttached(value)) return { file: value.id, mediaType: value.mediaType, size: value.size }
+  if (Array.isArray(value)) return value.map((each, i) => showValue(each, show, [...path, i]))
+  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => each === undefined ? [] : [[key, typeof each === "object" ? showValue(each, show, [...path, key]) : each]]))
 }

@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import { newMasterKey, type Vault } from "@zone/core/ports"
 import type { Personal } from "@zone/core/terms"
 import { assert } from "vitest"
@@ -89,6 +90,23 @@ export const vaultCases: ReadonlyArray<Case<FreshVault>> = [
       yield* vault.openBytes("p", bytes, purposeOf("四"))
       assert.deepStrictEqual(yield* vault.openings("p", 10), ["四", "三", "二", "一"].map((why) => ({ subject: "p", ...purposeOf(why) })))
       assert.deepStrictEqual((yield* vault.openings("p", 2)).map(({ why }) => why), ["四", "三"])
+    })
+  },
+  {
+    name: "opens many at once as one by one: each in its place with its own no, those that were opened recorded, and nothing else",
+    run: Effect.fnUntraced(function*(fresh) {
+      const vault = yield* openNew(fresh)
+      const [one, two, other] = [yield* seal(vault, "p", "一"), yield* seal(vault, "p", "二"), yield* seal(vault, "q", "三")]
+      const gone = yield* seal(vault, "gone")
+      yield* vault.forget("gone", purposeOf())
+      const asked = [two, gone, other, { ...one, subject: "q" }, one, { ...one, subject: "nobody" }, two, { subject: "p", sealed: "made up" }]
+      const answers = yield* vault.openAll(asked.map((personal, i) => ({ personal, purpose: purposeOf(`${i}`) })))
+      assert.deepStrictEqual(answers.map(Result.match({ onSuccess: Redacted.value, onFailure: ({ _tag, subject }) => `${_tag} ${subject}` })), [
+        "二", "Forgotten gone", "三", "SealBroken q", "一", "SealBroken nobody", "二", "SealBroken p"
+      ])
+      assert.sameMembers((yield* vault.openings("p", 10)).map(({ why }) => why), ["0", "4", "6"])
+      assert.deepStrictEqual((yield* vault.openings("q", 10)), [{ subject: "q", ...purposeOf("2") }])
+      assert.deepStrictEqual(yield* vault.openAll([]), [])
     })
   },
   {

@@ -4,7 +4,9 @@ import {
   casesIn, checkReport, type CountedRow, foldReport, Oddity, RemedyColumn, type ReportCell, ReportColumn, reportOf, ReportRow, sayCell, sayFinding
 } from "@zone/core/report"
 import { wordOf } from "@zone/core/rules"
+import { lastPosition } from "@zone/core/desk"
 import * as Effect from "effect/Effect"
+import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import type { ReportShown } from "../api/BoardGroup.ts"
 import { Office } from "../office/Office.ts"
@@ -18,8 +20,30 @@ const problem = wordOf(Oddity.fields.problem)
 /** The room that the report is about: the law names it, not this server. */
 const ROOM = "application"
 
-/** @internal */
-export const annualReport = Effect.fnUntraced(function*(year: number) {
+/** How many years are remembered. */
+const YEARS = 4
+
+/**
+ * Makes reports, one at a time: a register of a million lines is gone through once for all who ask for the same year, and not again while nothing
+ * has happened since. @internal
+ */
+export const keepReports = () => {
+  const one = Semaphore.makeUnsafe(1)
+  const kept = new Map<number, { readonly position: bigint; readonly shown: ReportShown }>()
+  return (year: number) => one.withPermits(1)(Effect.gen(function*() {
+    const position = yield* lastPosition((yield* Office).agency)
+    const before = kept.get(year)
+    if (before?.position === position) return before.shown
+    const shown = yield* annualReport(year)
+    kept.delete(year)
+    if (kept.size >= YEARS) kept.delete(kept.keys().next().value ?? 0)
+    // what came while it was gone through may be in it or not: it is known as that of the beginning
+    kept.set(year, { position, shown })
+    return shown
+  }))
+}
+
+const annualReport = Effect.fnUntraced(function*(year: number) {
   const { agency, options, roomOf } = yield* Office
   const { desk } = yield* roomOf(ROOM)
   const fold = foldReport(year)

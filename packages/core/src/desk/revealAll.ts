@@ -2,6 +2,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import type { StoreError } from "../ports/StoreError.ts"
 import { type Forgotten, type SealBroken, Vault } from "../ports/Vault.ts"
 import type { Actor } from "../terms/Actor.ts"
@@ -43,19 +44,27 @@ export type Shown =
 /** What somebody sees of people whom the room conceals from them. */
 const CONCEALED = "（不予显示）"
 
-/** `concealed` is what the room says of this actor and this matter. @internal */
-export const reveal = Effect.fnUntraced(function*(
-  personal: Personal,
-  kind: PersonalKind,
-  { actor, agency, why }: Reading,
-  visibility: Visibility,
-  concealed: boolean
-): Effect.fn.Return<Shown, Forgotten | SealBroken | StoreError, Vault> {
-  // nothing is opened, not even for a mask
-  if (concealed) return { masked: true, text: CONCEALED }
-  const whole = visibility[kind].includes(actor.role)
+/** Personal data that is to be shown, as what kind, and to whom. */
+export interface ToReveal {
+  readonly personal: Personal
+  readonly kind: PersonalKind
+  readonly reading: Reading
+}
+
+/** `concealed` is what the room says of each actor and matter; in the order of what is asked. @internal */
+export const revealAll = Effect.fnUntraced(function*(
+  asked: ReadonlyArray<ToReveal & { readonly concealed: boolean }>, visibility: Visibility
+): Effect.fn.Return<ReadonlyArray<Result.Result<Shown, Forgotten | SealBroken>>, StoreError, Vault> {
   const at = new Date(yield* Clock.currentTimeMillis).toISOString()
-  const vault = yield* Vault
-  const text = yield* vault.open(personal, { agency, actor, why: whole ? why : `${why}（脱敏）`, at })
-  return whole ? { masked: false, text } : { masked: true, text: mask(kind, Redacted.value(text)) }
+  const isWhole = ({ kind, reading: { actor } }: ToReveal): boolean => visibility[kind].includes(actor.role)
+  // what is concealed is not opened, not even for a mask
+  const open = asked.filter(({ concealed }) => !concealed)
+  const texts = yield* (yield* Vault).openAll(open.map((each) => {
+    const { personal, reading: { actor, agency, why } } = each
+    return { personal, purpose: { agency, actor, why: isWhole(each) ? why : `${why}（脱敏）`, at } }
+  }))
+  let next = 0
+  return asked.map((each): Result.Result<Shown, Forgotten | SealBroken> => each.concealed
+    ? Result.succeed({ masked: true, text: CONCEALED })
+    : Result.map(texts[next++]!, (text): Shown => isWhole(each) ? { masked: false, text } : { masked: true, text: mask(each.kind, Redacted.value(text)) }))
 })
