@@ -51,7 +51,7 @@ describe("the front desk", () => {
     expect([...statuses].toSorted()).toEqual(["archived", "arrived", "awaitingCorrection", "concluded", "processing", "replied"])
     const wish = { _tag: "RecordVisit", on: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), ways: ["online"], lookedUp: [{ topic: "公交线路", result: "found" }] }
     await clerk.matters.begin({ params: { room: "reading" }, payload: { wish } })
-    expect(await first.end("SIGINT")).toBe(0)
+    expect(await first.end("SIGINT")).toBe(130)
     expect(first.said()).toContain("数据都在")
 
     const taken = createServer()
@@ -65,7 +65,7 @@ describe("the front desk", () => {
       const after = await linesOf(await second.as("clerk"))
       expect(after.flat().length).toBe(before.flat().length + 1)
       expect(after.flat()).toEqual(expect.arrayContaining(before.flat()))
-      expect(await second.end("SIGINT")).toBe(0)
+      expect(await second.end("SIGINT")).toBe(130)
     } finally {
       taken.close()
     }
@@ -104,7 +104,7 @@ describe("the front desk", () => {
     const opened = await fetch(`${desk.url}/public/kiosk`, { method: "POST", headers: { "content-type": "application/json", "x-zone-client": "1" }, body: JSON.stringify({ device, secret }) })
     expect(await opened.json()).toMatchObject({ device: "hall-1" })
     expect(desk.said()).not.toContain(secret)
-    expect(await desk.end("SIGINT")).toBe(0)
+    expect(await desk.end("SIGINT")).toBe(130)
   })
 
   it("says what is wrong with a port that is none", () => {

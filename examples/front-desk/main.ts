@@ -55,6 +55,8 @@ if (made) {
 } else console.log(`\n登录名和密码见 ${file}`)
 console.log(`数据在 ${data}；日志在 ${log}`)
 
-await server.stopped
+const signal = await server.stopped
 kiosk.close()
 console.log("已停止，数据都在")
+// whoever supervises it by SIGTERM takes 0 for a good end; Ctrl-C is told as shells expect
+if (signal === "SIGINT") process.exitCode = 130

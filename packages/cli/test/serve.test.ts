@@ -105,7 +105,7 @@ describe("zone serve", () => {
     await expect(client.session.current()).rejects.toThrow(ZoneProblem)
     expect((await logIn(url, "wang", "another long password")).session.actor).toBe("clerk-7")
 
-    expect(await stop()).toBe(130)
+    expect(await stop()).toBe(0)
     expect(out()).toContain("正在停止")
     expect(err()).toContain("\"route\":\"/api/rooms/:room/matters\"")
     expect(err()).not.toMatch(/林小满|示例路|correct horse|another long/)

@@ -9,6 +9,7 @@ import { exitCodes } from "../Ended.ts"
 import { readMasterKey } from "../office/readMasterKey.ts"
 import { readOffice } from "../office/readOffice.ts"
 import { sayTrouble } from "../office/sayTrouble.ts"
+import { stoppedWell } from "../stoppedWell.ts"
 import { fontsOf } from "../print/fontsOf.ts"
 import { endWith } from "../terminal/endWith.ts"
 import { plain } from "../terminal/plain.ts"
@@ -21,7 +22,7 @@ const sayWhy = (error: unknown): string =>
   : error instanceof TypesetError ? `${error.detail}。${error.remedy}`
   : "打不开：端口不能用，或者存储读写不了"
 
-const stop = (running: Running) => Effect.andThen(Console.log("正在停止：办完手上的请求就结束"), Effect.promise(() => running.stop()))
+const stop = (running: Running) => Effect.andThen(Console.log("正在停止：办完手上的请求就结束"), Effect.promise(() => running.stop().then(stoppedWell.mark)))
 
 export const serveOffice = Effect.fnUntraced(function*({ files, host, https, office: folder, origin, port, proxy }: ServeInput) {
   if (port < 0 || port > 65_535) return yield* endWith(`--port：应为0至65535，收到的是 ${port}`, exitCodes.usage)

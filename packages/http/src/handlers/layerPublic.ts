@@ -115,8 +115,10 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
 
   /** The entry of a number whose code somebody has: whether the number or the code is wrong, and which numbers there are, is not told. */
   const entryOf = Effect.fnUntraced(function*(number: string, code: string) {
-    yield* limits.take("follow", yield* clientOf)
-    yield* limits.take("followOne", number)
+    const from = yield* clientOf
+    yield* limits.take("follow", from)
+    // by number and address: nobody keeps others from following theirs
+    yield* limits.take("followOne", `${number} ${from}`)
     const { desk } = yield* roomOf(ROOM)
     const found = yield* desk.find(agency, number)
     const right = sameText(normalCode(code), normalCode(secrets.codeOf(agency, found?.stream.id ?? "")))

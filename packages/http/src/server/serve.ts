@@ -39,8 +39,8 @@ export interface Running {
   readonly setUpKiosk: (device: string, title: string) => Promise<{ readonly secret: string }>
   /** Takes nothing more, finishes what it has, and closes the store. */
   readonly stop: () => Promise<void>
-  /** Settled when it has stopped, for whatever reason. */
-  readonly stopped: Promise<void>
+  /** Settled when it has stopped, for whatever reason; tells the signal, where one was the reason. */
+  readonly stopped: Promise<"SIGINT" | "SIGTERM" | undefined>
 }
 
 const isTaken = (error: unknown): boolean => {
@@ -103,8 +103,9 @@ export const serve = async ({
   for (const { actor, login, password, posts } of staff) await addStaff(login, { actor, posts }, password)
 
   let stopping: Promise<void> | undefined
+  let told: typeof SIGNALS[number] | undefined
   let settle: () => void = () => {}
-  const stopped = new Promise<void>((resolve) => { settle = resolve })
+  const stopped: Running["stopped"] = new Promise((resolve) => { settle = () => resolve(told) })
   const stop = (): Promise<void> => {
     stopping ??= runtime.runPromise(Closing.use(({ begin }) => begin)).then(() => runtime.dispose()).finally(() => {
       for (const signal of SIGNALS) process.off(signal, onSignal)
@@ -112,7 +113,8 @@ export const serve = async ({
     })
     return stopping
   }
-  const onSignal = (): void => {
+  const onSignal = (signal: typeof SIGNALS[number]): void => {
+    told ??= signal
     say("正在停止：办完手上的请求就结束")
     stop().catch((error: unknown) => log(JSON.stringify({ level: "ERROR", message: "the server did not stop well", error: String(error) })))
   }
