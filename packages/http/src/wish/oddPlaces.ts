@@ -1,5 +1,5 @@
 /**
- * What nobody writes by hand into a form, told before anything else is looked at: lists and groups without end, and characters that are not
+ * What nobody writes by hand into a form, told before anything else is looked at: texts, lists and groups without end, and characters that are not
  * seen, but change what is.
  *
  * Line ends and tabs are written; other control characters, halves of characters, and marks that turn the direction of a text are not. Marks
@@ -9,6 +9,8 @@
 /** So many in a list or a group, so deep. A register's page has 200 lines, and no form has as many fields. */
 const MOST = 1000
 const DEEPEST = 24
+/** Of one text, in code units: ten pages. */
+const LONGEST = 20_000
 /** So many places are told. */
 const TOLD = 20
 
@@ -25,7 +27,7 @@ export const oddPlaces = (given: unknown, under: string): OddPlaces => {
   const [unseen, tooMany]: [Array<string>, Array<string>] = [[], []]
   const look = (value: unknown, at: string, depth: number): void => {
     if (unseen.length + tooMany.length >= TOLD) return
-    if (typeof value === "string" && UNSEEN.test(value)) unseen.push(at)
+    if (typeof value === "string") return void (value.length > LONGEST ? tooMany.push(at) : UNSEEN.test(value) && unseen.push(at))
     if (typeof value !== "object" || value === null) return
     const entries = Object.entries(value)
     if (entries.length > MOST || depth > DEEPEST) return void tooMany.push(at)
