@@ -22,7 +22,7 @@ export interface ServeOptions extends ListenOptions {
   readonly log?: (line: string) => void
   /** Where people are told the address, and that it stops; to the output stream where nothing is said. */
   readonly say?: (line: string) => void
-  /** Where spans and metrics go, e.g. a layer of effect/observability; a span tells method, route and status, and no address. */
+  /** Where spans, metrics and the log go besides, e.g. a layer of effect/observability; a span tells method, route and status, and no address. */
   readonly telemetry?: Layer.Layer<never>
   /** Whether SIGINT and SIGTERM stop it; they do where nothing is said. */
   readonly signals?: boolean
@@ -84,7 +84,7 @@ export const serve = async ({
   const { host = "127.0.0.1", port: wanted = 3000 } = options
 
   const start = async (port: number): Promise<ManagedRuntime.ManagedRuntime<Behind, unknown>> => {
-    const runtime = ManagedRuntime.make(Layer.provideMerge(layerServer({ ...options, port }), Layer.merge(logTo(log), telemetry)))
+    const runtime = ManagedRuntime.make(Layer.provideMerge(layerServer({ ...options, port }), Layer.provideMerge(telemetry, logTo(log))))
     try {
       await runtime.context()
       return runtime
