@@ -50,10 +50,10 @@ export const showMatter = Effect.fnUntraced(function*(
     ...(index?.number !== undefined && { number: index.number }), ...(index && { status: index.status, on: index.on }),
     ...(facts[0] && { zone: facts[0].zone }),
     row: yield* showRow(room, row, show),
-    state: yield* showValue(state, show),
+    state: yield* showValue(room, state, show),
     obligations: obligations.map((each) => owedOf(each, law, context.today)),
     history: yield* Effect.forEach(facts.filter((each) => each.version <= version), Effect.fnUntraced(function*({ actor: by, at, fact, version: nth }) {
-      const body = yield* showValue(fact, show)
+      const body = yield* showValue(room, fact, show)
       const { _tag, ...rest } = body as { readonly _tag?: string }
       const tag = _tag ?? ""
       return { version: nth, at, actor: by, fact: tag, name: room.factNames[tag] ?? tag, body: rest }
