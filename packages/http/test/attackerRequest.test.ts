@@ -206,6 +206,14 @@ describe("connections", () => {
   })
 })
 
+it("tells its administrator of a proxy and an address that are none", async () => {
+  for (const [server, said] of [
+    [{ trustedProxies: ["10.0.0.1/8"] }, "10.0.0.1/8"], [{ trustedProxies: ["proxy"] }, "proxy"], [{ origins: ["zone.example.org"] }, "zone.example.org"], [{ origins: ["https://zone.example.org/"] }, "没有路径"]
+  ] as const) await expect(openServer({ server })).rejects.toThrow(said)
+  const fine = await openServer({ server: { trustedProxies: ["127.0.0.1", "::1", "10.0.0.0/8"], origins: ["https://zone.example.org"] } })
+  await fine.close()
+})
+
 describe("a server that is still opening its store", () => {
   it("lives, is not ready, and says so", async () => {
     let port = 0

@@ -12,7 +12,6 @@ import * as HttpRouter from "effect/http/HttpRouter"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerRespondable from "effect/http/HttpServerRespondable"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import * as IpNetwork from "effect/net/IpNetwork"
 import type * as Types from "effect/Types"
 import { Limits } from "../access/Limits.ts"
 import { Forbidden, type Problems } from "../api/Problems.ts"
@@ -20,6 +19,8 @@ import { clientOf } from "../handlers/clientOf.ts"
 import { fromHere } from "./fromHere.ts"
 import { CSP, docsCsp, headersOf } from "./headersOf.ts"
 import { beginNotes } from "./Notes.ts"
+import { OfficeFault } from "../office/layerOffice.ts"
+import { networksOf } from "./networksOf.ts"
 import { ownHost } from "./ownHost.ts"
 import { problemOfCause, problemOfStatus, tooLarge } from "./problemOfCause.ts"
 import { type ServerOptions, usualServer } from "./ServerOptions.ts"
@@ -55,11 +56,15 @@ const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? ""
 /** What a page shows may be kept; what is told of matters may not. */
 const isStored = (response: HttpServerResponse.HttpServerResponse): boolean => response.headers["cache-control"] !== undefined
 
-/** For all routes of the router at hand. */
+/** For all routes of the router at hand. Throws an `OfficeFault` for origins and networks that are none. */
 export const guard = ({ hosts = [], https = false, maxBody = usualServer.maxBody, maxJson = usualServer.maxJson, origins = [], trustedProxies = [] }: ServerOptions) =>
-  HttpRouter.middleware(Effect.gen(function*() {
+{
+  const networks = networksOf(trustedProxies)
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (wrong !== undefined) throw new OfficeFault({ message: `网址“${wrong}”应当写明协议和名称，后面没有路径，如 https://zone.example.org` })
+  return HttpRouter.middleware(Effect.gen(function*() {
     const limits = yield* Limits
-    const forwarded = HttpMiddleware.xForwardedHeaders({ trustedProxies: trustedProxies.map(IpNetwork.fromStringUnsafe) })
+    const forwarded = HttpMiddleware.xForwardedHeaders({ trustedProxies: networks })
     const isOwn = ownHost({ hosts, origins })
     let docs: string | undefined
 
@@ -106,3 +111,4 @@ export const guard = ({ hosts = [], https = false, maxBody = usualServer.maxBody
       })
     }))
   }), { global: true })
+}

@@ -7,6 +7,7 @@ import type { Socket } from "node:net"
 import * as IpNetwork from "effect/net/IpNetwork"
 import * as NetAddress from "effect/net/NetAddress"
 import * as Result from "effect/Result"
+import { networksOf } from "./networksOf.ts"
 import { type ServerOptions, usualServer } from "./ServerOptions.ts"
 
 /** Whoever sends slowly does not hold a connection: in milliseconds. */
@@ -31,7 +32,7 @@ const notNow = {
 export const listenOn = ({ connections = usualServer.connections, trustedProxies = [] }: Pick<ServerOptions, "connections" | "trustedProxies">): Server => {
   const server = Object.assign(createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }), { maxConnections: MOST, maxHeadersCount: 100, timeout: 0 })
 
-  const proxies = trustedProxies.map(IpNetwork.fromStringUnsafe)
+  const proxies = networksOf(trustedProxies)
   const isProxy = (address: string): boolean => {
     const ip = NetAddress.ipFromString(address)
     return Result.isSuccess(ip) && proxies.some((network) => IpNetwork.contains(network, NetAddress.toCanonical(ip.success)))
