@@ -61,18 +61,19 @@ holding.tell(server.url)
 
 console.log(`
 ${bold("示例区政务公开专区（人和事都是虚构的）")}${matters > 0 ? `，已备好${matters}件示例` : ""}
-  选择        ${server.url}/
+  选择        ${server.url}/   （从这里开始）
   自助终端    ${kiosk.url}
               （把本机浏览器登记为自助终端，只能用一次；以后直接打开 ${server.url}/kiosk）
-  窗口        ${server.url}/counter
+  窗口        ${server.url}/counter   （要登录）
   检查        ${server.url}/inspect
   专区介绍    ${server.url}/zone
   接口        ${server.url}/docs`)
 if (made) {
-  console.log(`\n${bold("登录")}（只显示这一次，以后见 ${file}）`)
+  console.log(`\n${bold("窗口的登录名和密码")}（只显示这一次，以后见 ${file}）`)
   for (const { login, password, posts } of staff) console.log(`  ${login.padEnd(8)} ${password}  ${posts.map(({ title }) => title).join("、")}`)
-} else console.log(`\n登录名和密码见 ${file}`)
-console.log(`数据在 ${data}；日志在 ${log}`)
+} else console.log(`\n窗口的登录名和密码见 ${file}`)
+console.log(`数据在 ${data}；日志在 ${log}
+按 Ctrl-C 结束；数据留着，下次启动接着用`)
 
 const signal = await server.stopped
 kiosk.close()

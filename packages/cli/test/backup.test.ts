@@ -31,9 +31,9 @@ it("taken under load is sound, and nothing that was acknowledged before it is mi
   const client = makeClient({ baseUrl: server.url, keepCookies: true })
   await client.session.open({ payload: { login: "wang", password: PASSWORD } })
   const acknowledged: Array<string> = []
-  let goes = true
+  const ending = new AbortController()
   const write = async (): Promise<void> => {
-    for (let nth = 0; goes; nth++) {
+    for (let nth = 0; !ending.signal.aborted; nth++) {
       const pdf = new Uint8Array(Buffer.from(`%PDF-1.4\n${nth} ${Math.random()}`))
       const { file } = await client.files.upload({ payload: pdf })
       acknowledged.push((await client.matters.begin({ params: { room: "application" }, payload: { wish: receive(nth, [file]) } })).number ?? "")
@@ -44,7 +44,7 @@ it("taken under load is sound, and nothing that was acknowledged before it is mi
   const before = acknowledged.length
   const copy = join(office.folder, "..", "copy")
   const made = await office.on(today, "office", "backup", copy)
-  goes = false
+  ending.abort()
   await writing
   await server.stop()
   expect(made).toEqual({ code: 0, out: `已备份到 ${copy}。不含主密钥：请另外存放；没有它备份里的个人信息打不开\n`, err: "" })

@@ -46,7 +46,7 @@ describe("a role that sees no names", () => {
   })
 
   it("makes no wish in the name of another", async () => {
-    for (const wish of [receive(), { _tag: "Receive", ...receive(), actor: { id: "u-2", role: "head" } }]) {
+    for (const wish of [receive(), { ...receive(), actor: { id: "u-2", role: "head" } }]) {
       expect((await problem(auditor.zone.matters.begin({ params: application, payload: { wish } }))).status).toBeGreaterThanOrEqual(400)
     }
     const sent = await auditor.fetch(`/api/rooms/application/matters/${id}/wishes`, {

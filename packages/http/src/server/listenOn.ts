@@ -42,7 +42,10 @@ export const listenOn = ({ connections = usualServer.connections, trustedProxies
     const from = socket.remoteAddress ?? ""
     if (isProxy(from)) return
     const now = (open.get(from) ?? 0) + 1
-    if (now > connections) return void socket.destroy()
+    if (now > connections) {
+      socket.destroy()
+      return
+    }
     open.set(from, now)
     socket.once("close", () => {
       const left = (open.get(from) ?? 1) - 1

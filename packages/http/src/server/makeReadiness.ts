@@ -43,7 +43,7 @@ export const makeReadiness = Effect.fnUntraced(function*(minFree: number) {
     if (yield* closing.isBegun) return yield* stopping
     if ((yield* free) < minFree) return yield* full
     yield* store.after(0n, 1, agency)
-    yield* write
+    return yield* write
   }).pipe(
     Effect.timeoutOrElse({ duration: PATIENCE, orElse: () => Effect.fail(slow) }),
     Effect.mapError((error) => error instanceof AccessError ? unwritable : error instanceof StoreError ? problemOf(error) : error),

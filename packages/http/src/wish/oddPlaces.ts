@@ -14,7 +14,16 @@ const LONGEST = 20_000
 /** So many places are told. */
 const TOLD = 20
 
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+/** Tabs and line ends are seen. */
+const isSeen = (code: number): boolean => code === 0x09 || code === 0x0a || code === 0x0d || (code >= 0x20 && (code < 0x7f || code > 0x9f) && (code & 0xfffe) !== 0xfffe)
+
+/** Marks that turn the direction of what follows, and halves of characters. */
+const ODD = /[\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const hasUnseen = (text: string): boolean => {
+  if (ODD.test(text)) return true
+  for (let i = 0; i < text.length; i++) if (!isSeen(text.charCodeAt(i))) return true
+  return false
+}
 
 /** Places below `under`, and whether there is something that is not seen or too much of something. */
 export interface OddPlaces {
@@ -27,7 +36,7 @@ export const oddPlaces = (given: unknown, under: string): OddPlaces => {
   const [unseen, tooMany]: [Array<string>, Array<string>] = [[], []]
   const look = (value: unknown, at: string, depth: number): void => {
     if (unseen.length + tooMany.length >= TOLD) return
-    if (typeof value === "string") return void (value.length > LONGEST ? tooMany.push(at) : UNSEEN.test(value) && unseen.push(at))
+    if (typeof value === "string") return void (value.length > LONGEST ? tooMany.push(at) : hasUnseen(value) && unseen.push(at))
     if (typeof value !== "object" || value === null) return
     const entries = Object.entries(value)
     if (entries.length > MOST || depth > DEEPEST) return void tooMany.push(at)

@@ -6,17 +6,13 @@ const MOST = 20
 /** Of one place, in characters; keys are its sender's to choose. */
 const LONGEST = 200
 
-const leaves = function*(issue: SchemaIssue.Issue, path: ReadonlyArray<PropertyKey>): Generator<ReadonlyArray<PropertyKey>> {
-  switch (issue._tag) {
-    case "Filter": case "Encoding": return yield* leaves(issue.issue, path)
-    case "Pointer": return yield* leaves(issue.issue, [...path, ...issue.path])
-    case "Composite": case "AnyOf": {
-      if (issue.issues.length === 0) yield path
-      for (const each of issue.issues) yield* leaves(each, path)
-      return
-    }
-    default: yield path
-  }
+const leaves = function*(issue: SchemaIssue.Issue, path: ReadonlyArray<PropertyKey>): Generator<ReadonlyArray<PropertyKey>, void> {
+  const { _tag } = issue
+  if (_tag === "Filter" || _tag === "Encoding") yield* leaves(issue.issue, path)
+  else if (_tag === "Pointer") yield* leaves(issue.issue, [...path, ...issue.path])
+  else if ((_tag === "Composite" || _tag === "AnyOf") && issue.issues.length > 0) {
+    for (const each of issue.issues) yield* leaves(each, path)
+  } else yield path
 }
 
 /** The first twenty places, each once, below `under`. @internal */
