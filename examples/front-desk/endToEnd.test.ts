@@ -202,7 +202,7 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     if (await told.isVisible()) await kiosk.getByRole("button", { name: /确认提交|再试一次/ }).first().click()
     await done.waitFor()
     expect(await count(restarted)).toBe(before + 1)
-    expect(await restarted.end("SIGINT")).toBe(0)
+    expect(await restarted.end("SIGINT")).toBe(130)
   })
 
   // the policy of the server is put aside here only: axe comes into the page

@@ -1,6 +1,6 @@
 /** The front desk as it is started, stopped and started again. */
 import { spawn, spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -9,13 +9,21 @@ import { afterAll, describe, expect, it } from "vitest"
 import { startFrontDesk, started } from "./test/startFrontDesk.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "zone-front-desk-"))
+const harmed = mkdtempSync(join(tmpdir(), "zone-harmed-"))
 
 afterAll(() => {
   for (const child of started) child.kill("SIGKILL")
-  rmSync(folder, { recursive: true, force: true })
+  for (const each of [folder, harmed]) rmSync(each, { recursive: true, force: true })
 })
 
 const program = fileURLToPath(new URL("main.ts", import.meta.url))
+
+/** One that is expected to end by itself. */
+const start = (more: Readonly<Record<string, string>>) =>
+  spawnSync(process.execPath, ["--conditions=@zone/source", program], { env: { ...process.env, ...more, NO_COLOR: "1" }, encoding: "utf8", timeout: 60_000 })
+
+/** The office alone: not what tests put beside it. */
+const here = { recursive: true, filter: (from: string): boolean => !from.endsWith("/cut") }
 
 const PAGES = ["/", "/kiosk", "/counter", "/inspect", "/zone"]
 
@@ -51,7 +59,7 @@ describe("the front desk", () => {
     expect([...statuses].toSorted()).toEqual(["archived", "arrived", "awaitingCorrection", "concluded", "processing", "replied"])
     const wish = { _tag: "RecordVisit", on: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), ways: ["online"], lookedUp: [{ topic: "公交线路", result: "found" }] }
     await clerk.matters.begin({ params: { room: "reading" }, payload: { wish } })
-    expect(await first.end("SIGINT")).toBe(0)
+    expect(await first.end("SIGINT")).toBe(130)
     expect(first.said()).toContain("数据都在")
 
     const taken = createServer()
@@ -65,7 +73,7 @@ describe("the front desk", () => {
       const after = await linesOf(await second.as("clerk"))
       expect(after.flat().length).toBe(before.flat().length + 1)
       expect(after.flat()).toEqual(expect.arrayContaining(before.flat()))
-      expect(await second.end("SIGINT")).toBe(0)
+      expect(await second.end("SIGINT")).toBe(130)
     } finally {
       taken.close()
     }
@@ -104,11 +112,51 @@ describe("the front desk", () => {
     const opened = await fetch(`${desk.url}/public/kiosk`, { method: "POST", headers: { "content-type": "application/json", "x-zone-client": "1" }, body: JSON.stringify({ device, secret }) })
     expect(await opened.json()).toMatchObject({ device: "hall-1" })
     expect(desk.said()).not.toContain(secret)
-    expect(await desk.end("SIGINT")).toBe(0)
+    expect(await desk.end("SIGINT")).toBe(130)
+  })
+
+  it("started a second time on the same folder, says where the first one is, and leaves it alone", async () => {
+    const first = await startFrontDesk(folder)
+    const second = start({ ZONE_DATA: folder, ZONE_PORT: String(first.port) })
+    expect([second.status, second.stdout]).toEqual([1, ""])
+    expect(second.stderr).toContain(`已经在用：打开 ${first.url}/`)
+    expect((await (await first.as("clerk")).session.current()).actor).toBe("clerk-1")
+    // the next one is not kept out of the folder by one that was killed
+    await first.end("SIGKILL")
+  })
+
+  it("makes new passwords where the file of them is gone or half, and they work", async () => {
+    for (const harm of [() => rmSync(join(folder, "log-ins.json")), () => writeFileSync(join(folder, "log-ins.json"), "{\"clerk\":")]) {
+      harm()
+      const desk = await startFrontDesk(folder)
+      expect(desk.said()).not.toContain("第一次启动")
+      expect(desk.said()).toContain(desk.passwordOf("head"))
+      expect((await (await desk.as("head")).session.current()).actor).toBe("head-1")
+      // as a supervisor ends it
+      expect(await desk.end("SIGTERM")).toBe(0)
+      expect(desk.said()).toContain("数据都在")
+    }
+  })
+
+  it("says what is wrong with its folder, and what helps", () => {
+    const cases: ReadonlyArray<readonly [string, () => void, string]> = [
+      ["no-folder", () => writeFileSync(join(harmed, "no-folder"), ""), "不是文件夹"],
+      ["no-store", () => { cpSync(folder, join(harmed, "no-store"), here); writeFileSync(join(harmed, "no-store", "office.sqlite"), "not a database, but long enough to be more than nothing".repeat(50)) }, "数据已经损坏，或者不是本程序的数据"],
+      ["no-key", () => { cpSync(folder, join(harmed, "no-key"), here); rmSync(join(harmed, "no-key", "master.key")) }, "没有主密钥"],
+      ["wrong-key", () => { cpSync(folder, join(harmed, "wrong-key"), here); writeFileSync(join(harmed, "wrong-key", "master.key"), Buffer.alloc(32).toString("base64")) }, "主密钥不对"]
+    ]
+    for (const [name, harm, said] of cases) {
+      harm()
+      const ended = start({ ZONE_DATA: join(harmed, name), ZONE_PORT: "0" })
+      expect([name, ended.status]).toEqual([name, 1])
+      expect(ended.stderr).toContain(said)
+      expect(ended.stderr).toContain("ZONE_DATA=")
+      expect(ended.stderr).not.toMatch(/\n\s+at /)
+    }
   })
 
   it("says what is wrong with a port that is none", () => {
-    const ended = spawnSync(process.execPath, ["--conditions=@zone/source", program], { env: { ...process.env, ZONE_PORT: "door", ZONE_DATA: folder }, encoding: "utf8" })
+    const ended = start({ ZONE_PORT: "door", ZONE_DATA: folder })
     expect([ended.status, ended.stderr]).toEqual([2, "ZONE_PORT 应当是0至65535的整数，现在是“door”\n"])
   })
 })

@@ -2,7 +2,7 @@
  * Fills an office with the demonstration: a server of its own, which nobody else reaches, with a clock that is set to the days of the demonstration;
  * every wish goes through the API, as from the screens. Each carries a key, so that a start that was cut off goes on where it stopped.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { serve, type ServeOptions } from "@zone/http"
 import { makeClient, type ZoneClient, ZoneProblem } from "@zone/http/client"
@@ -13,6 +13,7 @@ import { daysBefore } from "./daysBefore.ts"
 import { enquiries } from "./enquiries.ts"
 import { feedback } from "./feedback.ts"
 import type { Life } from "./Life.ts"
+import { writeWhole } from "../writeWhole.ts"
 import { zoneMatters } from "./zoneMatters.ts"
 
 /** What became of it. */
@@ -36,13 +37,24 @@ const SEASON = 400 * 24 * 3600
 
 const chinaToday = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
+/** How far it came; what is no longer whole is taken for done, since it was written when something was there. */
+const readProgress = (file: string): Progress | undefined => {
+  if (!existsSync(file)) return undefined
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Progress
+  } catch (error) {
+    if (error instanceof SyntaxError) return { base: chinaToday(), done: true }
+    throw error
+  }
+}
+
 /** Does nothing where the office was filled before. */
 export const fillDemo = async (office: ServeOptions["office"], staff: NonNullable<ServeOptions["staff"]>): Promise<Filled> => {
   const file = join(office.folder, "demonstration.json")
-  const earlier = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) as Progress : undefined
+  const earlier = readProgress(file)
   if (earlier?.done === true) return { matters: 0, refused: [] }
   const base = earlier?.base ?? chinaToday()
-  const keep = (done: boolean): void => writeFileSync(file, `${JSON.stringify({ base, done } satisfies Progress)}\n`)
+  const keep = (done: boolean): void => writeWhole(file, `${JSON.stringify({ base, done } satisfies Progress)}\n`)
 
   const days = daysBefore(base, most)
   const dayOf = (ago: number): string => days[ago] ?? base

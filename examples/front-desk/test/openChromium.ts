@@ -6,8 +6,8 @@ import { type Browser, chromium } from "playwright-core"
 export const browserAt = [process.env["CHROME_PATH"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path !== "" && existsSync(path))
 if (browserAt === undefined) process.stdout.write("front-desk: no Chromium (apt-get install chromium fonts-noto-cjk, or CHROME_PATH), so nobody walks through the pages\n")
 
-/** Opens it. */
-export const openChromium = (): Promise<Browser> => chromium.launch({
+/** Opens it; `more` are further words of its command line. */
+export const openChromium = (...more: ReadonlyArray<string>): Promise<Browser> => chromium.launch({
   executablePath: browserAt ?? "",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN"]
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN", ...more]
 })

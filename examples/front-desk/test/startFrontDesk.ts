@@ -18,7 +18,7 @@ export interface Started {
   readonly passwordOf: (login: Login) => string
   /** A client that is logged in. */
   readonly as: (login: Login) => Promise<ZoneClient>
-  readonly end: (signal: "SIGINT" | "SIGKILL") => Promise<number | null>
+  readonly end: (signal: "SIGINT" | "SIGTERM" | "SIGKILL") => Promise<number | null>
 }
 
 /** All that were started, to be ended whatever happens. */

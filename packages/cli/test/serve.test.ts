@@ -1,5 +1,7 @@
 /** The served office through the real command and a real socket, and the people who may log in to it. */
 import { type ChildProcess, spawn } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { makeClient, ZoneProblem } from "@zone/http/client"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
@@ -68,6 +70,8 @@ describe("zone office staff", () => {
     expect(JSON.parse(listed.out)).toMatchObject([{ login: "li", posts: [{ role: "handler" }] }, { login: "wang", actor: "clerk-7", posts: [{ id: "counter", title: "综合窗口", role: "clerk" }, { id: "head" }] }])
     expect(listed.out).not.toContain("scrypt")
     expect(await staff(["add", "wang", "--post", "counter:综合窗口:clerk"], PASSWORD)).toMatchObject({ code: 2, err: expect.stringContaining("已有用户名 wang") as string })
+    // a log-in that somebody locked is opened again
+    expect(await staff(["unlock", "wang"])).toEqual({ code: 0, out: "wang 没有登录失败的记录，不用解除\n", err: "" })
     expect((await staff(["remove", "li"])).code).toBe(0)
     expect(await staff(["remove", "li"])).toMatchObject({ code: 2, err: expect.stringContaining("没有用户名 li") as string })
   })
@@ -105,10 +109,29 @@ describe("zone serve", () => {
     await expect(client.session.current()).rejects.toThrow(ZoneProblem)
     expect((await logIn(url, "wang", "another long password")).session.actor).toBe("clerk-7")
 
-    expect(await stop()).toBe(130)
+    expect(await stop()).toBe(0)
     expect(out()).toContain("正在停止")
     expect(err()).toContain("\"route\":\"/api/rooms/:room/matters\"")
     expect(err()).not.toMatch(/林小满|示例路|correct horse|another long/)
+  })
+
+  it("keeps a notice where every command finds it", async () => {
+    const yaml = readFileSync(join(office.folder, "office.yaml"), "utf8")
+    office.write("office.yaml", yaml.replace("forecast: true", "forecast: false"))
+    const { stop, url } = await serve()
+    const { client } = await logIn(url, "wang", "another long password")
+    await client.session.changePost({ payload: { post: "head" } })
+    await office.receive("2026-12-21")
+    expect((await office.on("2026-12-21", "due", "--within", "30")).out).toContain("2027-01-01起的放假通知尚未公布")
+    const notice: unknown = JSON.parse(readFileSync(new URL("../../../examples/due-date/invented-2027.json", import.meta.url), "utf8"))
+    expect(await client.board.addNotice({ payload: { notice, record: true } })).toMatchObject({ recorded: true })
+    const settled = /2026-0002 {2}答复：待定 定为 2027-01-\d\d/
+    expect((await office.on("2026-12-22", "due", "recount", "--dry-run")).out).toMatch(settled)
+    // a file that office.yaml names as well is no second notice
+    office.write("office.yaml", yaml.replace("forecast: true", "forecast: false\ncalendars: [calendars/2027.json]"))
+    expect((await office.on("2026-12-22", "due", "recount", "--dry-run")).out).toMatch(settled)
+    office.write("office.yaml", yaml)
+    expect(await stop("SIGINT")).toBe(130)
   })
 
   it("says what is wrong with the office, and with the port", async () => {

@@ -4,7 +4,7 @@ import { application, type Opened, openServer, PASSWORD, personAt, problem, rece
 
 let opened: Opened
 beforeAll(async () => {
-  opened = await openServer({ access: { failures: 3, lock: 2 }, server: { limits: { login: { burst: 1000, perMinute: 1000 } } } })
+  opened = await openServer({ access: { failures: 3, lock: 2, slow: 0 }, server: { limits: { login: { burst: 1000, perMinute: 1000 } } } })
 })
 afterAll(() => opened.close())
 

@@ -64,7 +64,7 @@ describe("files", () => {
     const zipped = await fetch(`${opened.url}/assets/app-3fa91c2b.js`, { headers: { "accept-encoding": "gzip" } })
     expect([zipped.headers.get("content-encoding"), await zipped.text()]).toEqual(["gzip", script])
     const css = await fetch(`${opened.url}/assets/design-system.css`)
-    expect([css.headers.get("cache-control"), css.headers.get("vary")]).toEqual(["no-cache", "accept-encoding"])
+    expect([css.headers.get("cache-control"), css.headers.get("vary")]).toEqual(["no-cache", "accept-encoding, accept"])
   })
 
   it("are not sent again to whoever has them", async () => {

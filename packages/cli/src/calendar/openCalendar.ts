@@ -21,7 +21,8 @@ const year = (notice: Notice): number => notice.year ?? 0
 export const openCalendar = Effect.fnUntraced(function*({ calendar: files, forecast }: CalendarInput) {
   if (files.length === 0 && !forecast) return chinaCalendar
   const read = yield* Effect.forEach(files, (file) => Effect.map(readYearFile(file), (notice) => ({ file, notice })))
-  const notices = read.map((each) => each.notice).toSorted((a, b) => year(a) - year(b))
+  // of one year the later file counts
+  const notices = [...new Map(read.map(({ notice }) => [notice.year ?? notice.id, notice])).values()].toSorted((a, b) => year(a) - year(b))
   return yield* Effect.try({
     try: (): Calendar => createCalendar({ notices, ...(forecast && { forecastThrough: Math.max(forecastThrough, ...notices.map(year)) }) }),
     catch: (error) => {

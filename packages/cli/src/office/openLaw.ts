@@ -3,16 +3,15 @@ import { type Law, lawFor } from "@zone/core/desk"
 import { sayPackError } from "@zone/pack-file"
 import { packs } from "@zone/packs/all"
 import * as Effect from "effect/Effect"
-import * as Path from "effect/Path"
 import * as Result from "effect/Result"
 import { openCalendar } from "../calendar/openCalendar.ts"
 import { exitCodes } from "../Ended.ts"
 import { endWith } from "../terminal/endWith.ts"
+import { noticeFiles } from "./noticeFiles.ts"
 import type { OfficeFile } from "./OfficeFile.ts"
 
-export const openLaw = Effect.fnUntraced(function*(folder: string, { also = ["cn/remedies"], calendars = [], forecast = false, pack, tier, venue }: OfficeFile, on: string) {
-  const path = yield* Path.Path
-  const files = calendars.map((file) => path.resolve(folder, file))
+export const openLaw = Effect.fnUntraced(function*(folder: string, { also = ["cn/remedies"], calendars, forecast = false, pack, tier, venue }: OfficeFile, on: string) {
+  const files = yield* noticeFiles(folder, calendars ? { calendars } : {})
   const calendar = yield* openCalendar({ forecast: false, calendar: files })
   const ahead = forecast ? yield* openCalendar({ forecast, calendar: files }) : undefined
   const law = lawFor({ packs, pack, on, calendar, venue, tier, also, ...(ahead && { forecast: ahead }) })

@@ -8,7 +8,7 @@ import type {} from "../terms/Zh.ts"
  * the working days that it is given.
  */
 export const Party = Schema.Union([
-  Schema.TaggedStruct("ThirdParty", { name: Personal }),
+  Schema.TaggedStruct("ThirdParty", { name: Personal }).annotate({ kinds: { name: "name" } }),
   Schema.TaggedStruct("JointMaker", { name: Schema.NonEmptyString }),
   Schema.TaggedStruct("OtherAgency", { name: Schema.NonEmptyString, workingDays: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 400 })) })
 ]).annotate({ identifier: "Party", zh: "被征求意见方", basis: "《政府信息公开条例》第三十二条至第三十四条" })

@@ -25,6 +25,7 @@ const person = {
   /** What was done for somebody with a difficulty in reading, seeing, hearing or writing, e.g. 代为填写. */
   help: Schema.optionalKey(Text)
 }
+const kinds = { kinds: { name: "name", contact: "address" } } as const
 
 /** A wish. */
 export const Command = Schema.Union([
@@ -39,7 +40,7 @@ export const Command = Schema.Union([
     noAnswerWanted: Schema.optionalKey(Schema.Boolean),
     /** The matter of another register that it came up in, by its number or id, e.g. a visit to read. */
     handedOnFrom: Schema.optionalKey(Text)
-  }),
+  }).annotate(kinds),
   Schema.TaggedStruct("AssignSuggestion", { unit: Text, workingDays: Schema.optionalKey(workingDays) }),
   Schema.TaggedStruct("Decide", { decision: SuggestionDecision }),
   Schema.TaggedStruct("RecordCarriedOut", { on, what: Text }),
@@ -51,7 +52,7 @@ export const Command = Schema.Union([
   // complaints
   Schema.TaggedStruct("Complain", {
     arrival: FeedbackArrival, content: Personal, ...person, grounds: Schema.NonEmptyArray(NamedGround), against: ComplainedOf
-  }),
+  }).annotate(kinds),
   Schema.TaggedStruct("NameComplainedOf", { against: ComplainedOf }),
   Schema.TaggedStruct("AskEvidence", { what: Text, workingDays }),
   Schema.TaggedStruct("RecordEvidence", { on, evidence: Personal }),

@@ -19,6 +19,7 @@ const on = PlainDate
 const basis = Basis
 const late = Schema.Boolean
 const person = { name: Schema.optionalKey(Personal), contact: Schema.optionalKey(Personal), help: Schema.optionalKey(Text) }
+const kinds = { kinds: { name: "name", contact: "address" } } as const
 const DueOrNot = Schema.Union([Due, Undetermined])
 const which = Schema.Literals(["evidence", "handling", "correction"]).annotate({ zh: { evidence: "补充证据", handling: "办理", correction: "改正" } })
 
@@ -27,7 +28,7 @@ export const Fact = Schema.Union([
   Schema.TaggedStruct("Suggested", {
     number: Text, arrival: FeedbackArrival, content: Personal, ...person, about: Schema.optionalKey(Text), noAnswerWanted: Schema.Boolean,
     handedOnFrom: Schema.optionalKey(Text), basis
-  }),
+  }).annotate(kinds),
   Schema.TaggedStruct("SuggestionAssigned", { on, unit: Text, limit: Schema.optionalKey(Limit), basis }),
   Schema.TaggedStruct("Decided", { on, decision: SuggestionDecision, basis }),
   Schema.TaggedStruct("CarriedOut", { on, what: Text }),
@@ -37,7 +38,7 @@ export const Fact = Schema.Union([
 
   Schema.TaggedStruct("Complained", {
     number: Text, arrival: FeedbackArrival, content: Personal, ...person, grounds: Schema.NonEmptyArray(ComplaintGround), against: ComplainedOf, basis
-  }),
+  }).annotate(kinds),
   /** Whom it is about, all that is known now. A unit that was in charge and turns out to be complained of is so no longer. */
   Schema.TaggedStruct("ComplainedOfNamed", { on, against: ComplainedOf }),
   Schema.TaggedStruct("EvidenceAsked", { on, what: Text, limit: Limit }),

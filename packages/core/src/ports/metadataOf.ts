@@ -26,6 +26,10 @@ const utf8 = (raw: string): string => {
 
 const utf16 = (raw: string): string => raw.slice(2).replace(/([^])([^])/g, (_, high: string, low: string) => String.fromCharCode(high.charCodeAt(0) * 256 + low.charCodeAt(0)))
 
+/** More than that no file says about itself that anybody wrote. */
+const MOST = 100
+
+/** The first hundred, each once. A file may be made to say much: what nobody looks at any more is not looked for. */
 const found = (pairs: Iterable<readonly [name: string, value: string]>): ReadonlyArray<Metadata> => {
   const seen = new Set<string>()
   const list: Array<Metadata> = []
@@ -34,8 +38,22 @@ const found = (pairs: Iterable<readonly [name: string, value: string]>): Readonl
     if (value === "" || seen.has(name + value)) continue
     seen.add(name + value)
     list.push({ name, value })
+    if (list.length >= MOST) break
   }
   return list
+}
+
+/**
+ * What stands between two marks, no longer than `most`. Each mark is looked for from where the last one was found, so that a file of nothing but
+ * opening marks costs no more than its length.
+ */
+const between = function*(text: string, open: string, close: string, most: number): Generator<string> {
+  let end = 0
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + open.length)) {
+    if (end < start + open.length) end = text.indexOf(close, start + open.length)
+    if (end < 0) return
+    if (end - start <= most) yield text.slice(start + open.length, end)
+  }
 }
 
 const XML_NAMES: Readonly<Record<string, string>> = {
@@ -43,10 +61,16 @@ const XML_NAMES: Readonly<Record<string, string>> = {
   "xmp:CreatorTool": "创建程序", "xmp:CreateDate": "创建时间", "xmp:ModifyDate": "修改时间", Company: "单位", Manager: "主管", Application: "创建程序"
 }
 
+/** A value in XML that is longer is no name and no day. */
+const VALUE = 2000
+
 const inXml = function*(xml: string): Generator<readonly [string, string]> {
   for (const [tag, name] of Object.entries(XML_NAMES)) {
-    for (const [, text = ""] of xml.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([^]{0,2000}?)</${tag}>`, "g"))) yield [name, text.replace(/<[^>]*>/g, " ")]
-    for (const [, text = ""] of xml.matchAll(new RegExp(`\\s${tag}="([^"]{0,2000})"`, "g"))) yield [name, text]
+    for (const element of between(xml, `<${tag}`, `</${tag}>`, VALUE)) {
+      const content = /^(?:\s[^>]*)?>([^]*)$/.exec(element)?.[1]
+      if (content !== undefined) yield [name, content.replace(/<[^>]*>/g, " ")]
+    }
+    for (const text of between(xml, `${tag}="`, "\"", VALUE)) yield [name, text]
   }
 }
 
@@ -63,19 +87,29 @@ const pdfString = (literal: string | undefined, hex: string | undefined): string
   return raw.startsWith("\xfe\xff") ? utf16(raw) : utf8(raw.replace(/^\xef\xbb\xbf/, ""))
 }
 
+/** What follows a key: a text in brackets, or digits in angle brackets. */
+const PDF_TEXT = /\s{0,100}(?:\(((?:\\[^]|[^()\\]){0,2000})\)|<([0-9A-Fa-f\s]{0,4000})>)/y
+
 const inPdf = function*(text: string): Generator<readonly [string, string]> {
   for (const [key, name] of Object.entries(PDF_NAMES)) {
-    for (const [, literal, hex] of text.matchAll(new RegExp(`/${key}\\s*(?:\\(((?:\\\\[^]|[^()\\\\]){0,2000})\\)|<([0-9A-Fa-f\\s]{0,4000})>)`, "g"))) yield [name, pdfString(literal, hex)]
+    for (let at = text.indexOf(`/${key}`); at >= 0; at = text.indexOf(`/${key}`, at + key.length)) {
+      PDF_TEXT.lastIndex = at + key.length + 1
+      const told = PDF_TEXT.exec(text)
+      if (told) yield [name, pdfString(told[1], told[2])]
+    }
   }
-  for (const [packet] of text.matchAll(/<x:xmpmeta[^]{0,65536}?<\/x:xmpmeta>/g)) yield* inXml(utf8(packet))
+  for (const packet of between(text, "<x:xmpmeta", "</x:xmpmeta>", 65_536)) yield* inXml(utf8(packet))
 }
+
+/** No part that tells about a document is longer, in bytes. */
+const PART = 1 << 20
 
 const inPng = function*(bytes: Uint8Array): Generator<readonly [string, string]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 8; at + 12 <= bytes.length;) {
     const size = view.getUint32(at)
     const type = latin(bytes.subarray(at + 4, at + 8))
-    const data = bytes.subarray(at + 8, at + 8 + size)
+    const data = bytes.subarray(at + 8, at + 8 + Math.min(size, PART))
     if (type === "tEXt" || type === "iTXt") {
       const [key = "", ...rest] = latin(data).split("\0")
       yield [key, utf8(rest.at(-1) ?? "")]
@@ -84,6 +118,9 @@ const inPng = function*(bytes: Uint8Array): Generator<readonly [string, string]>
     at += 12 + size
   }
 }
+
+/** No camera writes more of them. */
+const ENTRIES = 128
 
 const TIFF_NAMES: Readonly<Record<number, string>> = {
   0x010e: "说明", 0x010f: "设备厂商", 0x0110: "设备型号", 0x0131: "处理程序", 0x0132: "修改时间", 0x013b: "作者", 0x8298: "版权"
@@ -95,7 +132,7 @@ const inTiff = function*(bytes: Uint8Array): Generator<readonly [string, string]
   const little = latin(bytes.subarray(0, 2)) === "II"
   const directory = view.getUint32(4, little)
   if (directory + 2 > bytes.length) return
-  const count = view.getUint16(directory, little)
+  const count = Math.min(view.getUint16(directory, little), ENTRIES)
   for (let i = 0; i < count; i++) {
     const at = directory + 2 + i * 12
     if (at + 12 > bytes.length) return
@@ -121,22 +158,39 @@ const inJpeg = function*(bytes: Uint8Array): Generator<readonly [string, string]
   }
 }
 
-/** No part that tells about a document is longer, and a ZIP may promise anything. */
-const PART = 1 << 20
+const OFFICE_PARTS: ReadonlySet<string> = new Set(["docProps/core.xml", "docProps/app.xml", "OFD.xml"])
+/** What is unpacked of an archive, in bytes: a small one may promise anything. */
+const UNPACKED = 128 * 1024 * 1024
+
+const broken: Metadata = { name: "提示", value: "文件结构不完整，未能读取其属性" }
+const tooMuch: Metadata = { name: "提示", value: "压缩内容过大，只读取了前面的属性：请确认文件来历" }
+
+const inParts = function*(parts: Iterable<string>): Generator<readonly [string, string]> {
+  for (const xml of parts) yield* inXml(utf8(xml))
+}
 
 const inOffice = (bytes: Uint8Array): Effect.Effect<ReadonlyArray<Metadata>> =>
-  Stream.fromIterable([bytes]).pipe(
-    Stream.pipeThroughChannel(Zip.decode()),
-    Stream.filter(({ header: { path } }) => path === "docProps/core.xml" || path === "docProps/app.xml" || path === "OFD.xml"),
-    Stream.mapEffect((entry) => {
-      let size = 0
-      const body = entry.body ?? Stream.fromIterable([entry.content ?? new Uint8Array()])
-      return body.pipe(Stream.takeWhile((chunk) => (size += chunk.length) <= PART), Stream.runFold(() => "", (text: string, chunk) => text + latin(chunk)))
-    }),
-    Stream.runFold((): Array<readonly [string, string]> => [], (pairs, xml) => [...pairs, ...inXml(utf8(xml))]),
-    Effect.map(found),
-    Effect.orElseSucceed((): ReadonlyArray<Metadata> => [{ name: "提示", value: "文件结构不完整，未能读取其属性" }])
-  )
+  Effect.suspend(() => {
+    const parts = new Map<string, string>()
+    let left = UNPACKED
+    const said = (...hints: ReadonlyArray<Metadata>): ReadonlyArray<Metadata> => [...found(inParts(parts.values())), ...hints]
+    // every part is read to its end here, and counted: whoever skips one unpacks it as well
+    return Stream.fromIterable([bytes]).pipe(
+      Stream.pipeThroughChannel(Zip.decode()),
+      Stream.runForEach(({ body, content, header: { path } }) => {
+        const wanted = OFFICE_PARTS.has(path) && !parts.has(path)
+        if (wanted) parts.set(path, "")
+        return Stream.runForEach(body ?? Stream.fromIterable([content ?? new Uint8Array()]), (chunk) => {
+          left -= chunk.length
+          if (left < 0) return Effect.fail("tooMuch" as const)
+          const before = parts.get(path) ?? ""
+          if (wanted && before.length + chunk.length <= PART) parts.set(path, before + latin(chunk))
+          return Effect.void
+        })
+      }),
+      Effect.match({ onSuccess: () => said(), onFailure: (why) => why === "tooMuch" ? said(tooMuch) : [broken] })
+    )
+  })
 
 /**
  * Lists what a file of a media type says about itself, in Chinese names; a broken file gives what could be read. It is to be looked at

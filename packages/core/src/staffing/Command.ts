@@ -42,7 +42,7 @@ export const Command = Schema.Union([
     staff: Text, name: Personal, place: PostPlace, tenure: Tenure, ...moment,
     conditions: Schema.Array(ConditionAnswer),
     certificates: Schema.Array(Text)
-  }),
+  }).annotate({ kinds: { name: "name" } }),
   Schema.TaggedStruct("MendShortfall", { staff: Text, what: Text, evidence: Text, on }),
   Schema.TaggedStruct("RecordCertificate", { staff: Text, certificate: Text, on }),
   Schema.TaggedStruct("EndTenure", { staff: Text, why: EndingReason, ...moment }),

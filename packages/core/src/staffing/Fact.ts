@@ -34,7 +34,7 @@ export const Fact = Schema.Union([
   Schema.TaggedStruct("Appointed", {
     on, time, staff: Text, name: Personal, place: PostPlace, tenure: Tenure,
     conditions: Schema.Array(ConditionAnswer), certificates: Schema.Array(Text), shortfalls: Schema.Array(PostCondition), appraisal: next
-  }),
+  }).annotate({ kinds: { name: "name" } }),
   Schema.TaggedStruct("ShortfallMended", { on, staff: Text, what: Text, evidence: Text }),
   Schema.TaggedStruct("CertificateRecorded", { on, staff: Text, certificate: Text }),
   Schema.TaggedStruct("TenureEnded", { on, time, staff: Text, why: EndingReason }),

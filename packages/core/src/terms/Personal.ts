@@ -6,7 +6,17 @@
  * forgetting a person (their key is destroyed) leaves every fact and row as it was.
  */
 import * as Schema from "effect/Schema"
+import type { PersonalKind } from "./PersonalKind.ts"
 import type {} from "./Zh.ts"
+
+declare module "effect/Schema" {
+  namespace Annotations {
+    interface Augment {
+      /** Of a group: what kind of personal data stands in which of its places. What is not said is `other`, of which a mask shows nothing. */
+      readonly kinds?: { readonly [place: string]: PersonalKind } | undefined
+    }
+  }
+}
 
 /** Whose data it is: an id that tells nothing about the person, e.g. a random one. */
 export const SubjectId = Schema.NonEmptyString.annotate({ identifier: "SubjectId", zh: "个人信息主体代号" })

@@ -13,6 +13,8 @@ export class Accounts extends Context.Service<Accounts, {
   readonly setPosts: (login: string, posts: Staff["posts"]) => Effect.Effect<boolean, AccessError>
   /** Sets a new password for somebody who has lost it; all sessions end. */
   readonly setPassword: (login: string, password: Redacted.Redacted) => Effect.Effect<boolean, AccessError>
+  /** Forgets the failures under a name, so that its owner gets in again; says whether there were any. */
+  readonly unlock: (login: string) => Effect.Effect<boolean, AccessError>
   /** Who may log in, by their names, with what they act as. */
   readonly list: Effect.Effect<ReadonlyArray<Staff & { readonly login: string }>, AccessError>
   readonly remove: (login: string) => Effect.Effect<boolean, AccessError>

@@ -2,7 +2,7 @@
  * Tells who somebody is by what they know or have. Another one may ask a directory of the house; the default keeps accounts of its own.
  *
  * An implementation must: (1) take as long for a name that nobody has as for a wrong password; (2) say of both the same; (3) count failures
- * of a name, known or not, and lock it out for a while; (4) keep no password, only what cannot be turned back.
+ * of a name, known or not, from where they come, and lock it out for a while, there first: nobody locks a colleague out from another desk; (4) keep no password, only what cannot be turned back.
  */
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
@@ -20,12 +20,13 @@ export interface Staff {
 /** Nobody by that name and password; which of them is wrong is not told. */
 export class WrongLogin extends Data.TaggedError("WrongLogin")<{}> {}
 
-/** Too many failures under this name, known or not. */
-export class LockedOut extends Data.TaggedError("LockedOut")<{ readonly seconds: number }> {}
+/** Too many failures under this name, known or not: so many seconds nothing is looked at, a moment (`slow`) or as long as it is locked. */
+export class LockedOut extends Data.TaggedError("LockedOut")<{ readonly seconds: number; readonly reason: "slow" | "locked" }> {}
 
 /** Tells who somebody is. */
 export class Authenticator extends Context.Service<Authenticator, {
-  readonly authenticate: (login: string, password: Redacted.Redacted) => Effect.Effect<Staff, WrongLogin | LockedOut | AccessError>
+  /** `from` is whom the request's address stands for. */
+  readonly authenticate: (login: string, password: Redacted.Redacted, from: string) => Effect.Effect<Staff, WrongLogin | LockedOut | AccessError>
   /** Changes the password of somebody who knows the old one. */
-  readonly changePassword: (actor: string, old: Redacted.Redacted, fresh: Redacted.Redacted) => Effect.Effect<void, WrongLogin | LockedOut | AccessError>
+  readonly changePassword: (actor: string, old: Redacted.Redacted, fresh: Redacted.Redacted, from: string) => Effect.Effect<void, WrongLogin | LockedOut | AccessError>
 }>()("@zone/http/access/Authenticator") {}

@@ -12,12 +12,13 @@ export interface Limit {
 }
 
 /** The limits, by what is done. */
-export type LimitTable = { readonly [what in "request" | "login" | "follow" | "followOne" | "apply" | "upload"]: Limit }
+export type LimitTable = { readonly [what in "request" | "login" | "find" | "follow" | "followOne" | "apply" | "upload"]: Limit }
 
-/** What is usual, for each address; `followOne` for each number. */
+/** What is usual, for each address; `find` for each person of the staff, `followOne` for each number and address. */
 const usualLimits: LimitTable = {
   request: { burst: 300, perMinute: 1200 },
   login: { burst: 20, perMinute: 20 },
+  find: { burst: 30, perMinute: 30 },
   follow: { burst: 20, perMinute: 20 },
   followOne: { burst: 10, perMinute: 2 },
   apply: { burst: 20, perMinute: 20 },

@@ -55,7 +55,7 @@ export const MattersGroup = HttpApiGroup.make("matters").add(
   }),
   HttpApiEndpoint.post("begin", "/api/rooms/:room/matters", {
     params: room, headers: key,
-    payload: Schema.Struct({ wish: Wish, zone: Schema.optionalKey(Text(64)) }),
+    payload: Schema.Struct({ wish: Wish, zone: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/))) }),
     success: HttpApiSchema.WithHeaders(DoneWish.pipe(HttpApiSchema.status(201)), { ...etag, location: Schema.String }),
     error: Problems
   }),

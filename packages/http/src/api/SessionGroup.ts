@@ -23,5 +23,9 @@ export const SessionGroup = HttpApiGroup.make("session").add(
     success: HttpApiSchema.NoContent,
     error: Problems
   }).middleware(StaffOnly),
+  /** For the head: lets somebody in again who failed too often, or whom somebody else locked out. */
+  HttpApiEndpoint.post("unlock", "/api/session/unlock", {
+    payload: Schema.Struct({ login: Secret }), success: HttpApiSchema.NoContent, error: Problems
+  }).middleware(StaffOnly),
   HttpApiEndpoint.delete("close", "/api/session", { success: HttpApiSchema.NoContent, error: Problems }).middleware(StaffOnly)
 ).annotateMerge(OpenApi.annotations({ title: "登录", description: "工作人员登录、岗位和密码" }))

@@ -12,6 +12,7 @@ export const routes = {
     current: "GET /api/session",
     changePost: "PUT /api/session/post",
     changePassword: "PUT /api/session/password",
+    unlock: "POST /api/session/unlock",
     close: "DELETE /api/session"
   },
   matters: {

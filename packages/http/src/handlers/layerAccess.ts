@@ -7,6 +7,8 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import type { unhandled } from "effect/Types"
+import { cookieName } from "../access/cookieName.ts"
+import { Https } from "../access/Https.ts"
 import { Kiosks } from "../access/Kiosks.ts"
 import { Sessions } from "../access/Sessions.ts"
 import { Broken, Malformed, Unauthorised } from "../api/Problems.ts"
@@ -15,7 +17,7 @@ import { Request } from "../api/Request.ts"
 import { CurrentSession, StaffOnly } from "../api/StaffOnly.ts"
 import { answer } from "../problem/answer.ts"
 import { notesOf } from "../server/Notes.ts"
-import { pathsOf } from "../wish/readWish.ts"
+import { pathsOf } from "../wish/pathsOf.ts"
 
 const noSession = new Unauthorised({ tag: "NoSession", remedy: "请先登录；登录已经结束的，请重新登录" })
 const noKiosk = new Unauthorised({ tag: "NoKiosk", remedy: "这台设备没有接入：请工作人员重新设置自助终端" })
@@ -26,9 +28,13 @@ const note = (actor: string) => HttpServerRequest.useSync((asked) => {
   if (notes) notes.actor = actor
 })
 
-const staff = Layer.effect(StaffOnly, Effect.map(Sessions, (sessions) => StaffOnly.of({
+/** The token of a session: over https its cookie has another name than the document of the API tells. */
+const tokenIn = (name: "zone_session" | "zone_kiosk", secure: boolean, credential: Redacted.Redacted): Effect.Effect<string, never, HttpServerRequest> =>
+  HttpServerRequest.useSync(({ cookies }) => secure ? cookies[cookieName(name, secure)] ?? "" : Redacted.value(credential))
+
+const staff = Layer.effect(StaffOnly, Effect.map(Effect.all({ sessions: Sessions, secure: Https }), ({ secure, sessions }) => StaffOnly.of({
   session: Effect.fnUntraced(function*(route, { credential }) {
-    const token = Redacted.value(credential)
+    const token = yield* tokenIn("zone_session", secure, credential)
     const found = token === "" ? Option.none() : yield* answer(sessions.find(token))
     if (Option.isNone(found)) return yield* noSession
     yield* note(found.value.actor)
@@ -36,9 +42,9 @@ const staff = Layer.effect(StaffOnly, Effect.map(Sessions, (sessions) => StaffOn
   })
 })))
 
-const kiosk = Layer.effect(KioskOnly, Effect.map(Kiosks, (kiosks) => KioskOnly.of({
+const kiosk = Layer.effect(KioskOnly, Effect.map(Effect.all({ kiosks: Kiosks, secure: Https }), ({ kiosks, secure }) => KioskOnly.of({
   kiosk: Effect.fnUntraced(function*(route, { credential }) {
-    const token = Redacted.value(credential)
+    const token = yield* tokenIn("zone_kiosk", secure, credential)
     const found = token === "" ? Option.none() : yield* answer(kiosks.find(token))
     if (Option.isNone(found)) return yield* noKiosk
     yield* note(`kiosk-${found.value.device}`)

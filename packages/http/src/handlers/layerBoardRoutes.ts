@@ -30,6 +30,9 @@ import { actorOf } from "./actorOf.ts"
 /** Working days that the board looks ahead where nothing is said. */
 const AHEAD = 5
 
+/** So many years are counted at once: a column for each month of them is told. */
+const YEARS = 50
+
 /** Overdue, or due today. */
 const presses = ({ obligation: { due }, standing }: BoardItem, day: string): boolean =>
   standing === "overdue" || (standing === "due" && due !== undefined && "date" in due && due.date === day)
@@ -66,6 +69,9 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
     })))
     .handle("statistics", ({ query: { from, per, room, through, ...query } }) => answer(Effect.gen(function*() {
       if (from > through) return yield* new Malformed({ tag: "NoSpan", remedy: "起始日期不能晚于截止日期", paths: ["query.from", "query.through"] })
+      if (Number(through.slice(0, 4)) - Number(from.slice(0, 4)) > YEARS) {
+        return yield* new Malformed({ tag: "SpanTooLong", remedy: `一次最多统计${YEARS}年，请缩短起止日期`, paths: ["query.from", "query.through"] })
+      }
       const asked = yield* boardQuery(room === undefined ? {} : { room }, names)
       const wanted = { ...query, ...(asked.rooms && { rooms: asked.rooms }), from, through }
       const counts = (yield* board.counts(wanted)).flatMap(({ counts: own, ...of }) => own.map((each) => ({ ...of, ...each })))

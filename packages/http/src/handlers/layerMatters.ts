@@ -1,5 +1,5 @@
 /** Answers for rooms, registers and matters: the same for every room. */
-import { type RegisterQuery, wishSchemas } from "@zone/core/desk"
+import { type RegisterQuery, usualVisibility, wishSchemas } from "@zone/core/desk"
 import { type AnyRoom, concealsNobody } from "@zone/core/rules"
 import type { FactStore, StoreError, StreamId, Vault } from "@zone/core/ports"
 import type { Actor } from "@zone/core/terms"
@@ -9,9 +9,10 @@ import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import { Api } from "../api/Api.ts"
 import type { DoneWish, RoomInfo } from "../api/MatterShown.ts"
-import { Malformed, Missing } from "../api/Problems.ts"
+import { Forbidden, Malformed, Missing } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { hashOf } from "../access/hashOf.ts"
+import { Limits } from "../access/Limits.ts"
 import { Office, type Served } from "../office/Office.ts"
 import { answer } from "../problem/answer.ts"
 import { showMatter } from "../show/showMatter.ts"
@@ -83,7 +84,8 @@ const infoOf = (room: AnyRoom, begins: ReadonlySet<string>): RoomInfo => ({
 
 /** The handlers of the group `matters`. */
 export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(function*(handlers) {
-  const { agency, contextFor, law, roomOf, rooms, today } = yield* Office
+  const { agency, contextFor, law, options: { visibility = usualVisibility }, roomOf, rooms, today } = yield* Office
+  const limits = yield* Limits
 
   const wished = (done: DoneWish) => HttpApiSchema.withHeaders({ body: done, headers: { etag: etagOf(done.version) } })
 
@@ -116,6 +118,10 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       })
     })))
     .handle("findByName", ({ params, payload }) => answer(Effect.gen(function*() {
+      const actor = actorOf(yield* CurrentSession)
+      // whoever sees no names learns none by trying them
+      if (!visibility.name.includes(actor.role)) return yield* new Forbidden({ tag: "NotVisible", remedy: "按姓名查找由可以看到姓名的人办理", roles: visibility.name })
+      yield* limits.take("find", actor.id)
       return yield* page(yield* roomOf(params.room), { agency, limit: 50, ...payload })
     })))
     .handle("begin", ({ headers, params, payload }) => answer(Effect.gen(function*() {
@@ -152,7 +158,7 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       const found = at(state, path)
       if (!isPersonal(found)) return yield* new Missing({ tag: "NothingSealed", remedy: "这里没有封存的个人信息" })
       const actor = actorOf(yield* CurrentSession)
-      const kind = personalKindOf(path)
+      const kind = personalKindOf(served.room, path)
       return (yield* showPersonal(served.desk, { agency, actor, why: payload.why, matter: params.id }, [{ personal: found, kind }]))(found, kind)
     })))
 }))

@@ -28,7 +28,7 @@ import { drawPaper } from "../papers/drawPaper.ts"
 import { forPeople } from "../people/forPeople.ts"
 import { answer } from "../problem/answer.ts"
 import { carryOut } from "../wish/carryOut.ts"
-import { pathsOf } from "../wish/readWish.ts"
+import { pathsOf } from "../wish/pathsOf.ts"
 import { Uploads } from "../wish/Uploads.ts"
 import { zonePage } from "../zone/zonePage.ts"
 import { clientOf } from "./clientOf.ts"
@@ -42,6 +42,9 @@ const actorOf = (device: string): Actor => ({ id: `kiosk-${device}`, role: "appl
 
 /** Whoever stands before a kiosk. */
 const somebody = actorOf("0")
+
+/** In seconds: a kiosk that was switched off is one still. No browser keeps a cookie longer. */
+const KEPT = 400 * 24 * 3600
 
 const noMatch = new Missing({ tag: "NoSuchReceipt", remedy: "编号或者查询码不对，请按接收回执核对" })
 
@@ -112,8 +115,10 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
 
   /** The entry of a number whose code somebody has: whether the number or the code is wrong, and which numbers there are, is not told. */
   const entryOf = Effect.fnUntraced(function*(number: string, code: string) {
-    yield* limits.take("follow", yield* clientOf)
-    yield* limits.take("followOne", number)
+    const from = yield* clientOf
+    yield* limits.take("follow", from)
+    // by number and address: nobody keeps others from following theirs
+    yield* limits.take("followOne", `${number} ${from}`)
     const { desk } = yield* roomOf(ROOM)
     const found = yield* desk.find(agency, number)
     const right = sameText(normalCode(code), normalCode(secrets.codeOf(agency, found?.stream.id ?? "")))
@@ -135,7 +140,7 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
       yield* limits.take("login", yield* clientOf)
       const opened = yield* kiosks.open(device, secret)
       if (Option.isNone(opened)) return yield* new Unauthorised({ tag: "WrongKiosk", remedy: "设备或者密钥不对：请工作人员重新设置自助终端" })
-      yield* setCookie(cookie, opened.value.token)
+      yield* setCookie(cookie, opened.value.token, KEPT)
       return { device, title: opened.value.title }
     })))
     .handle("kiosk", () => Effect.map(CurrentKiosk, ({ device }) => ({ device })))

@@ -1,16 +1,19 @@
 /** Answers for log-in of staff. */
 import * as Effect from "effect/Effect"
+import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import { Accounts } from "../access/Accounts.ts"
 import { Authenticator, type LockedOut, type WrongLogin } from "../access/Authenticator.ts"
 import type { AccessError } from "../access/AccessError.ts"
+import { cookieName } from "../access/cookieName.ts"
 import { setCookie } from "../access/setCookie.ts"
 import { Https } from "../access/Https.ts"
 import { Limits } from "../access/Limits.ts"
 import { type OpenedSession, Sessions } from "../access/Sessions.ts"
 import { Api } from "../api/Api.ts"
-import { Forbidden, TooMany, Unauthorised } from "../api/Problems.ts"
+import { Forbidden, Missing, TooMany, Unauthorised } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { answer } from "../problem/answer.ts"
 import { clientOf } from "./clientOf.ts"
@@ -22,12 +25,15 @@ const told = <A, R>(program: Effect.Effect<A, WrongLogin | LockedOut | AccessErr
   program.pipe(
     Effect.catchTags({
       WrongLogin: () => Effect.fail(new Unauthorised({ tag: "WrongLogin", remedy: "用户名或者密码不对，请核对以后再试" })),
-      LockedOut: ({ seconds }) => Effect.fail(new TooMany({ tag: "LockedOut", remedy: `多次登录失败，请在${Math.ceil(seconds / 60)}分钟以后再试`, after: seconds }))
+      LockedOut: ({ reason, seconds }) => Effect.fail(reason === "slow"
+        ? new TooMany({ tag: "TooSoon", remedy: `刚才登录失败，请在${seconds}秒以后再试`, after: seconds })
+        : new TooMany({ tag: "LockedOut", remedy: `多次登录失败，请在${Math.ceil(seconds / 60)}分钟以后再试；急用的，请负责人或者管理员解除`, after: seconds }))
     })
   )
 
 /** The handlers of the group `session`. */
 export const layerSession = HttpApiBuilder.group(Api, "session", Effect.fn(function*(handlers) {
+  const accounts = yield* Accounts
   const authenticator = yield* Authenticator
   const limits = yield* Limits
   const secure = yield* Https
@@ -42,9 +48,14 @@ export const layerSession = HttpApiBuilder.group(Api, "session", Effect.fn(funct
 
   return handlers
     .handle("open", ({ payload: { login, password, post } }) => answer(Effect.gen(function*() {
-      yield* limits.take("login", yield* clientOf)
-      const staff = yield* told(authenticator.authenticate(login, Redacted.make(password)))
-      return yield* begin(yield* sessions.open(staff, post))
+      const from = yield* clientOf
+      yield* limits.take("login", from)
+      const staff = yield* told(authenticator.authenticate(login, Redacted.make(password), from))
+      const opened = yield* sessions.open(staff, post)
+      // whoever logs in at a screen that somebody left open ends that session
+      const left = (yield* HttpServerRequest).cookies[cookieName("zone_session", secure)]
+      if (Option.isSome(opened) && left !== undefined) yield* sessions.close(left)
+      return yield* begin(opened)
     })))
     .handle("current", () => Effect.map(CurrentSession, ({ token: _, ...session }) => session))
     .handle("changePost", ({ payload: { post } }) => answer(Effect.gen(function*() {
@@ -53,9 +64,16 @@ export const layerSession = HttpApiBuilder.group(Api, "session", Effect.fn(funct
     })))
     .handle("changePassword", ({ payload }) => answer(Effect.gen(function*() {
       const { actor, token } = yield* CurrentSession
-      yield* limits.take("login", yield* clientOf)
-      yield* told(authenticator.changePassword(actor, Redacted.make(payload.old), Redacted.make(payload.new)))
+      const from = yield* clientOf
+      yield* limits.take("login", from)
+      yield* told(authenticator.changePassword(actor, Redacted.make(payload.old), Redacted.make(payload.new), from))
       yield* sessions.closeOthers(actor, token)
+    })))
+    .handle("unlock", ({ payload: { login } }) => answer(Effect.gen(function*() {
+      const { post: { role } } = yield* CurrentSession
+      if (role !== "head") return yield* new Forbidden({ tag: "NotPermitted", remedy: "登录锁定由政府信息公开工作机构负责人解除", roles: ["head"] })
+      if (!(yield* accounts.unlock(login))) return yield* new Missing({ tag: "NotLocked", remedy: "这个用户名没有登录失败的记录，不用解除" })
+      return yield* Effect.void
     })))
     .handle("close", () => answer(Effect.gen(function*() {
       const { token } = yield* CurrentSession

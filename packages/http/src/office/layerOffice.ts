@@ -22,7 +22,7 @@ const readNotices = Effect.fnUntraced(function*({ calendars = "calendars", folde
   const path = yield* Path.Path
   const place = path.resolve(folder, calendars)
   const names = yield* fs.readDirectory(place).pipe(Effect.orElseSucceed((): ReadonlyArray<string> => []))
-  const files = [...notices.map((file) => path.resolve(folder, file)), ...names.filter((name) => name.endsWith(".json")).toSorted().map((name) => path.join(place, name))]
+  const files = new Set([...notices.map((file) => path.resolve(folder, file)), ...names.filter((name) => name.endsWith(".json")).toSorted().map((name) => path.join(place, name))])
   return yield* Effect.forEach(files, (file) =>
     Effect.flatMap(fs.readFileString(file), (text) => Effect.try({
       try: (): Notice => fromHolidayCn(JSON.parse(text)),

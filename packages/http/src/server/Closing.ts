@@ -9,9 +9,11 @@ export class Closing extends Context.Service<Closing, {
   readonly begin: Effect.Effect<void>
   /** Ends when it has begun. */
   readonly begun: Effect.Effect<void>
+  readonly isBegun: Effect.Effect<boolean>
 }>()("@zone/http/server/Closing") {
   static readonly layer: Layer.Layer<Closing> = Layer.effect(Closing, Effect.map(Deferred.make<void>(), (deferred) => Closing.of({
     begin: Effect.asVoid(Deferred.succeed(deferred, undefined)),
-    begun: Deferred.await(deferred)
+    begun: Deferred.await(deferred),
+    isBegun: Deferred.isDone(deferred)
   })))
 }

@@ -23,12 +23,12 @@ const hostOf = (origin: string): string | undefined => {
   }
 }
 
-/** @internal */
-export const fromHere = ({ headers, method }: Sender, origins: ReadonlyArray<string>): boolean => {
+/** `https` is whether the server is reached by it: what comes from a page of the same name without it was written by anybody. @internal */
+export const fromHere = ({ headers, method }: Sender, origins: ReadonlyArray<string>, https = false): boolean => {
   if (SAFE.has(method)) return true
   const { host, origin } = headers
   const site = headers["sec-fetch-site"]
-  if (origin !== undefined) return origins.includes(origin) || (host !== undefined && hostOf(origin) === host && site !== "cross-site")
+  if (origin !== undefined) return origins.includes(origin) || (host !== undefined && hostOf(origin) === host && site !== "cross-site" && (!https || origin.startsWith("https:")))
   if (site !== undefined) return site === "same-origin" || site === "none"
   return headers["x-zone-client"] !== undefined
 }

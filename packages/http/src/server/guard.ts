@@ -12,7 +12,6 @@ import * as HttpRouter from "effect/http/HttpRouter"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerRespondable from "effect/http/HttpServerRespondable"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import * as IpNetwork from "effect/net/IpNetwork"
 import type * as Types from "effect/Types"
 import { Limits } from "../access/Limits.ts"
 import { Forbidden, type Problems } from "../api/Problems.ts"
@@ -20,10 +19,21 @@ import { clientOf } from "../handlers/clientOf.ts"
 import { fromHere } from "./fromHere.ts"
 import { CSP, docsCsp, headersOf } from "./headersOf.ts"
 import { beginNotes } from "./Notes.ts"
+import { OfficeFault } from "../office/layerOffice.ts"
+import { networksOf } from "./networksOf.ts"
+import { ownHost } from "./ownHost.ts"
 import { problemOfCause, problemOfStatus, tooLarge } from "./problemOfCause.ts"
 import { type ServerOptions, usualServer } from "./ServerOptions.ts"
 
 const notFromHere = new Forbidden({ tag: "NotFromHere", remedy: "请求不是从本系统的页面发出的，没有办理" })
+
+const notThisHost = new Forbidden({ tag: "NotThisHost", remedy: "本系统不用这个网址：请用 IP 地址打开，或者请管理员把这个名称登记到 hosts 或者 origins（zone serve --origin）" })
+
+/** Where nobody is logged in yet, nobody sends much. */
+const isLogIn = (path: string): boolean => path === "/public/kiosk" || path.startsWith("/api/session")
+
+/** Asked by machines, often, and by whatever name. */
+const isProbe = (path: string): boolean => path === "/health" || path === "/ready"
 
 const SCRIPT = /<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g
 
@@ -46,11 +56,16 @@ const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? ""
 /** What a page shows may be kept; what is told of matters may not. */
 const isStored = (response: HttpServerResponse.HttpServerResponse): boolean => response.headers["cache-control"] !== undefined
 
-/** For all routes of the router at hand. */
-export const guard = ({ https = false, maxBody = usualServer.maxBody, maxJson = usualServer.maxJson, origins = [], trustedProxies = [] }: ServerOptions) =>
-  HttpRouter.middleware(Effect.gen(function*() {
+/** For all routes of the router at hand. Throws an `OfficeFault` for origins and networks that are none. */
+export const guard = ({ hosts = [], https = false, maxBody = usualServer.maxBody, maxJson = usualServer.maxJson, origins = [], trustedProxies = [] }: ServerOptions) =>
+{
+  const networks = networksOf(trustedProxies)
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (wrong !== undefined) throw new OfficeFault({ message: `网址“${wrong}”应当写明协议和名称，后面没有路径，如 https://zone.example.org` })
+  return HttpRouter.middleware(Effect.gen(function*() {
     const limits = yield* Limits
-    const forwarded = HttpMiddleware.xForwardedHeaders({ trustedProxies: trustedProxies.map(IpNetwork.fromStringUnsafe) })
+    const forwarded = HttpMiddleware.xForwardedHeaders({ trustedProxies: networks })
+    const isOwn = ownHost({ hosts, origins })
     let docs: string | undefined
 
     // whatever a route fails with is said as a problem here
@@ -60,12 +75,14 @@ export const guard = ({ https = false, maxBody = usualServer.maxBody, maxJson = 
       const begun = yield* Clock.currentTimeMillis
       const notes = beginNotes(request, { id: randomUUID() })
       const path = pathOf(url)
-      const most = headers["content-type"]?.startsWith("application/octet-stream") === true ? maxBody : maxJson
+      const most = headers["content-type"]?.startsWith("application/octet-stream") === true ? maxBody : isLogIn(path) ? Math.min(usualServer.maxLogIn, maxJson) : maxJson
 
       const answered = Effect.gen(function*() {
-        // health is asked by machines, often
-        if (path !== "/health" && path !== "/ready") yield* limits.take("request", yield* clientOf)
-        if (!fromHere({ method, headers }, origins)) return yield* notFromHere
+        if (!isProbe(path)) {
+          yield* limits.take("request", yield* clientOf)
+          if (!isOwn(headers["host"])) return yield* notThisHost
+        }
+        if (!fromHere({ method, headers }, origins, https)) return yield* notFromHere
         if (Number(headers["content-length"] ?? 0) > most) return yield* tooLarge
         return yield* Effect.provideService(route, HttpIncomingMessage.MaxBodySize, ByteSize.bytes(most))
       }).pipe(
@@ -94,3 +111,4 @@ export const guard = ({ https = false, maxBody = usualServer.maxBody, maxJson = 
       })
     }))
   }), { global: true })
+}

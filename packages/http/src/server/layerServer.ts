@@ -1,7 +1,6 @@
 /** The whole server as a layer: listening on a port, with the office, log-in, the board and the papers behind it. */
 // facts and answers are decoded and encoded by code that is made of their schemas; where none may be made, they are interpreted
 import "effect/schema/SchemaJITCompiler/enable"
-import { createServer } from "node:http"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { type BankEntry, type FactStore, type QuestionBank, type StaleEntry, type StoreError, Typesetter, TypesetError, type Vault } from "@zone/core/ports"
@@ -37,6 +36,7 @@ import { applicationPapers } from "../papers/applicationPapers.ts"
 import { type PaperMaker, Papers } from "../papers/Papers.ts"
 import { layerUploads, type UploadOptions } from "../wish/Uploads.ts"
 import { Closing } from "./Closing.ts"
+import { listenOn } from "./listenOn.ts"
 import { makeRoutes } from "./makeRoutes.ts"
 import type { ServerOptions } from "./ServerOptions.ts"
 import type { StaticSource } from "./StaticFiles.ts"
@@ -73,11 +73,6 @@ const noTypesetter = Layer.succeed(Typesetter, Typesetter.of({
   specVersion: 1,
   set: () => Effect.fail(new TypesetError({ reason: "unsupported", detail: "no typesetter", remedy: "这台服务器没有装排版组件，不能出具文书" }))
 }))
-
-/** Whoever sends slowly does not hold a connection: in milliseconds. */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 }
-
-const listening = () => Object.assign(createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }), { maxConnections: 2000, maxHeadersCount: 100, timeout: 0 })
 
 /** What stands behind the routes, and is there for whoever starts the server. */
 export type Behind = Accounts | Closing | Kiosks | Office | HttpServer
@@ -120,6 +115,6 @@ export const layerServer = (options: ListenOptions): Layer.Layer<Behind, OfficeF
   const behind = Layer.mergeAll(options.board ?? layerBoard, layerBankFill(questions), entry).pipe(Layer.provideMerge(inside), Layer.provideMerge(around))
   return HttpRouter.serve(makeRoutes(server, options.files), { disableLogger: true, disableListenLog: true, routerConfig: { maxParamLength: 200 } }).pipe(
     Layer.provideMerge(behind),
-    Layer.provideMerge(NodeHttpServer.layer(listening, { host, port, gracefulShutdownTimeout: "10 seconds" }))
+    Layer.provideMerge(NodeHttpServer.layer(() => listenOn(server), { host, port, gracefulShutdownTimeout: "10 seconds" }))
   )
 }

@@ -34,7 +34,7 @@ export const layerStatic = (source: StaticSource) =>
       const file = path === undefined ? undefined : find(files, path, headers["accept"] ?? "")
       if (file === undefined) return yield* Effect.die(missing)
       const cache = {
-        etag: file.etag, vary: "accept-encoding", "cache-control": file.immutable ? "public, max-age=31536000, immutable" : "no-cache"
+        etag: file.etag, vary: "accept-encoding, accept", "cache-control": file.immutable ? "public, max-age=31536000, immutable" : "no-cache"
       }
       if (headers["if-none-match"]?.split(/\s*,\s*/).some((each) => each.replace(/^W\//, "") === file.etag) === true) {
         return HttpServerResponse.empty({ status: 304, headers: cache })

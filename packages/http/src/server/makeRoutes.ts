@@ -14,16 +14,16 @@ import { layerSystem } from "../handlers/layerSystem.ts"
 import { documented } from "./documented.ts"
 import { guard } from "./guard.ts"
 import { layerStatic } from "./layerStatic.ts"
-import type { ServerOptions } from "./ServerOptions.ts"
+import { type ServerOptions, usualServer } from "./ServerOptions.ts"
 import type { StaticSource } from "./StaticFiles.ts"
 
-const groups = Layer.mergeAll(layerSystem, layerSession, layerMatters, layerFiles, layerBoardRoutes, layerKioskList, layerQuestionRoutes, layerPublic)
+const groups = (minFree: number) => Layer.mergeAll(layerSystem(minFree), layerSession, layerMatters, layerFiles, layerBoardRoutes, layerKioskList, layerQuestionRoutes, layerPublic)
 
 /** @internal */
 export const makeRoutes = (options: ServerOptions, files: StaticSource | undefined) =>
   Layer.mergeAll(
     guard(options),
-    HttpApiBuilder.layer(documented, { openapiPath: "/openapi.json" }).pipe(Layer.provide(groups), Layer.provide(layerAccess)),
+    HttpApiBuilder.layer(documented, { openapiPath: "/openapi.json" }).pipe(Layer.provide(groups(options.minFree ?? usualServer.minFree)), Layer.provide(layerAccess)),
     HttpApiSwagger.layer(documented, { path: "/docs" }),
     files === undefined ? Layer.empty : layerStatic(files)
   )

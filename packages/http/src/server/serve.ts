@@ -22,7 +22,7 @@ export interface ServeOptions extends ListenOptions {
   readonly log?: (line: string) => void
   /** Where people are told the address, and that it stops; to the output stream where nothing is said. */
   readonly say?: (line: string) => void
-  /** Where spans and metrics go, e.g. a layer of effect/observability; a span tells method, route and status, and no address. */
+  /** Where spans, metrics and the log go besides, e.g. a layer of effect/observability; a span tells method, route and status, and no address. */
   readonly telemetry?: Layer.Layer<never>
   /** Whether SIGINT and SIGTERM stop it; they do where nothing is said. */
   readonly signals?: boolean
@@ -39,8 +39,8 @@ export interface Running {
   readonly setUpKiosk: (device: string, title: string) => Promise<{ readonly secret: string }>
   /** Takes nothing more, finishes what it has, and closes the store. */
   readonly stop: () => Promise<void>
-  /** Settled when it has stopped, for whatever reason. */
-  readonly stopped: Promise<void>
+  /** Settled when it has stopped, for whatever reason; tells the signal, where one was the reason. */
+  readonly stopped: Promise<"SIGINT" | "SIGTERM" | undefined>
 }
 
 const isTaken = (error: unknown): boolean => {
@@ -84,7 +84,7 @@ export const serve = async ({
   const { host = "127.0.0.1", port: wanted = 3000 } = options
 
   const start = async (port: number): Promise<ManagedRuntime.ManagedRuntime<Behind, unknown>> => {
-    const runtime = ManagedRuntime.make(Layer.provideMerge(layerServer({ ...options, port }), Layer.merge(logTo(log), telemetry)))
+    const runtime = ManagedRuntime.make(Layer.provideMerge(layerServer({ ...options, port }), Layer.provideMerge(telemetry, logTo(log))))
     try {
       await runtime.context()
       return runtime
@@ -103,8 +103,9 @@ export const serve = async ({
   for (const { actor, login, password, posts } of staff) await addStaff(login, { actor, posts }, password)
 
   let stopping: Promise<void> | undefined
+  let told: typeof SIGNALS[number] | undefined
   let settle: () => void = () => {}
-  const stopped = new Promise<void>((resolve) => { settle = resolve })
+  const stopped: Running["stopped"] = new Promise((resolve) => { settle = () => resolve(told) })
   const stop = (): Promise<void> => {
     stopping ??= runtime.runPromise(Closing.use(({ begin }) => begin)).then(() => runtime.dispose()).finally(() => {
       for (const signal of SIGNALS) process.off(signal, onSignal)
@@ -112,7 +113,8 @@ export const serve = async ({
     })
     return stopping
   }
-  const onSignal = (): void => {
+  const onSignal = (signal: typeof SIGNALS[number]): void => {
+    told ??= signal
     say("正在停止：办完手上的请求就结束")
     stop().catch((error: unknown) => log(JSON.stringify({ level: "ERROR", message: "the server did not stop well", error: String(error) })))
   }

@@ -44,17 +44,17 @@ export const showMatter = Effect.fnUntraced(function*(
   const { obligations, row, state, stream, version } = matter
   const facts = (yield* (yield* FactStore).read(stream)).filter((each) => each.version <= version)
   const index = row === undefined ? undefined : room.indexOf(row)
-  const wanted = [...wantedInRow(room, row), ...wantedIn(state), ...facts.flatMap(({ fact }) => wantedIn(fact))]
+  const wanted = [...wantedInRow(room, row), ...wantedIn(room, state), ...facts.flatMap(({ fact }) => wantedIn(room, fact))]
   const show = yield* showPersonal(masking, { agency, actor, why: `查看${room.title}`, matter: stream.id }, wanted)
   return {
     room: room.name, id: stream.id, version,
     ...(index?.number !== undefined && { number: index.number }), ...(index && { status: index.status, on: index.on }),
     ...(facts[0] && { zone: facts[0].zone }),
     row: showRow(room, row, show),
-    state: showValue(state, show),
+    state: showValue(room, state, show),
     obligations: obligations.map((each) => owedOf(each, law, context.today)),
     history: facts.map(({ actor: by, at, fact, version: nth }) => {
-      const { _tag, ...body } = showValue(fact, show) as { readonly _tag?: string }
+      const { _tag, ...body } = showValue(room, fact, show) as { readonly _tag?: string }
       const tag = _tag ?? ""
       return { version: nth, at, actor: by, fact: tag, name: room.factNames[tag] ?? tag, body }
     }),

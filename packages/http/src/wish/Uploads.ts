@@ -22,7 +22,7 @@ export interface UploadOptions {
   readonly maxSize?: number
   /** Of all together; 256 MiB where nothing is said. */
   readonly maxHeld?: number
-  /** Of one owner; 16 where nothing is said. */
+  /** Of one owner; 16 where nothing is said, and of these together in bytes a quarter of all. */
   readonly maxFiles?: number
   /** In seconds; 15 minutes where nothing is said. */
   readonly lifetime?: number
@@ -30,10 +30,14 @@ export interface UploadOptions {
 
 const usualUploads = { maxSize: 20 * 1024 * 1024, maxHeld: 256 * 1024 * 1024, maxFiles: 16, lifetime: 15 * 60 } as const
 
+const sizeOf = (files: ReadonlyArray<Held>): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+
 /** Holds files. */
 export class Uploads extends Context.Service<Uploads, {
   readonly hold: (owner: string, bytes: Uint8Array) => Effect.Effect<{ readonly file: string } & Held, TooLarge | TooMany | Unsupported>
   readonly find: (owner: string, file: string) => Effect.Effect<Held | undefined>
+  /** Holds these no longer: a matter has them, or nobody wants them any more. All of an owner where none are named. */
+  readonly release: (owner: string, files?: ReadonlySet<string>) => Effect.Effect<void>
 }>()("@zone/http/wish/Uploads") {}
 
 /** Holds in memory. */
@@ -51,14 +55,18 @@ export const layerUploads = (options: UploadOptions = {}): Layer.Layer<Uploads> 
         if (bytes.length === 0) return yield* new Unsupported({ tag: "FileEmpty", remedy: "文件是空的，请重新选择" })
         if (bytes.length > maxSize) return yield* new TooLarge({ tag: "TooBig", remedy: `文件不超过${Math.floor(maxSize / 1048576)} MiB，请压缩或者分开提交` })
         const all = [...held.values()]
-        const sum = all.reduce((total, each) => total + each.bytes.length, 0)
-        if (sum + bytes.length > maxHeld || all.filter((each) => each.owner === owner).length >= maxFiles) {
+        const own = all.filter((each) => each.owner === owner)
+        // nobody takes the room of all others
+        if (sizeOf(all) + bytes.length > maxHeld || own.length >= maxFiles || (own.length > 0 && sizeOf(own) + bytes.length > maxHeld / 4)) {
           return yield* new TooMany({ tag: "TooManyFiles", remedy: "等待办理的文件太多，请先提交已经上传的，或者稍后再试", after: 60 })
         }
         const mediaType = mediaTypeOf(bytes)
         const file = newToken()
         held.set(file, { owner, mediaType, bytes, until: now + lifetime * 1000 })
         return { file, mediaType, bytes }
+      }),
+      release: (owner, files) => Effect.sync(() => {
+        for (const [file, each] of held) if (each.owner === owner && (files?.has(file) ?? true)) held.delete(file)
       }),
       find: (owner, file) => Effect.map(expire, () => {
         const found = held.get(file)

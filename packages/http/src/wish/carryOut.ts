@@ -16,7 +16,7 @@ import { answer } from "../problem/answer.ts"
 import { owedOf } from "../show/owedOf.ts"
 import { readWish } from "./readWish.ts"
 import { sealWish } from "./sealWish.ts"
-import type { Uploads } from "./Uploads.ts"
+import { Uploads } from "./Uploads.ts"
 import { refusalOf } from "./wishesOf.ts"
 
 /** Who wishes what, on which matter. */
@@ -74,13 +74,14 @@ export const carryOut = (
     if (expected !== undefined && expected !== matter.version) return yield* new StaleStream({ expected, actual: matter.version })
     const refusal = refusalOf(room, matter.state, wish._tag, schema, context)
     if (refusal) return yield* new Refused({ tag: refusal._tag, basis: refusal.basis, remedy: refusal.remedy })
-    const sealed = yield* sealWish({ agency, room, state: matter.state, owner }, schema, wish)
+    const { sealed, taken } = yield* sealWish({ agency, room, state: matter.state, owner }, schema, wish)
     const { facts, obligations, repeated, row, state, stream, version } = yield* desk.execute(id, sealed, {
       agency, zone: zone ?? options.zone, actor,
       ...(idempotencyKey !== undefined && { idempotencyKey }),
       ...(expected !== undefined && { expected })
     })
     if (version === 0) return yield* new Refused({ tag: "NothingToDo", remedy: "没有需要办理的" })
+    if (taken.size > 0) yield* (yield* Uploads).release(owner, taken)
     if (facts.length > 0) yield* (yield* Pulse).beat
     if (letsIn(room.name, facts)) yield* (yield* BankFill).fill
     return { state, done: doneOf(stream.id, version, row, facts.map(({ _tag }) => _tag), repeated, obligations) }

@@ -4,16 +4,9 @@ import { type AnyRoom, type AnyWish, nearest } from "@zone/core/rules"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import * as SchemaIssue from "effect/SchemaIssue"
 import { Malformed } from "../api/Problems.ts"
-
-const format = SchemaIssue.makeFormatterStandardSchemaV1()
-
-/** @internal */
-export const pathsOf = (issue: SchemaIssue.Issue, under: string): ReadonlyArray<string> => {
-  const paths = format(issue).issues.map(({ path = [] }) => [under, ...path.map((key) => String(typeof key === "object" ? key.key : key))].filter((key) => key !== "").join("."))
-  return [...new Set(paths)]
-}
+import { oddPlaces } from "./oddPlaces.ts"
+import { pathsOf } from "./pathsOf.ts"
 
 interface Clear {
   readonly schema: Schema.Top
@@ -41,6 +34,9 @@ export const readWish = (room: AnyRoom, given: AnyWish): Effect.Effect<{ readonl
     const guess = nearest(given._tag, [...wishes.keys()])
     return Effect.fail(new Malformed({ tag: "NoWish", remedy: `没有这个事项${guess === undefined ? "" : `，是不是 ${guess}（${room.wishNames[guess] ?? guess}）？`}`, paths: ["wish._tag"] }))
   }
+  const { tooMany, unseen } = oddPlaces(given, "wish")
+  if (tooMany.length > 0) return Effect.fail(new Malformed({ tag: "TooMuch", remedy: `太多或者套得太深，请分开提交：${tooMany.join("、")}`, paths: tooMany }))
+  if (unseen.length > 0) return Effect.fail(new Malformed({ tag: "Unseen", remedy: `含有看不见的控制字符，请删去重新输入：${unseen.join("、")}`, paths: unseen }))
   const decoded = clear.decode(given)
   if (Result.isSuccess(decoded)) return Effect.succeed({ wish: decoded.success as AnyWish, schema: clear.schema })
   const paths = pathsOf(decoded.failure.issue, "wish")

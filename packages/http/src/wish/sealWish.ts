@@ -33,10 +33,11 @@ export interface Sealing {
   readonly owner: string
 }
 
-/** @internal */
+/** Tells besides which of the handed-in files it took. @internal */
 export const sealWish = (
   { agency, owner, room, state }: Sealing, schema: Schema.Top, wish: AnyWish
-): Effect.Effect<AnyWish, Malformed | AttachmentRefused | Forgotten | StoreError, Vault | Attachments | Uploads> => {
+): Effect.Effect<{ readonly sealed: AnyWish; readonly taken: ReadonlySet<string> }, Malformed | AttachmentRefused | Forgotten | StoreError, Vault | Attachments | Uploads> => {
+  const taken = new Set<string>()
   const fresh = freshSubjects()
   const subjectOf = (path: Path): string => room.subjectOf(state, wish, path) ?? fresh(path)
   const keeping: Keeping<Malformed | AttachmentRefused | Forgotten | StoreError, Vault | Attachments | Uploads> = {
@@ -46,9 +47,10 @@ export const sealWish = (
       if (held === undefined) {
         return yield* new Malformed({ tag: "NoUpload", remedy: "没有这个已上传的文件，或者已经过期，请重新上传", paths: [`wish.${path.join(".")}`] })
       }
+      taken.add(file)
       const attachments = yield* Attachments
       return yield* attachments.keep({ agency, subject: subjectOf(path), mediaType: held.mediaType, bytes: held.bytes })
     })
   }
-  return Effect.map(sealBy(schema, wish, keeping), (sealed) => sealed as AnyWish)
+  return Effect.map(sealBy(schema, wish, keeping), (sealed) => ({ sealed: sealed as AnyWish, taken }))
 }

@@ -6,9 +6,9 @@ import { queryOf } from "./openPlace.ts"
 
 const textOf = (cell: ShownCell): string => (cell === null ? "" : typeof cell === "object" ? cell.text : String(cell))
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+/** A text that a spreadsheet would take for a formula, full-width forms included, gets an apostrophe before it. */
 const cellOf = (text: string): string => {
-  const plain = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text
+  const plain = /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 
