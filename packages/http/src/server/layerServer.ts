@@ -1,6 +1,4 @@
 /** The whole server as a layer: listening on a port, with the office, log-in, the board and the papers behind it. */
-// facts and answers are decoded and encoded by code that is made of their schemas; where none may be made, they are interpreted
-import "effect/schema/SchemaJITCompiler/enable"
 import { createServer } from "node:http"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeServices from "@effect/platform-node/NodeServices"
@@ -40,6 +38,8 @@ import { Closing } from "./Closing.ts"
 import { makeRoutes } from "./makeRoutes.ts"
 import type { ServerOptions } from "./ServerOptions.ts"
 import type { StaticSource } from "./StaticFiles.ts"
+// facts and answers are decoded and encoded by code that is made of their schemas; where none may be made, they are interpreted
+import "effect/schema/SchemaJITCompiler/enable"
 
 /** An office, where it listens, and what stands behind it in place of the usual. */
 export interface ListenOptions {
