@@ -37,7 +37,11 @@ interface Told {
 
 const PEOPLE = 50
 
-const here = (program: string): URL => new URL(`programs/${program}.ts`, import.meta.url)
+const programs = {
+  serveOffice: new URL("programs/serveOffice.ts", import.meta.url),
+  serveByHand: new URL("programs/serveByHand.ts", import.meta.url),
+  fiftyUsers: new URL("programs/fiftyUsers.ts", import.meta.url)
+}
 
 const nextOf = <A>(child: ChildProcess): Promise<A> =>
   new Promise((resolve, reject) => {
@@ -51,7 +55,7 @@ const nextOf = <A>(child: ChildProcess): Promise<A> =>
 
 /** Starts one of the programs on an office in a folder. */
 export const openServer = async (program: "serveOffice" | "serveByHand", folder: string) => {
-  const child = fork(here(program), [folder], { execArgv: ["--conditions=@zone/source", "--expose-gc"] })
+  const child = fork(programs[program], [folder], { execArgv: ["--conditions=@zone/source", "--expose-gc"] })
   const told = await nextOf<Told>(child)
   const tell = (): Promise<Took> => {
     child.send("tell")
@@ -61,7 +65,7 @@ export const openServer = async (program: "serveOffice" | "serveByHand", folder:
   const use = async ({ names, open, size }: Filled, seconds: number, think: number): Promise<Used & { readonly before: Took; readonly after: Took }> => {
     const { password, secret, url } = told
     const options: UsersOptions = { url, secret, password, seconds, think, size, open, names, people: PEOPLE }
-    const users = fork(here("fiftyUsers"), [JSON.stringify(options)], { stdio: ["ignore", "pipe", "inherit", "ipc"], execArgv: [] })
+    const users = fork(programs.fiftyUsers, [JSON.stringify(options)], { stdio: ["ignore", "pipe", "inherit", "ipc"], execArgv: [] })
     let text = ""
     users.stdout?.on("data", (part: Buffer) => { text += part.toString("utf8") })
     const warm = new Promise<Took>((resolve, reject) => users.once("message", () => void tell().then(resolve, reject)))

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import { FactStore } from "../ports/FactStore.ts"
 import type { StoreError } from "../ports/StoreError.ts"
 import { Vault } from "../ports/Vault.ts"
-import type { Reading } from "./revealAll.ts"
+import type { Reading } from "./reveal.ts"
 
 /**
  * Forgets a person by the id of the subject, in all rooms and agencies of the store. It can be done again after an interruption.

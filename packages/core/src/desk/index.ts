@@ -28,7 +28,7 @@ export { makeStatistics, type RoomStatistics, type StatisticsQuery } from "./mak
 export { mask } from "./mask.ts"
 export type { Matter, Readable } from "./makeReader.ts"
 export { KeyUsedElsewhere, NoCommand, type NotPermitted, Refused } from "./Refused.ts"
-export { type Reading, type Shown, type ToReveal, usualVisibility, type Visibility } from "./revealAll.ts"
+export { type Reading, type Shown, usualVisibility, type Visibility } from "./reveal.ts"
 export { rooms } from "./rooms.ts"
 export { type Standing, standingOf } from "./standingOf.ts"
 export { type Needs, type Promised, toPromises } from "./toPromises.ts"

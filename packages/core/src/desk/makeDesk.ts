@@ -23,7 +23,7 @@ import { makeExecute, type Numbering } from "./makeExecute.ts"
 import { makeRecount } from "./makeRecount.ts"
 import { makeRegister } from "./makeRegister.ts"
 import { notTold, recordTold } from "./notTold.ts"
-import { type Reading, revealAll, type Shown, type ToReveal, usualVisibility, type Visibility } from "./revealAll.ts"
+import { reveal, type Reading, type Shown, type ToReveal, usualVisibility, type Visibility } from "./reveal.ts"
 import { audited, verify, type VerifyOptions } from "./verify.ts"
 
 /** What a desk may be told besides its room and its law. */
@@ -84,7 +84,7 @@ export const makeDesk = <
   const revealed = Effect.fnUntraced(function*(asked: ReadonlyArray<ToReveal>) {
     const isConcealed = concealment()
     const all = yield* Effect.forEach(asked, (each) => Effect.map(isConcealed(each), (concealed) => ({ ...each, concealed })))
-    return yield* revealAll(all, visibility)
+    return yield* reveal(all, visibility)
   })
   const thisYear = Effect.map(Clock.currentTimeMillis, (now) => Number(civilDay(now).slice(0, 4)))
 

@@ -158,7 +158,6 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       const found = at(state, path)
       if (!isPersonal(found)) return yield* new Missing({ tag: "NothingSealed", remedy: "这里没有封存的个人信息" })
       const actor = actorOf(yield* CurrentSession)
-      const kind = personalKindOf(served.room, path)
-      return (yield* showPersonal(served.desk, { agency, actor, why: payload.why, matter: params.id }, [{ personal: found, kind }]))(found, kind)
+      return yield* showPersonal(served.desk, { agency, actor, why: payload.why, matter: params.id })(found, personalKindOf(served.room, path))
     })))
 }))

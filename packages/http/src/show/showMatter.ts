@@ -8,7 +8,7 @@ import type { MatterShown, WishStanding } from "../api/MatterShown.ts"
 import type { Served } from "../office/Office.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
 import { owedOf } from "./owedOf.ts"
-import { showPersonal } from "./showPersonal.ts"
+import { showTogether } from "./showPersonal.ts"
 import { showRow, wantedInRow } from "./showRow.ts"
 import { showValue, wantedIn } from "./showValue.ts"
 
@@ -45,7 +45,7 @@ export const showMatter = Effect.fnUntraced(function*(
   const facts = (yield* (yield* FactStore).read(stream)).filter((each) => each.version <= version)
   const index = row === undefined ? undefined : room.indexOf(row)
   const wanted = [...wantedInRow(room, row), ...wantedIn(room, state), ...facts.flatMap(({ fact }) => wantedIn(room, fact))]
-  const show = yield* showPersonal(masking, { agency, actor, why: `查看${room.title}`, matter: stream.id }, wanted)
+  const show = yield* showTogether(masking, { agency, actor, why: `查看${room.title}`, matter: stream.id }, wanted)
   return {
     room: room.name, id: stream.id, version,
     ...(index?.number !== undefined && { number: index.number }), ...(index && { status: index.status, on: index.on }),

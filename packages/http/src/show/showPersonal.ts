@@ -57,5 +57,10 @@ export const showEach = Effect.fnUntraced(function*(
 })
 
 /** For one reading. @internal */
-export const showPersonal = (desk: AnyDesk, reading: Reading, wanted: ReadonlyArray<Wanted>): Effect.Effect<Show, StoreError, FactStore | Vault> =>
+export const showTogether = (desk: AnyDesk, reading: Reading, wanted: ReadonlyArray<Wanted>): Effect.Effect<Show, StoreError, FactStore | Vault> =>
   Effect.map(showEach(desk, [[reading, wanted]]), ([show]) => show!)
+
+/** One value by itself. @internal */
+export const showPersonal = (desk: AnyDesk, reading: Reading) =>
+  (personal: Personal, kind: PersonalKind): Effect.Effect<ShownPersonal, StoreError, FactStore | Vault> =>
+    Effect.map(showTogether(desk, reading, [{ personal, kind }]), (show) => show(personal, kind))

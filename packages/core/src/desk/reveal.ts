@@ -52,7 +52,7 @@ export interface ToReveal {
 }
 
 /** `concealed` is what the room says of each actor and matter; in the order of what is asked. @internal */
-export const revealAll = Effect.fnUntraced(function*(
+export const reveal = Effect.fnUntraced(function*(
   asked: ReadonlyArray<ToReveal & { readonly concealed: boolean }>, visibility: Visibility
 ): Effect.fn.Return<ReadonlyArray<Result.Result<Shown, Forgotten | SealBroken>>, StoreError, Vault> {
   const at = new Date(yield* Clock.currentTimeMillis).toISOString()
