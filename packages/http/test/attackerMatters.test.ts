@@ -125,10 +125,10 @@ describe("files", () => {
 
   it("of one do not take the room of all, and are held no longer once a matter has them", async () => {
     const li = await opened.as("li")
-    await li.zone.files.upload({ payload: pdf("a", 45_000) })
-    expect(await problem(li.zone.files.upload({ payload: pdf("b", 45_000) }))).toMatchObject({ status: 429, tag: "TooManyFiles" })
+    await li.zone.files.upload({ payload: pdf("a", 60_000) })
+    expect(await problem(li.zone.files.upload({ payload: pdf("b", 60_000) }))).toMatchObject({ status: 429, tag: "TooManyFiles" })
     // there is room for others
-    const { file: held } = await handler.zone.files.upload({ payload: pdf("c", 45_000) })
+    const { file: held } = await handler.zone.files.upload({ payload: pdf("c", 60_000) })
     const other = await clerk.zone.files.upload({ payload: pdf("d") })
     const wish = { ...receive(), files: [other.file] }
     await clerk.zone.matters.begin({ params: application, payload: { wish } })

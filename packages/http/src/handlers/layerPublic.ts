@@ -33,6 +33,9 @@ import { Uploads } from "../wish/Uploads.ts"
 import { zonePage } from "../zone/zonePage.ts"
 import { clientOf } from "./clientOf.ts"
 
+/** In seconds: a kiosk that was switched off is one still. No browser keeps a cookie longer. */
+const KEPT = 400 * 24 * 3600
+
 /** What people apply for at a kiosk. */
 const ROOM = "application"
 
@@ -42,9 +45,6 @@ const actorOf = (device: string): Actor => ({ id: `kiosk-${device}`, role: "appl
 
 /** Whoever stands before a kiosk. */
 const somebody = actorOf("0")
-
-/** In seconds: a kiosk that was switched off is one still. No browser keeps a cookie longer. */
-const KEPT = 400 * 24 * 3600
 
 const noMatch = new Missing({ tag: "NoSuchReceipt", remedy: "编号或者查询码不对，请按接收回执核对" })
 

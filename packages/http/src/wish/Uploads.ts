@@ -22,7 +22,7 @@ export interface UploadOptions {
   readonly maxSize?: number
   /** Of all together; 256 MiB where nothing is said. */
   readonly maxHeld?: number
-  /** Of one owner; 16 where nothing is said, and of these together in bytes a quarter of all. */
+  /** Of one owner; 16 where nothing is said, and of these together in bytes half of what all may. */
   readonly maxFiles?: number
   /** In seconds; 15 minutes where nothing is said. */
   readonly lifetime?: number
@@ -57,7 +57,7 @@ export const layerUploads = (options: UploadOptions = {}): Layer.Layer<Uploads> 
         const all = [...held.values()]
         const own = all.filter((each) => each.owner === owner)
         // nobody takes the room of all others
-        if (sizeOf(all) + bytes.length > maxHeld || own.length >= maxFiles || (own.length > 0 && sizeOf(own) + bytes.length > maxHeld / 4)) {
+        if (sizeOf(all) + bytes.length > maxHeld || own.length >= maxFiles || (own.length > 0 && sizeOf(own) + bytes.length > maxHeld / 2)) {
           return yield* new TooMany({ tag: "TooManyFiles", remedy: "等待办理的文件太多，请先提交已经上传的，或者稍后再试", after: 60 })
         }
         const mediaType = mediaTypeOf(bytes)
