@@ -65,7 +65,7 @@ export const kioskView = (model: KioskModel): KioskView => {
       step !== undefined && el("p", { class: "step" }, step),
       el("h1", { tabindex: "-1", ...focusOf(model, "heading") }, title),
       help !== undefined && el("p", { class: "lead" }, help),
-      ...pageView(model)),
+      pageView(model)),
     here !== undefined && el("footer", {}, el("p", {}, `${messages.contact}：${here.contact}`), el("p", {}, messages.day(here.today))),
     warningView(model))
 }
