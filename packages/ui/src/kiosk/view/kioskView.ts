@@ -1,6 +1,6 @@
 /** The kiosk as it is shown: the bar with its switches, the page, where to ask, and the warning before it is wiped. */
 import { el } from "./el.ts"
-import type { Child } from "../../view/h.ts"
+import type { View } from "../../view/View.ts"
 import { applyView, doneView } from "../apply/applyView.ts"
 import { followView } from "../follow/followView.ts"
 import { headingOf } from "../headingOf.ts"
@@ -19,7 +19,7 @@ const THEMES = ["auto", "light", "dark"] as const
 
 const face = (change: Partial<KioskFace>): KioskMessage => ({ _tag: "SetFace", face: change })
 
-const pageView = (model: KioskModel): ReadonlyArray<Child<KioskMessage>> => {
+const pageView = (model: KioskModel): ReadonlyArray<View<KioskMessage> | false> => {
   const { page, props: { messages }, zone: { here } } = model
   switch (page) {
     case "home": return homeView(model)
