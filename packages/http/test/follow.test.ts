@@ -4,6 +4,7 @@ import { Typesetter } from "@zone/core/ports"
 import { sayPaper } from "@zone/core/paper"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type { PublicSupplement } from "../src/client/index.ts"
 import { type Opened, openServer, type Person, personAt, problem, todayInChina } from "./openServer.ts"
 
 const often = { burst: 1000, perMinute: 1000 }
@@ -34,7 +35,7 @@ const wish = async (person: Person, room: string, of: Taken, given: { readonly _
 const begin = (room: string, given: { readonly _tag: string; readonly [field: string]: unknown }) => kiosk.zone.public.begin({ params: { room }, payload: { wish: given } })
 
 const bare = { addressee: "示例区人民政府办公室", applicants: [{ kind: "person", name: "𠅤小满" }], description: "示例路改造项目的批复" } as const
-const supplement = ({ code = "", number = "" }: Taken, payload: Parameters<Person["zone"]["public"]["supplement"]>[0]["payload"], key?: string) =>
+const supplement = ({ code = "", number = "" }: Taken, payload: PublicSupplement, key?: string) =>
   kiosk.zone.public.supplement({ params: { number }, headers: { "x-zone-code": code, ...(key !== undefined && { "idempotency-key": key }) }, payload })
 const receipt = async ({ code = "", number = "" }: Taken) =>
   new TextDecoder().decode(await kiosk.zone.public.receipt({ params: { number }, headers: { "x-zone-code": code } }))

@@ -7,7 +7,9 @@ import { headingOf } from "../headingOf.ts"
 import type { KioskMessage } from "../KioskMessage.ts"
 import type { KioskFace, KioskModel } from "../KioskModel.ts"
 import { zoneView } from "../../page/zoneView.ts"
-import { searchView, whereToAsk } from "../search/searchView.ts"
+import { mendView } from "../mend/mendView.ts"
+import { askView } from "../search/askView.ts"
+import { searchView } from "../search/searchView.ts"
 import { talkView } from "../talk/talkView.ts"
 import { POINTS } from "../updateFrame.ts"
 import { button } from "./button.ts"
@@ -24,9 +26,10 @@ const pageView = (model: KioskModel): ReadonlyArray<View<KioskMessage> | false> 
   switch (page) {
     case "home": return homeView(model)
     case "search": return searchView(model)
-    case "ask": return [whereToAsk(model, messages.noneAsk)]
+    case "ask": return askView(model)
     case "apply": return applyView(model)
     case "done": return doneView(model)
+    case "mend": return mendView(model)
     case "follow": return followView(model)
     case "zone": return here ? zoneView(here) : [el("section", { class: "problem", role: "status" }, el("p", {}, messages.zoneFailed), button(messages.retry, { _tag: "AskZone" }))]
     case "talk": return talkView(model)
@@ -36,9 +39,9 @@ const pageView = (model: KioskModel): ReadonlyArray<View<KioskMessage> | false> 
 
 const sizeOf = (points: number, way: -1 | 1): number => POINTS[POINTS.findIndex((each) => each === points) + way] ?? points
 
-const switches = ({ face: { elder, points, theme, voice }, page, props: { messages } }: KioskModel): KioskView =>
+const switches = ({ face: { elder, points, theme, voice }, page, props: { messages, only } }: KioskModel): KioskView =>
   el("div", { class: "switches", role: "group", "aria-label": messages.controls },
-    page !== "home" && button(messages.home, { _tag: "Go", page: "home" }),
+    page !== "home" && only === undefined && button(messages.home, { _tag: "Go", page: "home" }),
     button(elder ? messages.elderOff : messages.elder, face({ elder: !elder })),
     elder && button(messages.smaller, face({ points: sizeOf(points, -1) }), { "aria-disabled": points === POINTS[0] ? "true" : undefined }),
     elder && button(messages.larger, face({ points: sizeOf(points, 1) }), { "aria-disabled": points === POINTS.at(-1) ? "true" : undefined }),
