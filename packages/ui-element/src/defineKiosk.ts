@@ -9,11 +9,12 @@ import { tokens } from "./styles/tokens.ts"
 import { zone } from "./styles/zone.ts"
 
 /**
- * The element. Attributes, read when it comes into a document: `idle-seconds` (120), `warn-seconds` (30), `follow-at` (an address; the QR code
- * then leads there), `no-printer`.
+ * The element. Attributes, read when it comes into a document: `base-url` (where the server is, empty for where the page came from),
+ * `idle-seconds` (120), `warn-seconds` (30), `follow-at` (an address; the QR code then leads there), `only="follow"` (nothing else is done
+ * here), `no-printer`.
  */
 export interface ZoneKioskElement extends HTMLElement {
-  /** What it asks; may be set at any time. */
+  /** What it asks, instead of the server at `base-url`; may be set at any time. */
   backend: GivenBackend | Promise<GivenBackend>
   /** A printer that knows more than a browser does, such as that it has no paper. */
   printer?: KioskOutside["printer"]
@@ -21,6 +22,14 @@ export interface ZoneKioskElement extends HTMLElement {
   messages?: KioskMessages
   /** Other rooms for questions, suggestions, complaints and ratings. Set before it comes into a document. */
   offers?: ReadonlyArray<Offer>
+  /** With `only="follow"`: what is followed at once, as a QR code has it. Set before it comes into a document. */
+  start?: KioskProps["start"]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "zone-kiosk": ZoneKioskElement
+  }
 }
 
 /** A number of seconds in an attribute. */
@@ -30,7 +39,7 @@ const seconds = (element: HTMLElement, name: string, usual: number): number => {
 }
 
 const propsOf = (element: HTMLElement): KioskProps => {
-  const { messages = kioskDefaults.messages, offers = kioskDefaults.offers } = element as Partial<ZoneKioskElement>
+  const { messages = kioskDefaults.messages, offers = kioskDefaults.offers, start } = element as Partial<ZoneKioskElement>
   const followAt = element.getAttribute("follow-at")
   const idleSeconds = seconds(element, "idle-seconds", kioskDefaults.idleSeconds)
   return {
@@ -38,7 +47,7 @@ const propsOf = (element: HTMLElement): KioskProps => {
     // a warning that is longer than the wait would never end
     warnSeconds: Math.min(seconds(element, "warn-seconds", kioskDefaults.warnSeconds), idleSeconds),
     prints: !element.hasAttribute("no-printer"), offers, messages,
-    ...(followAt !== null && { followAt })
+    ...(followAt !== null && { followAt }), ...(element.getAttribute("only") === "follow" && { only: "follow" as const, ...(start && { start }) })
   }
 }
 

@@ -8,12 +8,18 @@ import { pageFace } from "./styles/pageFace.ts"
 import { tokens } from "./styles/tokens.ts"
 import { zone } from "./styles/zone.ts"
 
-/** The element. Attribute: `theme`, `light` or `dark`; left out, as the system has it. */
+/** The element. Attributes: `base-url`, where the server is, empty for where the page came from; `theme`, `light` or `dark`, left out, as the system has it. */
 export interface ZonePageElement extends HTMLElement {
-  /** What it asks; may be set at any time. */
+  /** What it asks, instead of the server at `base-url`; may be set at any time. */
   backend: GivenBackend | Promise<GivenBackend>
   /** Other words. Set before it comes into a document. */
   messages?: ZonePageProps["messages"]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "zone-page": ZonePageElement
+  }
 }
 
 const propsOf = (element: HTMLElement): ZonePageProps => {
