@@ -17,7 +17,7 @@ afterAll(() => {
 
 const program = fileURLToPath(new URL("main.ts", import.meta.url))
 
-const PAGES = ["/", "/kiosk", "/counter", "/inspect", "/zone"]
+const PAGES = ["/", "/kiosk", "/counter", "/inspect", "/zone", "/follow"]
 
 describe("the front desk", () => {
   it("is filled once, stops on Ctrl-C, and finds everything again on the next free port", async () => {

@@ -22,7 +22,7 @@ export interface ZoneKioskElement extends HTMLElement {
   messages?: KioskMessages
   /** Other rooms for questions, suggestions, complaints and ratings. Set before it comes into a document. */
   offers?: ReadonlyArray<Offer>
-  /** With `only="follow"`: what is followed at once, as a QR code has it. Set before it comes into a document. */
+  /** With `only="follow"`: what is followed at once; left out, what stands behind the `#` of the address. Set before it comes into a document. */
   start?: KioskProps["start"]
 }
 
@@ -38,8 +38,32 @@ const seconds = (element: HTMLElement, name: string, usual: number): number => {
   return Number.isFinite(given) && given > 0 ? given : usual
 }
 
+/**
+ * What a QR code leads to: the number and the code behind the `#`, where no server sees them. They are gone from the address and its history
+ * before anything else happens.
+ */
+const startOf = (element: HTMLElement): KioskProps["start"] => {
+  const { start } = element as Partial<ZoneKioskElement>
+  if (start) return start
+  const [, number, code] = /^#(.+)\/([^/]+)$/u.exec(location.hash) ?? []
+  if (number === undefined || code === undefined) return undefined
+  history.replaceState(history.state, "", location.pathname + location.search)
+  try {
+    return { number: decodeURIComponent(number), code: decodeURIComponent(code) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether nothing else is done here than to follow a matter, and which one at once. */
+const onlyOf = (element: HTMLElement): Pick<KioskProps, "only" | "start"> => {
+  if (element.getAttribute("only") !== "follow") return {}
+  const start = startOf(element)
+  return { only: "follow", ...(start && { start }) }
+}
+
 const propsOf = (element: HTMLElement): KioskProps => {
-  const { messages = kioskDefaults.messages, offers = kioskDefaults.offers, start } = element as Partial<ZoneKioskElement>
+  const { messages = kioskDefaults.messages, offers = kioskDefaults.offers } = element as Partial<ZoneKioskElement>
   const followAt = element.getAttribute("follow-at")
   const idleSeconds = seconds(element, "idle-seconds", kioskDefaults.idleSeconds)
   return {
@@ -47,7 +71,8 @@ const propsOf = (element: HTMLElement): KioskProps => {
     // a warning that is longer than the wait would never end
     warnSeconds: Math.min(seconds(element, "warn-seconds", kioskDefaults.warnSeconds), idleSeconds),
     prints: !element.hasAttribute("no-printer"), offers, messages,
-    ...(followAt !== null && { followAt }), ...(element.getAttribute("only") === "follow" && { only: "follow" as const, ...(start && { start }) })
+    // whoever reads the code has no page of ours to begin from
+    ...(followAt !== null && { followAt: new URL(followAt, document.baseURI).href }), ...onlyOf(element)
   }
 }
 

@@ -46,6 +46,7 @@ describe.runIf(browserAt)("in a browser", () => {
     const { violations } = await page.evaluate<AxeResults, boolean>(async (enhanced) => {
       const { axe } = window as unknown as { readonly axe: { readonly run: (where: Document, options: object) => Promise<AxeResults> } }
       return axe.run(document, {
+        resultTypes: ["violations"],
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
         rules: { "color-contrast-enhanced": { enabled: enhanced }, "target-size": { enabled: true } }
       })
@@ -193,22 +194,48 @@ describe.runIf(browserAt)("in a browser", () => {
     })
   }, 60_000)
 
-  it("prints what the page shows where frames are forbidden, and leaves none behind", async () => {
-    await withPage({}, "", async (page) => {
-      await page.evaluate(() => {
-        const element = document.querySelector("zone-kiosk") as { printer?: unknown }
-        delete element.printer
-        Object.assign(window, { printed: 0, print: () => { (window as unknown as { printed: number }).printed++ } })
-      })
+  /** What is printed tells the page: which document, and whether that is a paper. */
+  const hearPrints = async (page: Page): Promise<void> => void await page.addInitScript(() => {
+    window.print = () => { window.top?.postMessage({ printed: document.contentType }, "*") }
+    window.addEventListener("message", ({ data }: MessageEvent<{ readonly printed?: string }>) => {
+      if (data.printed !== undefined) document.documentElement.dataset["printed"] = `${document.documentElement.dataset["printed"] ?? ""} ${data.printed}`.trim()
+    })
+  })
+  const printed = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.dataset["printed"] ?? "")
+
+  it("prints the receipt itself where papers may be framed, and what the page shows where it is not whole", async () => {
+    await withPage({}, "?print", async (page) => {
+      await hearPrints(page)
+      await page.reload()
       await page.getByRole("button", { name: /公开申请/ }).waitFor()
-      await walkUntilDone(page)
+      await walkUntilDone(page, true)
       await tap(page, "打印接收回执")
       await page.getByText("接收回执已送到打印机").waitFor()
-      expect(await page.evaluate(() => (window as unknown as { readonly printed: number }).printed)).toBe(1)
-      expect(await page.evaluate(() => document.querySelectorAll("iframe").length)).toBe(0)
+      expect(await printed(page)).toBe("application/pdf")
+      await tap(page, "完成并清除")
+      await page.getByText("已清除").waitFor()
+      await walkUntilDone(page, false)
+      expect(await page.getByRole("button", { name: "打印接收回执" }).count()).toBe(0)
+      await page.getByText("还缺这些内容").waitFor()
+      await tap(page, "打印编号和查询码")
+      await page.getByText("编号和查询码已送到打印机").waitFor()
+      expect(await printed(page)).toBe("application/pdf text/html")
       await page.emulateMedia({ media: "print" })
-      expect(await page.getByText("7KQM-29XT-4HPC").isVisible()).toBe(true)
-      expect(await page.getByRole("button", { name: "打印接收回执" }).isVisible()).toBe(false)
+      for (const text of ["7KQM-29XT-4HPC", "2026年12月8日"]) expect(await page.getByText(text).first().isVisible()).toBe(true)
+      expect(await page.getByRole("button", { name: "现在补上" }).isVisible()).toBe(false)
+    })
+  }, 60_000)
+
+  it("prints what the page shows where frames are forbidden, and leaves none behind", async () => {
+    await withPage({}, "?print&frames=none", async (page) => {
+      await hearPrints(page)
+      await page.reload()
+      await page.getByRole("button", { name: /公开申请/ }).waitFor()
+      await walkUntilDone(page, true)
+      await tap(page, "打印接收回执")
+      await page.getByText("接收回执已送到打印机").waitFor()
+      expect(await printed(page)).toBe("text/html")
+      expect(await page.evaluate(() => document.querySelectorAll("iframe").length)).toBe(0)
     // the browser itself says that it refused the frame
     }, /frame-src/)
   }, 60_000)
@@ -227,24 +254,28 @@ describe.runIf(browserAt)("in a browser", () => {
   }, 60_000)
 
   /** From the applicant to the review. */
-  const goOnToReview = async (page: Page): Promise<void> => {
+  const goOnToReview = async (page: Page, whole = false): Promise<void> => {
     await tap(page, "下一步")
     await page.getByLabel(/所需信息/).fill("改造计划")
     await tap(page, "下一步")
     await headed(page, "形式和取得方式")
+    if (whole) {
+      await page.getByRole("radio", { name: "纸质" }).check()
+      await page.getByRole("radio", { name: "邮寄" }).check()
+    }
     await tap(page, "下一步")
     await headed(page, /其他/)
     await tap(page, "下一步")
     await headed(page, "请核对")
   }
 
-  const walkUntilDone = async (page: Page): Promise<void> => {
+  const walkUntilDone = async (page: Page, whole: boolean): Promise<void> => {
     await tap(page, /公开申请/)
     await page.getByRole("radio", { name: /办公室/ }).check()
     await tap(page, "下一步")
     await page.getByRole("radio", { name: "自然人" }).check()
     await page.getByLabel("姓名或者名称").fill("林小满")
-    await goOnToReview(page)
+    await goOnToReview(page, whole)
     await tap(page, "确认提交")
     await headed(page, "申请已经收到")
   }

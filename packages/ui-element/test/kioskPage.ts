@@ -77,6 +77,9 @@ const forms: { readonly [wish: string]: Awaited<ReturnType<NonNullable<GivenBack
   }
 }
 
+/** The least that is a paper. */
+const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+
 const processing: Followed = {
   room: "application", title: "依申请公开", number: "", status: "processing", says: "办理中", arrivedOn: "2026-11-20", receivedOn: "2026-11-20", due: "2026-12-18", certainty: "settled",
   open: true, receipt: false
@@ -113,7 +116,7 @@ const backend: GivenBackend = {
       : Promise.reject(problem(404, "NoSuchReceipt", "编号或者查询码不对，请按接收回执核对")),
     upload: (given) => answer("upload", given.payload.length, { file: "f-1" }),
     openKiosk: (given) => answer("openKiosk", given, { device: given.payload.device }),
-    receipt: (given) => answer("receipt", given, new Uint8Array([0x25, 0x50, 0x44, 0x46])),
+    receipt: (given) => answer("receipt", given, new TextEncoder().encode(PDF)),
     form: async (given) => {
       const form = forms[given.params.wish]
       if (!form) throw problem(404, "NoSuchRoom", "这里没有这项服务")
@@ -132,6 +135,8 @@ if (searchParams.get("page") === "zone") {
   document.body.append(main)
 } else {
   const element = Object.assign(document.createElement("zone-kiosk"), { printer: { print: () => Promise.resolve(fake.paper) } }) as unknown as ZoneKioskElement
+  // a printer of the browser's own
+  if (searchParams.has("print")) delete element.printer
   element.setAttribute("idle-seconds", searchParams.get("idle") ?? "120")
   element.setAttribute("warn-seconds", searchParams.get("warn") ?? "30")
   document.body.append(element)

@@ -17,7 +17,7 @@ import { Receipts } from "../access/Receipts.ts"
 import { normalCode, Secrets } from "../access/Secrets.ts"
 import { sameText } from "../access/sameText.ts"
 import { Api } from "../api/Api.ts"
-import { Gone, Malformed, Missing, Unauthorised } from "../api/Problems.ts"
+import { Gone, Malformed, Missing, Refused, Unauthorised } from "../api/Problems.ts"
 import type { DoneWish } from "../api/MatterShown.ts"
 import { CurrentKiosk, PublicApplication, type Submitted } from "../api/PublicGroup.ts"
 import { bankFirst } from "../bank/bankFirst.ts"
@@ -199,7 +199,9 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
       const pdf = yield* drawPaper({
         served: yield* roomOf(ROOM), id, paper: "receipt", actor: actorOf(device), own: true, code,
         ...(followAt !== undefined && { lookUp: `${followAt}#${number}/${code}` })
-      })
+      }).pipe(Effect.catchTag("MissingGlyphs", ({ characters }) => Effect.fail(new Refused({
+        tag: "MissingGlyphs", remedy: `回执上有这里打不出的字（${characters.join("、")}）。申请已经收到，不受影响：请凭编号到窗口领取接收回执`
+      }))))
       // given out only when it is there: what could not be made was not
       if (!(yield* receipts.take(id, headers["idempotency-key"]))) {
         return yield* new Gone({ tag: "ReceiptGiven", remedy: "接收回执已经出具；需要再次打印的，请到窗口办理" })

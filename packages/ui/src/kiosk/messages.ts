@@ -43,7 +43,7 @@ export const messages = {
   },
   usual: { selfQuery: "自助查询", reading: "资料阅览", intake: "申请接收", consultation: "政策咨询" },
   follow: "查询办理进度",
-  followDoes: "申请、咨询、意见、投诉，用编号和查询码",
+  followDoes: "用编号和查询码，查申请、咨询和反映的事",
   zone: "专区导览",
   zoneDoes: "平面图、开放时间、资料",
   zoneFailed: "专区的信息暂时没有载入。",

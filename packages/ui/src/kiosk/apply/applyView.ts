@@ -60,7 +60,7 @@ export const doneView = (model: KioskModel): ReadonlyArray<KioskView | false> =>
     el("div", { class: "buttons" },
       // the receipt is issued when nothing is lacking; until then there is the number, the code, and what to do
       paperButton(model, number, lacking === undefined ? "receipt" : "note"),
-      lacking !== undefined && number !== undefined && code !== undefined && button(messages.mendNow, { _tag: "Mend", number, code, lacking }),
-      button(messages.finish, { _tag: "End" }, { kind: "main" }))
+      lacking !== undefined && number !== undefined && code !== undefined && button(messages.mendNow, { _tag: "Mend", number, code, lacking }, { kind: "main" }),
+      button(messages.finish, { _tag: "End" }, lacking === undefined ? { kind: "main" } : {}))
   ]
 }
