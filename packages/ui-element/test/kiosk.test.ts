@@ -68,11 +68,13 @@ describe.runIf(browserAt)("in a browser", () => {
     }, 120_000)
   }
 
-  for (const [name, width] of [["360 px", 360], ["1280 px at 400 %", 320], ["a kiosk that stands upright", 1080], ["4K", 3840]] as const) {
+  for (const [name, width, elder] of [
+    ["360 px", 360, false], ["1280 px at 400 %", 320, false], ["1280 px at 400 % in 长辈版", 320, true], ["a kiosk that stands upright", 1080, false], ["4K", 3840, false]
+  ] as const) {
     it(`never runs over the edge: ${name}`, async () => {
       await withPage({ viewport: { width, height: width === 1080 ? 1920 : width === 3840 ? 2160 : 640 } }, "", async (page) => {
         const wide: Array<string> = []
-        await walkKiosk(page, false, async (screen) => { if (await widthOf(page) > 0) wide.push(screen) })
+        await walkKiosk(page, elder, async (screen) => { if (await widthOf(page) > 0) wide.push(screen) })
         expect(wide).toEqual([])
       })
     }, 120_000)
@@ -129,14 +131,81 @@ describe.runIf(browserAt)("in a browser", () => {
       await reach(/下一步/)
       await page.keyboard.press("Enter")
       await headed(page, "您是谁")
+      // the whole of it, to the number that is taken home: choices by space, texts by typing, every step by Enter
+      const onward = async (title: string | RegExp): Promise<void> => {
+        await reach(/^(下一步|确认提交)/)
+        await page.keyboard.press("Enter")
+        await headed(page, title)
+        expect(await focused()).toMatch(title)
+      }
+      await reach(/^自然人/)
+      await page.keyboard.press("Space")
       await reach(/field-name/)
       await page.keyboard.type("林小满")
       expect(await page.getByLabel("姓名或者名称").inputValue()).toBe("林小满")
+      await reach(/field-contact/)
+      await page.keyboard.type("澄江区和平路1号")
+      await onward("要什么信息")
+      await reach(/field-description/)
+      await page.keyboard.type("老旧小区改造计划")
+      await onward("形式和取得方式")
+      await reach(/^纸质/)
+      await page.keyboard.press("Space")
+      await reach(/^自行领取/)
+      await page.keyboard.press("Space")
+      await onward(/其他/)
+      await onward("请核对")
+      await onward("申请已经收到")
       // it leads out again: nothing holds the focus
       await reach(/结束并清除/)
       await page.keyboard.press("Enter")
       await page.getByText("已清除").waitFor()
       expect(await focused()).toBe("您要办什么？")
+    })
+  }, 60_000)
+
+  it("keeps the focus of whoever is typing when what is wrong comes and goes above them", async () => {
+    await withPage({}, "", async (page) => {
+      await page.getByRole("button", { name: /查询办理进度/ }).waitFor()
+      await tap(page, /查询办理进度/)
+      await tap(page, /^查询$/)
+      await page.getByRole("heading", { name: "有2处需要看一看" }).waitFor()
+      await page.getByLabel("编号").focus()
+      await page.keyboard.type("澄政公开〔2026〕0087号")
+      await page.getByRole("heading", { name: "有1处需要看一看" }).waitFor()
+      await page.getByLabel("查询码").focus()
+      await page.keyboard.type("7kqm")
+      expect([await page.getByLabel("编号").inputValue(), await page.getByLabel("查询码").inputValue()]).toEqual(["澄政公开〔2026〕0087号", "7kqm"])
+      await page.keyboard.press("Enter")
+      await page.getByText("办理中").waitFor()
+    })
+  }, 60_000)
+
+  it("moves nothing where people want no motion", async () => {
+    await withPage({ reducedMotion: "reduce" }, "", async (page) => {
+      const moving: Array<string> = []
+      await walkKiosk(page, false, async (screen) => {
+        moving.push(...await page.evaluate((screen) => [...document.querySelector("zone-kiosk")?.shadowRoot?.querySelectorAll("*") ?? []].filter((each) => {
+          const { animationName, transitionDuration } = getComputedStyle(each)
+          return animationName !== "none" || transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0)
+        }).map((each) => `${screen}: ${each.outerHTML.slice(0, 80)}`), screen))
+        if (await page.evaluate(() => document.getAnimations().length) > 0) moving.push(screen)
+      })
+      expect(moving).toEqual([])
+    })
+  }, 60_000)
+
+  it("is the page that a QR code leads to on a phone: the matter at once, and nothing of it in the address", async () => {
+    await withPage({ viewport: { width: 360, height: 740 } }, "?only=follow#ZX-2026-0031/7KQM-29XT-4HPC", async (page) => {
+      await headed(page, "办理进度")
+      await page.getByText("按季度发放").waitFor()
+      expect(page.url()).toBe(`${opened.url}?only=follow`)
+      expect(await widthOf(page)).toBe(0)
+      expect(await page.getByRole("button", { name: "首页" }).count()).toBe(0)
+      expect(await faultsOf(page, false)).toEqual([])
+      await tap(page, "结束并清除")
+      await headed(page, "查询办理进度")
+      expect(await page.getByLabel("编号").inputValue()).toBe("")
     })
   }, 60_000)
 

@@ -44,7 +44,7 @@ const talkHeading = (model: KioskModel): Heading => {
   const one = elder ? shown?.shown.fields?.[0] : undefined
   const count = shown?.form.fields?.length ?? 1
   return {
-    title: words.title, help: messages.talkHelp,
+    title: words.title, help: talk.offer === "complaint" ? messages.complaintHelp : messages.talkHelp,
     ...(one && { help: labelOf(one.key, one.field, messages), step: messages.step(talk.at + 1, count) })
   }
 }

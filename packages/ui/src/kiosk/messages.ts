@@ -209,6 +209,7 @@ export const messages = {
 
   // rooms
   talkHelp: "带“可不填”的可以留空。",
+  complaintHelp: "姓名和联系方式可以不留；留下的依规保密，不得告诉被投诉的人。带“可不填”的可以留空。",
   fields: {
     name: "姓名", contact: "联系方式", content: "内容", remark: "想说的话", about: "关于什么", text: "内容", topic: "主题", enquirer: "您是谁",
     scores: "评价", grounds: "投诉情形", unit: "被投诉的单位", noAnswerWanted: "不需要答复"
