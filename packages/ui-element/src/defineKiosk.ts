@@ -32,6 +32,8 @@ declare global {
   }
 }
 
+const PROPERTIES = ["backend", "printer", "messages", "offers", "start"] as const satisfies ReadonlyArray<keyof ZoneKioskElement>
+
 /** A number of seconds in an attribute. */
 const seconds = (element: HTMLElement, name: string, usual: number): number => {
   const given = Number(element.getAttribute(name) ?? usual)
@@ -87,5 +89,5 @@ const propsOf = (element: HTMLElement): KioskProps => {
  * ```
  */
 export const defineKiosk = (name = "zone-kiosk"): void => {
-  defineScreen(name, kiosk, { props: propsOf, outside: browserOutside, styles: [tokens, controls, zone, kioskFace].join("\n") })
+  defineScreen(name, kiosk, { props: propsOf, outside: browserOutside, styles: [tokens, controls, zone, kioskFace].join("\n"), properties: PROPERTIES })
 }

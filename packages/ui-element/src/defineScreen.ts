@@ -9,6 +9,8 @@ export interface ElementOptions<Props, Outside> {
   readonly outside: (element: HTMLElement) => Outside
   /** The text of its style sheet. */
   readonly styles: string
+  /** The names of properties that are given to it. Frameworks set a property only where the element has it; otherwise an attribute. */
+  readonly properties?: ReadonlyArray<string>
 }
 
 /**
@@ -26,12 +28,13 @@ export interface ElementOptions<Props, Outside> {
 export const defineScreen = <Props, Outside, Model, Message>(
   name: string,
   screen: Screen<Props, Outside, Model, Message>,
-  { outside, props, styles }: ElementOptions<Props, Outside>
+  { outside, properties = [], props, styles }: ElementOptions<Props, Outside>
 ): void => {
   if (typeof customElements === "undefined" || customElements.get(name)) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(styles)
-  customElements.define(name, class extends HTMLElement {
+  const given = new WeakMap<HTMLElement, Map<string, unknown>>()
+  class ScreenElement extends HTMLElement {
     #running: Running<Model, Message> | undefined
 
     connectedCallback(): void {
@@ -44,5 +47,13 @@ export const defineScreen = <Props, Outside, Model, Message>(
       this.#running?.stop()
       this.#running = undefined
     }
-  })
+  }
+  for (const property of properties) {
+    Object.defineProperty(ScreenElement.prototype, property, {
+      configurable: true, enumerable: true,
+      get(this: ScreenElement) { return given.get(this)?.get(property) },
+      set(this: ScreenElement, value: unknown) { given.set(this, (given.get(this) ?? new Map<string, unknown>()).set(property, value)) }
+    })
+  }
+  customElements.define(name, ScreenElement)
 }

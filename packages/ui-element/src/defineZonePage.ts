@@ -42,6 +42,7 @@ export const defineZonePage = (name = "zone-page"): void => {
   defineScreen(name, zonePage, {
     props: propsOf,
     outside: (element) => ({ backend: backendOf(element), print: () => { window.print() }, clock: { every } }),
-    styles: [tokens, controls, zone, pageFace].join("\n")
+    styles: [tokens, controls, zone, pageFace].join("\n"),
+    properties: ["backend", "messages"] satisfies ReadonlyArray<keyof ZonePageElement>
   })
 }

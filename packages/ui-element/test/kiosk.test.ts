@@ -181,6 +181,19 @@ describe.runIf(browserAt)("in a browser", () => {
     })
   }, 60_000)
 
+  it("has its properties before it comes into a document, where frameworks look for them", async () => {
+    await withPage({}, "", async (page) => {
+      const found = await page.evaluate(() => {
+        const element = document.createElement("zone-kiosk")
+        const names = ["backend", "printer", "messages", "offers", "start"]
+        const there = names.filter((name) => name in element)
+        Object.assign(element, { start: { number: "1", code: "2" } })
+        return { there, start: (element as { start?: object }).start, other: (document.createElement("zone-kiosk") as { start?: object }).start ?? null }
+      })
+      expect(found).toEqual({ there: ["backend", "printer", "messages", "offers", "start"], start: { number: "1", code: "2" }, other: null })
+    })
+  }, 60_000)
+
   it("moves nothing where people want no motion", async () => {
     await withPage({ reducedMotion: "reduce" }, "", async (page) => {
       const moving: Array<string> = []
