@@ -1,5 +1,5 @@
 /**
- * One element in a plain page: `page/index.html` has ten lines, `page/kiosk.js` one import; the server of an invented office serves both, until
+ * One element in a plain page: `page/index.html` has ten lines, `screens/kiosk.ts` one import; the server of an invented office serves both, until
  * Ctrl-C. `ZONE_PORT` is the port (3000; 0 takes any), `ZONE_DATA` the folder (`data` beside this file).
  */
 import { readFileSync } from "node:fs"
@@ -14,7 +14,7 @@ const DEVICE = "hall-1"
 
 // as any bundler does it
 const { outputFiles: [script] } = await build({
-  entryPoints: [join(here, "page/kiosk.js")], bundle: true, minify: true, write: false, format: "esm", target: "es2023", conditions: ["@zone/source"], charset: "utf8"
+  entryPoints: [join(here, "screens/kiosk.ts")], bundle: true, minify: true, write: false, format: "esm", target: "es2023", conditions: ["@zone/source"], charset: "utf8"
 })
 
 const server = await serve({

@@ -17,5 +17,5 @@ export const bankFirst = Effect.fnUntraced(function*(room: string, wish: AnyWish
   if (text === undefined) return wish
   const hits = yield* QuestionBank.use((bank) => bank.search(text, { on, limit: SHOWN }))
   const search = { found: hits.map(({ found: { entry, version } }) => ({ entry: entry.id, version })) }
-  return { ...wish, search } as AnyWish
+  return { ...wish, search }
 })

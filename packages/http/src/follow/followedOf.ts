@@ -4,10 +4,13 @@ import type { EnquiryRow, State as EnquiryState } from "@zone/core/enquiry"
 import { FeedbackKind, FeedbackOutcome, type FeedbackAnswer, type FeedbackRow, type State as FeedbackState } from "@zone/core/feedback"
 import { type AnyRoom, wordOf } from "@zone/core/rules"
 import type { Followed } from "../api/PublicGroup.ts"
-import { lackingIn, toldDue } from "./lackingIn.ts"
+import { lackingIn } from "./lackingIn.ts"
 
 /** What each room tells besides number and status. */
 type Told = Omit<Followed, "room" | "number" | "status" | "says" | "title"> & { readonly title?: string }
+
+const toldDue = (due: RegisterRow["due"]): Pick<Followed, "certainty" | "due"> =>
+  due === undefined ? {} : { certainty: due.certainty, ...("date" in due && { due: due.date }) }
 
 const nothingToAdd = { open: false, receipt: false } as const
 
@@ -15,7 +18,7 @@ const ofApplication = (row: RegisterRow, state: ApplicationState): Told => {
   const { arrivedOn, due, endedOn, receivedOn } = row
   const lacking = lackingIn(state)
   return {
-    arrivedOn, ...(receivedOn !== undefined && { receivedOn }), ...(endedOn !== undefined && { repliedOn: endedOn }), ...toldDue("due", due),
+    arrivedOn, ...(receivedOn !== undefined && { receivedOn }), ...(endedOn !== undefined && { repliedOn: endedOn }), ...toldDue(due),
     ...(lacking && { lacking }),
     open: state._tag === "Arrived" || state._tag === "Processing" || state._tag === "AwaitingCorrection",
     receipt: state._tag === "Arrived" || ("work" in state && state.work.receiptOn !== undefined)
@@ -25,7 +28,7 @@ const ofApplication = (row: RegisterRow, state: ApplicationState): Told => {
 const ofEnquiry = ({ answer, answeredOn, application, due, guidedTo, receivedOn, referredTo, source }: EnquiryRow, _: EnquiryState): Told => {
   const unit = guidedTo ?? referredTo
   return {
-    ...nothingToAdd, arrivedOn: receivedOn, ...(answeredOn !== undefined && { repliedOn: answeredOn }), ...toldDue("due", due),
+    ...nothingToAdd, arrivedOn: receivedOn, ...(answeredOn !== undefined && { repliedOn: answeredOn }), ...toldDue(due),
     ...(unit !== undefined && { unit }),
     ...(guidedTo !== undefined ? { outcome: `请向${guidedTo}咨询` } : application !== undefined && { outcome: `已转为政府信息公开申请，编号${application}` }),
     ...(answer !== undefined && { answer: { text: answer, ...(source !== undefined && { source }) } })
@@ -59,7 +62,7 @@ export const followedRooms: ReadonlyArray<string> = Object.keys(told)
 
 /** @internal */
 export const followedOf = ({ indexOf, name, statuses, title }: AnyRoom, number: string, row: unknown, state: unknown): Followed => {
-  const { status } = indexOf(row as never)
+  const { status } = indexOf(row)
   const ofRoom = told[name]?.(row as never, state as never) ?? nothingToAdd
   return { room: name, title, number, status, says: statuses[status] ?? status, ...ofRoom }
 }

@@ -5,9 +5,8 @@ import type { Lacking } from "../api/PublicGroup.ts"
 
 const isSome = (parts: ReadonlyArray<Part>): parts is readonly [Part, ...ReadonlyArray<Part>] => parts.length > 0
 
-/** A due date as people are told it. @internal */
-export const toldDue = <Key extends string>(key: Key, due: Due | Undetermined | undefined): { readonly [K in Key | "certainty"]?: never } | object =>
-  due === undefined ? {} : { certainty: due.certainty, ...("date" in due && { [key]: due.date }) }
+/** Until when something is to be there, as people are told it. */
+const until = (due: Due | Undetermined): Pick<Lacking, "by" | "certainty"> => ({ certainty: due.certainty, ...("date" in due && { by: due.date }) })
 
 /** @internal */
 export const lackingIn = (state: State): Lacking | undefined => {
@@ -19,12 +18,12 @@ export const lackingIn = (state: State): Lacking | undefined => {
     case "Processing": {
       const { correction, missing, notice } = state.work
       // it is asked for once: after that nobody asks again
-      return isSome(missing) ? { parts: missing, asked: false, ...(correction === undefined && toldDue("by", notice.due)) } : undefined
+      return isSome(missing) ? { parts: missing, asked: false, ...(correction === undefined && until(notice.due)) } : undefined
     }
     case "AwaitingCorrection": {
       const { correction: { guidance, limit, parts }, missing } = state.work
       const all = [...new Set([...parts, ...missing])]
-      return isSome(all) ? { parts: all, guidance, asked: true, ...toldDue("by", limit.due) } : undefined
+      return isSome(all) ? { parts: all, guidance, asked: true, ...until(limit.due) } : undefined
     }
     default:
       return undefined

@@ -23,7 +23,7 @@ import { CurrentKiosk, PublicApplication, type Submitted } from "../api/PublicGr
 import { bankFirst } from "../bank/bankFirst.ts"
 import { showQuestion } from "../bank/showQuestion.ts"
 import { usualQuestions } from "../bank/usualQuestions.ts"
-import { makePublished } from "../disclosed/Published.ts"
+import { makePublished } from "../disclosed/makePublished.ts"
 import { followedOf, followedRooms } from "../follow/followedOf.ts"
 import { lackingIn } from "../follow/lackingIn.ts"
 import { Office, type Served } from "../office/Office.ts"

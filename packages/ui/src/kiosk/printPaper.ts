@@ -1,4 +1,5 @@
 /** Prints what people take home: the receipt of an application, under one key however often it is asked for, or a note of number and code. */
+import type { Problem } from "../backend/Problem.ts"
 import { step } from "../screen/Screen.ts"
 import type { KioskMessage, KioskNews } from "./KioskMessage.ts"
 import type { KioskModel, Printing } from "./KioskModel.ts"
@@ -38,7 +39,7 @@ export const printPaper = (model: KioskModel, message: Message): KioskStep => {
 }
 
 /** What became of the last paper of a number, in words. @internal */
-export const printedWords = ({ print, props: { messages } }: KioskModel, number: string | undefined): Printing["outcome"] | string | undefined => {
+export const printedWords = ({ print, props: { messages } }: KioskModel, number: string | undefined): Problem | string | undefined => {
   if (print === undefined || print.number !== number) return undefined
   const { outcome, what } = print
   if (outcome === "busy") return messages.printing

@@ -1,8 +1,7 @@
 /** What an office published of its own accord, as people look for it: read from the register now and then, ranked as the question bank ranks. */
 import { type DisclosureRow, fieldNamed, InterpretationForm, PublicationChannel, type State } from "@zone/core/disclosure"
-import { type BankVersion, bankWords, rankCandidates, readQuestion, type StoreError, usualSynonyms } from "@zone/core/ports"
+import { type BankVersion, bankWords, type FactStore, rankCandidates, readQuestion, type StoreError, usualSynonyms } from "@zone/core/ports"
 import { wordOf } from "@zone/core/rules"
-import type { FactStore } from "@zone/core/ports"
 import * as Effect from "effect/Effect"
 import type { Disclosed } from "../api/PublicGroup.ts"
 import type { AnyDesk, Office } from "../office/Office.ts"
