@@ -1,6 +1,7 @@
 /** Makes a custom element of a screen: it runs while the element is in a document, in a shadow tree of its own. */
 import { runScreen, type Running, type Screen } from "@zone/ui"
 import { paint } from "./paint.ts"
+import { steadyTaps } from "./steadyTaps.ts"
 
 /** What the element gives its screen. */
 export interface ElementOptions<Props, Outside> {
@@ -37,9 +38,15 @@ export const defineScreen = <Props, Outside, Model, Message>(
   class ScreenElement extends HTMLElement {
     #running: Running<Model, Message> | undefined
 
-    connectedCallback(): void {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: "open" })
+    #open(): ShadowRoot {
+      const root = this.attachShadow({ mode: "open" })
       root.adoptedStyleSheets = [sheet]
+      steadyTaps(root)
+      return root
+    }
+
+    connectedCallback(): void {
+      const root = this.shadowRoot ?? this.#open()
       this.#running = runScreen(screen, props(this), outside(this), (view, send) => { paint(root, view, send) })
     }
 

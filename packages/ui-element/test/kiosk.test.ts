@@ -181,6 +181,22 @@ describe.runIf(browserAt)("in a browser", () => {
     })
   }, 60_000)
 
+  it("takes a double tap for one: what the page moves under the finger is not chosen", async () => {
+    await withPage({}, "", async (page) => {
+      await page.getByRole("button", { name: /公开申请/ }).waitFor()
+      await page.getByRole("button", { name: /公开申请/ }).dblclick()
+      await headed(page, "向谁申请")
+      await page.getByRole("button", { name: "下一步" }).dblclick()
+      await page.getByRole("heading", { name: "有1处需要看一看" }).waitFor()
+      expect(await page.getByRole("radio", { checked: true }).count()).toBe(0)
+      // on one and the same thing it is what it always was
+      await page.locator("label").filter({ hasText: "办公室" }).dblclick()
+      expect(await page.getByRole("radio", { name: /办公室/ }).isChecked()).toBe(true)
+      await tap(page, "下一步")
+      await headed(page, "您是谁")
+    })
+  }, 60_000)
+
   it("has its properties before it comes into a document, where frameworks look for them", async () => {
     await withPage({}, "", async (page) => {
       const found = await page.evaluate(() => {

@@ -112,7 +112,7 @@ const backend: GivenBackend = {
       : []),
     supplement: (given) => answer("supplement", given, { ...processing, number: given.params.number, receipt: true }),
     follow: (given) => given.headers["x-zone-code"].toUpperCase().includes("7KQM")
-      ? answer("follow", given, given.params.number.startsWith("ZX") ? answered : { ...processing, number: given.params.number, ...(given.params.number.includes("0088") ? { lacking } : { receipt: true }) })
+      ? answer("follow", given, given.params.number.startsWith("ZX") ? answered : { ...processing, number: given.params.number, ...(given.params.number.includes("0088") ? { status: "awaitingCorrection", says: "待补正", lacking } : { receipt: true }) })
       : Promise.reject(problem(404, "NoSuchReceipt", "编号或者查询码不对，请按接收回执核对")),
     upload: (given) => answer("upload", given.payload.length, { file: "f-1" }),
     openKiosk: (given) => answer("openKiosk", given, { device: given.payload.device }),
