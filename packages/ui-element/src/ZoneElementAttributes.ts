@@ -13,7 +13,7 @@ export interface ZoneElementAttributes {
     "idle-seconds"?: Written
     "warn-seconds"?: Written
     "follow-at"?: string
-    only?: "follow"
+    page?: "follow"
     "no-printer"?: boolean
   }
   "zone-page": Partial<Pick<ZonePageElement, "backend" | "messages">> & { "base-url"?: string; theme?: "light" | "dark" }

@@ -10,7 +10,7 @@ import { zone } from "./styles/zone.ts"
 
 /**
  * The element. Attributes, read when it comes into a document: `base-url` (where the server is, empty for where the page came from),
- * `idle-seconds` (120), `warn-seconds` (30), `follow-at` (an address; the QR code then leads there), `only="follow"` (nothing else is done
+ * `idle-seconds` (120), `warn-seconds` (30), `follow-at` (an address; the QR code then leads there), `page="follow"` (nothing else is done
  * here), `no-printer`.
  */
 export interface ZoneKioskElement extends HTMLElement {
@@ -22,7 +22,7 @@ export interface ZoneKioskElement extends HTMLElement {
   messages?: KioskMessages
   /** Other rooms for questions, suggestions, complaints and ratings. Set before it comes into a document. */
   offers?: ReadonlyArray<Offer>
-  /** With `only="follow"`: what is followed at once; left out, what stands behind the `#` of the address. Set before it comes into a document. */
+  /** With `page="follow"`: what is followed at once; left out, what stands behind the `#` of the address. Set before it comes into a document. */
   start?: KioskProps["start"]
 }
 
@@ -59,7 +59,7 @@ const startOf = (element: HTMLElement): KioskProps["start"] => {
 
 /** Whether nothing else is done here than to follow a matter, and which one at once. */
 const onlyOf = (element: HTMLElement): Pick<KioskProps, "only" | "start"> => {
-  if (element.getAttribute("only") !== "follow") return {}
+  if (element.getAttribute("page") !== "follow") return {}
   const start = startOf(element)
   return { only: "follow", ...(start && { start }) }
 }

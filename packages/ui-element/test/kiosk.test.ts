@@ -229,10 +229,10 @@ describe.runIf(browserAt)("in a browser", () => {
   }, 60_000)
 
   it("is the page that a QR code leads to on a phone: the matter at once, and nothing of it in the address", async () => {
-    await withPage({ viewport: { width: 360, height: 740 } }, "?only=follow#ZX-2026-0031/7KQM-29XT-4HPC", async (page) => {
+    await withPage({ viewport: { width: 360, height: 740 } }, "?page=follow#ZX-2026-0031/7KQM-29XT-4HPC", async (page) => {
       await headed(page, "办理进度")
       await page.getByText("按季度发放").waitFor()
-      expect(page.url()).toBe(`${opened.url}?only=follow`)
+      expect(page.url()).toBe(`${opened.url}?page=follow`)
       expect(await widthOf(page)).toBe(0)
       expect(await page.getByRole("button", { name: "首页" }).count()).toBe(0)
       expect(await faultsOf(page, false)).toEqual([])

@@ -137,7 +137,7 @@ if (searchParams.get("page") === "zone") {
   const element = Object.assign(document.createElement("zone-kiosk"), { printer: { print: () => Promise.resolve(fake.paper) } }) as unknown as ZoneKioskElement
   // a printer of the browser's own
   if (searchParams.has("print")) delete element.printer
-  for (const name of ["only", "follow-at"]) if (searchParams.has(name)) element.setAttribute(name, searchParams.get(name) ?? "")
+  for (const name of ["page", "follow-at"]) if (searchParams.has(name)) element.setAttribute(name, searchParams.get(name) ?? "")
   element.setAttribute("idle-seconds", searchParams.get("idle") ?? "120")
   element.setAttribute("warn-seconds", searchParams.get("warn") ?? "30")
   document.body.append(element)
