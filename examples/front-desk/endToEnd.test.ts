@@ -157,6 +157,71 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     expect(history.slice(-2).map(({ actor }) => actor.id)).toEqual(["clerk-1", "clerk-2"])
   })
 
+  it("an application that lacks something is mended at the kiosk, gets its receipt on paper, and is followed on a phone", async () => {
+    const kiosk = await openKiosk(atKiosk, `${desk.url}/kiosk`)
+    // what is printed tells the page which document it is
+    await kiosk.addInitScript(() => {
+      window.print = () => { window.top?.postMessage({ printed: document.contentType }, "*") }
+      window.addEventListener("message", ({ data }: MessageEvent<{ readonly printed?: string }>) => { if (data.printed !== undefined) document.documentElement.dataset["printed"] = data.printed })
+    })
+    await kiosk.reload()
+    await kiosk.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
+    await applyAtKiosk(kiosk, { name: "𠅤㛃", description: "示例区2026年助餐点位清单", proof: "以后再提供" })
+    await kiosk.getByRole("button", { name: "确认提交" }).click()
+    await kiosk.getByText("还缺这些内容").waitFor()
+    expect(await kiosk.getByRole("button", { name: "打印接收回执" }).count()).toBe(0)
+    const taken = await kiosk.getByRole("main").innerText()
+    const [number = ""] = /\d{4}-\d{4}/.exec(taken) ?? []
+    const [code = ""] = /\w{4}-\w{4}-\w{4}/.exec(taken) ?? []
+    await kiosk.getByRole("button", { name: "现在补上" }).click()
+    await kiosk.getByRole("radio", { name: "已向窗口工作人员出示" }).check()
+    await kiosk.getByRole("button", { name: "提交补正" }).click()
+    await kiosk.getByRole("heading", { level: 1, name: "补正已经收到" }).waitFor()
+    await kiosk.getByRole("button", { name: "打印接收回执" }).click()
+    await kiosk.getByText("接收回执已送到打印机").waitFor()
+    expect(await kiosk.evaluate(() => document.documentElement.dataset["printed"])).toBe("application/pdf")
+    await kiosk.close()
+
+    const phone = await (await openContext({ viewport: { width: 360, height: 740 } })).newPage()
+    await phone.goto(`${desk.url}/follow#${number}/${code}`)
+    await phone.getByText("办理中").waitFor()
+    expect(phone.url()).toBe(`${desk.url}/follow`)
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(await phone.getByRole("main").innerText()).not.toMatch(/𠅤㛃|助餐/)
+  })
+
+  it("a question is looked for first, then asked, answered at the counter and read at the kiosk", async () => {
+    const kiosk = await openKiosk(atKiosk, `${desk.url}/kiosk`)
+    await kiosk.getByRole("button", { name: /自助查询/ }).click()
+    await kiosk.getByRole("searchbox").fill("养老服务补贴")
+    await kiosk.getByRole("button", { name: "查找" }).click()
+    await kiosk.getByRole("heading", { name: "示例区养老服务补贴办法" }).waitFor()
+    await kiosk.getByRole("button", { name: "首页" }).first().click()
+    await kiosk.getByRole("button", { name: /政策咨询/ }).click()
+    await kiosk.getByLabel("您想问什么？").fill("助餐点什么时候开门？")
+    await kiosk.getByRole("button", { name: "先查一查" }).click()
+    await kiosk.getByRole("button", { name: "请工作人员答复" }).click()
+    await kiosk.getByLabel("联系方式").fill("示例路1号")
+    await kiosk.getByRole("button", { name: "提交咨询" }).click()
+    await kiosk.getByRole("heading", { level: 1, name: "您的咨询已经收到" }).waitFor()
+    const taken = await kiosk.getByRole("main").innerText()
+    const [number = ""] = /ZX\d{4}-\d{4}/.exec(taken) ?? []
+    const [code = ""] = /\w{4}-\w{4}-\w{4}/.exec(taken) ?? []
+
+    const clerk = await desk.as("clerk")
+    const { lines } = await clerk.matters.list({ params: { room: "enquiry" }, query: { number } })
+    const source = { id: "https://www.example.org/meals", title: "示例区助餐服务办法", version: "2026-01-01" }
+    await clerk.matters.wish({ params: { room: "enquiry", id: lines[0]?.id ?? "" }, payload: { wish: { _tag: "Answer", told: "screen", answer: { _tag: "OwnKnowledge", text: "每天11点至13点。", source } } } })
+    await kiosk.getByRole("button", { name: "首页" }).first().click()
+    await kiosk.getByRole("button", { name: /查询办理进度/ }).click()
+    await kiosk.getByLabel("编号").fill(number)
+    await kiosk.getByLabel("查询码").fill(code)
+    await kiosk.getByRole("button", { name: "查询", exact: true }).click()
+    await kiosk.getByText("每天11点至13点。").waitFor()
+    expect(await kiosk.getByRole("main").innerText()).toContain("示例区助餐服务办法")
+    await kiosk.close()
+  })
+
   it("a suggestion left at the kiosk is in the register", async () => {
     const kiosk = await openKiosk(atKiosk, `${desk.url}/kiosk`)
     await kiosk.getByRole("button", { name: /意见建议/ }).click()
@@ -219,7 +284,7 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     const look = async (page: Page, name: string): Promise<void> => { for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`) }
 
     const page = await context.newPage()
-    for (const path of ["/", "/zone", "/inspect", "/kiosk"]) {
+    for (const path of ["/", "/zone", "/inspect", "/kiosk", "/follow"]) {
       await page.goto(desk.url + path)
       await page.getByRole("heading", { level: 1 }).first().waitFor()
       await look(page, path)

@@ -25,7 +25,7 @@ const start = (more: Readonly<Record<string, string>>) =>
 /** The office alone: not what tests put beside it. */
 const here = { recursive: true, filter: (from: string): boolean => !from.endsWith("/cut") }
 
-const PAGES = ["/", "/kiosk", "/counter", "/inspect", "/zone"]
+const PAGES = ["/", "/kiosk", "/counter", "/inspect", "/zone", "/follow"]
 
 describe("the front desk", () => {
   it("is filled once, stops on Ctrl-C, and finds everything again on the next free port", async () => {

@@ -1,7 +1,7 @@
 /** Starts an example that serves pages until it is stopped: twice on one folder, so that what it keeps is seen to be there again. */
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -17,8 +17,9 @@ interface Served {
 /** How long a start may take, on a machine that has much else to do. */
 const PATIENCE = 120_000
 
-/** The lines of every register, for one who logs in; what a server without registers keeps is nothing. */
+/** The lines of every register, for one who logs in; where nobody does, there is nothing to compare. */
 const keptAt = async (url: string, folder: string): Promise<string | undefined> => {
+  if (!existsSync(join(folder, "log-ins.json"))) return "nobody logs in"
   const [[login, password] = []] = Object.entries(JSON.parse(readFileSync(join(folder, "log-ins.json"), "utf8")) as { readonly [login: string]: string })
   const opened = await fetch(`${url}/api/session`, { method: "POST", headers: { "content-type": "application/json", "x-zone-client": "1" }, body: JSON.stringify({ login, password }) })
   const headers = { cookie: opened.headers.getSetCookie().map((each) => each.split(";", 1)[0]).join("; ") }

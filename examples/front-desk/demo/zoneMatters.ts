@@ -40,6 +40,14 @@ export const zoneMatters: ReadonlyArray<Life> = [
   disclosure("elder-care",
     [14, "handler", (on) => ({
       _tag: "Draft", title: "示例区养老服务补贴办法", agency: "示例区民政局", determination: { _tag: "proactive" }, document: false, formedOn: on
+    })],
+    [12, "head", () => ({ _tag: "SignReview", step: "secrecy", verdict: { _tag: "releasable" } })],
+    [11, "handler", (on) => ({
+      _tag: "Publish", on, channels: ["website", "readingPlace"], where: "https://www.example.org/policy/elder-care", interpretation: { form: "questions", where: "https://www.example.org/policy/elder-care/questions" }
+    })]),
+  disclosure("renewal",
+    [9, "handler", (on) => ({
+      _tag: "Draft", title: "示例区2026年老旧小区改造计划", agency: "示例区住房和城乡建设委员会", determination: { _tag: "proactive" }, document: false, formedOn: on
     })]),
   disclosure("concern",
     [4, "clerk", (on) => ({ _tag: "RegisterConcern", on, gist: "养老服务补贴什么时候发放", source: "网络问政平台", workingDays: 5 })]),

@@ -55,10 +55,12 @@ export const atCounter = async (context: BrowserContext, desk: Started, login: L
   }
   const send = (): Promise<void> => page.locator("form.form").getByRole("button", { name: "提交", exact: true }).click()
   const finish: AtCounter["finish"] = async (name) => {
-    await send()
     const done = page.getByText(`已办理：${name}`)
     const trouble = page.locator("form.form [role=alert]").first()
-    await done.or(trouble).first().waitFor()
+    // what was told before stays until the answer is there
+    const told = await trouble.isVisible()
+    await send()
+    await (told ? done : done.or(trouble).first()).waitFor()
     if (await trouble.isVisible()) expect.fail(`${name}: ${await trouble.innerText()}`)
   }
   return {

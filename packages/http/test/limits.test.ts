@@ -106,7 +106,7 @@ describe("too often", () => {
     const told = [await follow(), await follow(), await follow(), await follow()]
     expect(told.map(({ status }) => status)).toEqual([404, 404, 404, 429])
     expect(told[3]).toMatchObject({ tag: "TooMany", after: expect.any(Number) as number })
-    const response = await fetch(`${opened.url}/public/applications/2026-0001`, { headers: { "x-zone-code": "x" } })
+    const response = await fetch(`${opened.url}/public/matters/2026-0001`, { headers: { "x-zone-code": "x" } })
     expect([response.status, Number(response.headers.get("retry-after")) > 0]).toEqual([429, true])
   })
 })

@@ -1,7 +1,7 @@
 /** What people begin themselves in any room, and that whoever is complained of learns nothing of the complainant. */
 import { makeClient } from "../src/client/index.ts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { officeIn, type Opened, openServer, type Person, personAt, problem, todayInChina } from "./openServer.ts"
+import { entryOf, officeIn, type Opened, openServer, type Person, personAt, problem, todayInChina } from "./openServer.ts"
 
 let opened: Opened
 let kiosk: Person
@@ -9,7 +9,10 @@ let wang: Person
 let li: Person
 let zhao: Person
 beforeAll(async () => {
-  opened = await openServer({ server: { limits: { apply: { burst: 1000, perMinute: 1000 } } } })
+  const often = { burst: 1000, perMinute: 1000 }
+  opened = await openServer({
+    server: { limits: { apply: often, follow: often, followOne: often } }, questions: [entryOf("q1", "灵活就业人员怎样参加社会保险？", "到社保窗口登记。")]
+  })
   const { secret } = await opened.server.setUpKiosk("hall-1", "大厅一号")
   kiosk = personAt(opened.url)
   await kiosk.zone.public.openKiosk({ payload: { device: "hall-1", secret } })
@@ -72,11 +75,13 @@ describe("what people may begin", () => {
 describe("at the kiosk", () => {
   it("a question is registered under a number, by the kiosk, sealed", async () => {
     const { number = "", ...rest } = await begin("enquiry", { _tag: "Receive", about: { text: "灵活就业怎样参加社会保险" }, enquirer: { name: "林小满", contact: "示例路1号" } })
-    expect(rest).toEqual({ repeated: false })
+    expect(rest).toEqual({ code: expect.stringMatching(/^\w{4}-\w{4}-\w{4}$/) as string, repeated: false })
     expect(number).toMatch(/^ZX/)
     const { history, state } = await shown(wang, "enquiry", number)
     expect(history[0]).toMatchObject({ fact: "Received", name: expect.stringMatching(/\p{Script=Han}/u) as string, actor: { id: "kiosk-hall-1", role: "applicant" }, body: { channel: "kiosk", on: todayInChina() } })
     expect(JSON.stringify(state)).not.toMatch(/林小满|灵活就业/)
+    // the bank was searched before anybody of the office was asked
+    expect(state).toMatchObject({ enquiry: { search: { found: [{ entry: "q1", version: 1 }] } } })
     expect(await problem(begin("enquiry", { _tag: "Receive", about: { text: "没有留联系方式" } }))).toMatchObject({ status: 422, tag: "ContactNeeded" })
   })
 
@@ -84,7 +89,7 @@ describe("at the kiosk", () => {
     const send = () => begin("feedback", { _tag: "Suggest", content: "多放几把椅子", noAnswerWanted: true }, "kiosk-suggestion-1")
     const [one, other] = [await send(), await send()]
     expect(one.number).toMatch(/^YJ/)
-    expect(other).toEqual({ number: one.number, repeated: true })
+    expect(other).toEqual({ number: one.number, code: one.code, repeated: true })
   })
 
   it("a rating takes no name and gives no number", async () => {

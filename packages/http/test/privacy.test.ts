@@ -51,7 +51,7 @@ it("logs a line for each request, with its route and whose session it was, and n
   // somebody types a name into the address bar
   await fetch(`${opened.url}/${encodeURIComponent(NAME)}?name=${encodeURIComponent(NAME)}`)
   await fetch(`${opened.url}/public/questions?q=${encodeURIComponent(WISH)}`)
-  await fetch(`${opened.url}/public/applications/${encodeURIComponent(NAME)}`, { headers: { "x-zone-code": "x" } })
+  await fetch(`${opened.url}/public/matters/${encodeURIComponent(NAME)}`, { headers: { "x-zone-code": "x" } })
   await fetch(`${opened.url}/api/rooms/application/matters/${encodeURIComponent(NAME)}`, { headers: { cookie: wang.cookie(), "user-agent": "x", referer: "https://example.org/" } })
 
   const lines = opened.log.slice(before)

@@ -1,5 +1,5 @@
 /** What people use themselves: from the zone's page to the receipt, and what nobody learns who has no code. */
-import { Typesetter } from "@zone/core/ports"
+import { MissingGlyphs, Typesetter } from "@zone/core/ports"
 import { type Paper, sayPaper } from "@zone/core/paper"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -10,10 +10,12 @@ const papers: Array<Paper> = []
 /** Sets papers as their text: what stands on them can be read. */
 const typesetter = Layer.succeed(Typesetter, Typesetter.of({
   specVersion: 1,
-  set: (paper) => Effect.sync(() => {
+  set: (paper) => {
+    const text = sayPaper(paper)
+    if (text.includes("𰀡")) return Effect.fail(new MissingGlyphs({ characters: ["𰀡"], remedy: "在 fonts.fallback 里配置字体" }))
     papers.push(paper)
-    return { bytes: new TextEncoder().encode(sayPaper(paper)), mediaType: "text/plain", pages: 1 }
-  })
+    return Effect.succeed({ bytes: new TextEncoder().encode(text), mediaType: "text/plain", pages: 1 })
+  }
 }))
 
 let opened: Opened
@@ -112,6 +114,14 @@ describe("an application at the kiosk", () => {
     const { lines } = await clerk.zone.matters.list({ params: { room: "application" }, query: { number } })
     const { history } = await clerk.zone.matters.show({ params: { room: "application", id: lines[0]?.id ?? "" } })
     expect(history[0]?.actor).toEqual({ id: "kiosk-hall-1", role: "applicant" })
+  })
+
+  it("whose receipt has a character that cannot be set is taken all the same, and people are told where they have it", async () => {
+    const { code = "", number = "" } = await kiosk.zone.public.apply({ payload: { ...form, applicants: [{ kind: "person", name: "𰀡小满", contact: "示例路1号", proof: "shown" }] } })
+    const told = await problem(kiosk.zone.public.receipt({ params: { number }, headers: { "x-zone-code": code } }))
+    expect(told).toMatchObject({ status: 422, tag: "MissingGlyphs" })
+    expect(told.remedy).toContain("到窗口领取")
+    expect(told.remedy).not.toContain("fonts")
   })
 
   it("of an organisation with several applicants keeps each one's data under a key of their own", async () => {

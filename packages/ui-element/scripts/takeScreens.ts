@@ -9,10 +9,10 @@ const { browser, close, url } = await openBrowser("kioskPage.ts", browserAt ?? "
 
 /** A walk, with the screens that are kept and their names. */
 const walks = [
-  { options: { viewport: { width: 1280, height: 900 } }, elder: false, keep: { home: "home", search: "search", troubles: "troubles", review: "review", done: "done" } },
+  { options: { viewport: { width: 1280, height: 900 } }, elder: false, keep: { home: "home", search: "search", troubles: "troubles", review: "review", done: "done", ask: "ask", lacking: "lacking" } },
   { options: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, elder: false, keep: { applicant: "applicant-dark" } },
-  { options: { viewport: { width: 1280, height: 900 } }, elder: true, keep: { home: "elder-home", kind: "elder-kind" } },
-  { options: { viewport: { width: 360, height: 740 } }, elder: false, keep: { home: "360", rating: "360-rating" } },
+  { options: { viewport: { width: 1280, height: 900 } }, elder: true, keep: { home: "elder-home", kind: "elder-kind", mended: "elder-mended" } },
+  { options: { viewport: { width: 360, height: 740 } }, elder: false, keep: { home: "360", rating: "360-rating", answered: "360-answered" } },
   { options: { viewport: { width: 1080, height: 1920 } }, elder: false, keep: { home: "upright" } }
 ] as const
 

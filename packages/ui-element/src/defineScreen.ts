@@ -1,6 +1,7 @@
 /** Makes a custom element of a screen: it runs while the element is in a document, in a shadow tree of its own. */
 import { runScreen, type Running, type Screen } from "@zone/ui"
 import { paint } from "./paint.ts"
+import { steadyTaps } from "./steadyTaps.ts"
 
 /** What the element gives its screen. */
 export interface ElementOptions<Props, Outside> {
@@ -9,6 +10,8 @@ export interface ElementOptions<Props, Outside> {
   readonly outside: (element: HTMLElement) => Outside
   /** The text of its style sheet. */
   readonly styles: string
+  /** The names of properties that are given to it. Frameworks set a property only where the element has it; otherwise an attribute. */
+  readonly properties?: ReadonlyArray<string>
 }
 
 /**
@@ -26,17 +29,24 @@ export interface ElementOptions<Props, Outside> {
 export const defineScreen = <Props, Outside, Model, Message>(
   name: string,
   screen: Screen<Props, Outside, Model, Message>,
-  { outside, props, styles }: ElementOptions<Props, Outside>
+  { outside, properties = [], props, styles }: ElementOptions<Props, Outside>
 ): void => {
   if (typeof customElements === "undefined" || customElements.get(name)) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(styles)
-  customElements.define(name, class extends HTMLElement {
+  const given = new WeakMap<HTMLElement, Map<string, unknown>>()
+  class ScreenElement extends HTMLElement {
     #running: Running<Model, Message> | undefined
 
-    connectedCallback(): void {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: "open" })
+    #open(): ShadowRoot {
+      const root = this.attachShadow({ mode: "open" })
       root.adoptedStyleSheets = [sheet]
+      steadyTaps(root)
+      return root
+    }
+
+    connectedCallback(): void {
+      const root = this.shadowRoot ?? this.#open()
       this.#running = runScreen(screen, props(this), outside(this), (view, send) => { paint(root, view, send) })
     }
 
@@ -44,5 +54,13 @@ export const defineScreen = <Props, Outside, Model, Message>(
       this.#running?.stop()
       this.#running = undefined
     }
-  })
+  }
+  for (const property of properties) {
+    Object.defineProperty(ScreenElement.prototype, property, {
+      configurable: true, enumerable: true,
+      get(this: ScreenElement) { return given.get(this)?.get(property) },
+      set(this: ScreenElement, value: unknown) { given.set(this, (given.get(this) ?? new Map<string, unknown>()).set(property, value)) }
+    })
+  }
+  customElements.define(name, ScreenElement)
 }

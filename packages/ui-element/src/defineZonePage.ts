@@ -8,12 +8,18 @@ import { pageFace } from "./styles/pageFace.ts"
 import { tokens } from "./styles/tokens.ts"
 import { zone } from "./styles/zone.ts"
 
-/** The element. Attribute: `theme`, `light` or `dark`; left out, as the system has it. */
+/** The element. Attributes: `base-url`, where the server is, empty for where the page came from; `theme`, `light` or `dark`, left out, as the system has it. */
 export interface ZonePageElement extends HTMLElement {
-  /** What it asks; may be set at any time. */
+  /** What it asks, instead of the server at `base-url`; may be set at any time. */
   backend: GivenBackend | Promise<GivenBackend>
   /** Other words. Set before it comes into a document. */
   messages?: ZonePageProps["messages"]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "zone-page": ZonePageElement
+  }
 }
 
 const propsOf = (element: HTMLElement): ZonePageProps => {
@@ -36,6 +42,7 @@ export const defineZonePage = (name = "zone-page"): void => {
   defineScreen(name, zonePage, {
     props: propsOf,
     outside: (element) => ({ backend: backendOf(element), print: () => { window.print() }, clock: { every } }),
-    styles: [tokens, controls, zone, pageFace].join("\n")
+    styles: [tokens, controls, zone, pageFace].join("\n"),
+    properties: ["backend", "messages"] satisfies ReadonlyArray<keyof ZonePageElement>
   })
 }

@@ -46,6 +46,7 @@ describe.runIf(browserAt)("in a browser", () => {
     const { violations } = await page.evaluate<AxeResults, boolean>(async (enhanced) => {
       const { axe } = window as unknown as { readonly axe: { readonly run: (where: Document, options: object) => Promise<AxeResults> } }
       return axe.run(document, {
+        resultTypes: ["violations"],
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
         rules: { "color-contrast-enhanced": { enabled: enhanced }, "target-size": { enabled: true } }
       })
@@ -67,11 +68,13 @@ describe.runIf(browserAt)("in a browser", () => {
     }, 120_000)
   }
 
-  for (const [name, width] of [["360 px", 360], ["1280 px at 400 %", 320], ["a kiosk that stands upright", 1080], ["4K", 3840]] as const) {
+  for (const [name, width, elder] of [
+    ["360 px", 360, false], ["1280 px at 400 %", 320, false], ["1280 px at 400 % in 长辈版", 320, true], ["a kiosk that stands upright", 1080, false], ["4K", 3840, false]
+  ] as const) {
     it(`never runs over the edge: ${name}`, async () => {
       await withPage({ viewport: { width, height: width === 1080 ? 1920 : width === 3840 ? 2160 : 640 } }, "", async (page) => {
         const wide: Array<string> = []
-        await walkKiosk(page, false, async (screen) => { if (await widthOf(page) > 0) wide.push(screen) })
+        await walkKiosk(page, elder, async (screen) => { if (await widthOf(page) > 0) wide.push(screen) })
         expect(wide).toEqual([])
       })
     }, 120_000)
@@ -128,14 +131,114 @@ describe.runIf(browserAt)("in a browser", () => {
       await reach(/下一步/)
       await page.keyboard.press("Enter")
       await headed(page, "您是谁")
+      // the whole of it, to the number that is taken home: choices by space, texts by typing, every step by Enter
+      const onward = async (title: string | RegExp): Promise<void> => {
+        await reach(/^(下一步|确认提交)/)
+        await page.keyboard.press("Enter")
+        await headed(page, title)
+        expect(await focused()).toMatch(title)
+      }
+      await reach(/^自然人/)
+      await page.keyboard.press("Space")
       await reach(/field-name/)
       await page.keyboard.type("林小满")
       expect(await page.getByLabel("姓名或者名称").inputValue()).toBe("林小满")
+      await reach(/field-contact/)
+      await page.keyboard.type("澄江区和平路1号")
+      await onward("要什么信息")
+      await reach(/field-description/)
+      await page.keyboard.type("老旧小区改造计划")
+      await onward("形式和取得方式")
+      await reach(/^纸质/)
+      await page.keyboard.press("Space")
+      await reach(/^自行领取/)
+      await page.keyboard.press("Space")
+      await onward(/其他/)
+      await onward("请核对")
+      await onward("申请已经收到")
       // it leads out again: nothing holds the focus
       await reach(/结束并清除/)
       await page.keyboard.press("Enter")
       await page.getByText("已清除").waitFor()
       expect(await focused()).toBe("您要办什么？")
+    })
+  }, 60_000)
+
+  it("keeps the focus of whoever is typing when what is wrong comes and goes above them", async () => {
+    await withPage({}, "", async (page) => {
+      await page.getByRole("button", { name: /查询办理进度/ }).waitFor()
+      await tap(page, /查询办理进度/)
+      await tap(page, /^查询$/)
+      await page.getByRole("heading", { name: "有2处需要看一看" }).waitFor()
+      await page.getByLabel("编号").focus()
+      await page.keyboard.type("澄政公开〔2026〕0087号")
+      await page.getByRole("heading", { name: "有1处需要看一看" }).waitFor()
+      await page.getByLabel("查询码").focus()
+      await page.keyboard.type("7kqm")
+      expect([await page.getByLabel("编号").inputValue(), await page.getByLabel("查询码").inputValue()]).toEqual(["澄政公开〔2026〕0087号", "7kqm"])
+      await page.keyboard.press("Enter")
+      await page.getByText("办理中").waitFor()
+    })
+  }, 60_000)
+
+  it("takes a double tap for one: what the page moves under the finger is not chosen", async () => {
+    await withPage({}, "", async (page) => {
+      await page.getByRole("button", { name: /公开申请/ }).waitFor()
+      await page.getByRole("button", { name: /公开申请/ }).dblclick()
+      await headed(page, "向谁申请")
+      await tap(page, "下一步")
+      await page.getByRole("heading", { name: "有1处需要看一看" }).waitFor()
+      // the second tap comes down where a choice is by now
+      await page.locator("label").filter({ hasText: "办公室" }).hover()
+      await page.mouse.down({ clickCount: 2 })
+      await page.mouse.up({ clickCount: 2 })
+      expect(await page.getByRole("radio", { checked: true }).count()).toBe(0)
+      // on one and the same thing it is what it always was
+      await page.locator("label").filter({ hasText: "办公室" }).dblclick()
+      expect(await page.getByRole("radio", { name: /办公室/ }).isChecked()).toBe(true)
+      await tap(page, "下一步")
+      await headed(page, "您是谁")
+    })
+  }, 60_000)
+
+  it("has its properties before it comes into a document, where frameworks look for them", async () => {
+    await withPage({}, "", async (page) => {
+      const found = await page.evaluate(() => {
+        const element = document.createElement("zone-kiosk")
+        const names = ["backend", "printer", "messages", "offers", "start"]
+        const there = names.filter((name) => name in element)
+        Object.assign(element, { start: { number: "1", code: "2" } })
+        return { there, start: (element as { start?: object }).start, other: (document.createElement("zone-kiosk") as { start?: object }).start ?? null }
+      })
+      expect(found).toEqual({ there: ["backend", "printer", "messages", "offers", "start"], start: { number: "1", code: "2" }, other: null })
+    })
+  }, 60_000)
+
+  it("moves nothing where people want no motion", async () => {
+    await withPage({ reducedMotion: "reduce" }, "", async (page) => {
+      const moving: Array<string> = []
+      await walkKiosk(page, false, async (screen) => {
+        moving.push(...await page.evaluate((screen) => [...document.querySelector("zone-kiosk")?.shadowRoot?.querySelectorAll("*") ?? []].filter((each) => {
+          const { animationName, transitionDuration } = getComputedStyle(each)
+          return animationName !== "none" || transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0)
+        }).map((each) => `${screen}: ${each.outerHTML.slice(0, 80)}`), screen))
+        if (await page.evaluate(() => document.getAnimations().length) > 0) moving.push(screen)
+      })
+      expect(moving).toEqual([])
+    })
+  }, 60_000)
+
+  it("is the page that a QR code leads to on a phone: the matter at once, and nothing of it in the address", async () => {
+    await withPage({ viewport: { width: 360, height: 740 } }, "?page=follow#ZX-2026-0031/7KQM-29XT-4HPC", async (page) => {
+      await headed(page, "办理进度")
+      await page.getByText("按季度发放").waitFor()
+      expect(page.url()).toBe(`${opened.url}?page=follow`)
+      expect(await widthOf(page)).toBe(0)
+      expect(await page.getByRole("button", { name: "首页" }).count()).toBe(0)
+      expect(await faultsOf(page, false)).toEqual([])
+      await tap(page, "结束并清除")
+      await headed(page, "查询办理进度")
+      expect(await page.getByLabel("编号").inputValue()).toBe("")
     })
   }, 60_000)
 
@@ -193,22 +296,48 @@ describe.runIf(browserAt)("in a browser", () => {
     })
   }, 60_000)
 
-  it("prints what the page shows where frames are forbidden, and leaves none behind", async () => {
-    await withPage({}, "", async (page) => {
-      await page.evaluate(() => {
-        const element = document.querySelector("zone-kiosk") as { printer?: unknown }
-        delete element.printer
-        Object.assign(window, { printed: 0, print: () => { (window as unknown as { printed: number }).printed++ } })
-      })
+  /** What is printed tells the page: which document, and whether that is a paper. */
+  const hearPrints = async (page: Page): Promise<void> => void await page.addInitScript(() => {
+    window.print = () => { window.top?.postMessage({ printed: document.contentType }, "*") }
+    window.addEventListener("message", ({ data }: MessageEvent<{ readonly printed?: string }>) => {
+      if (data.printed !== undefined) document.documentElement.dataset["printed"] = `${document.documentElement.dataset["printed"] ?? ""} ${data.printed}`.trim()
+    })
+  })
+  const printed = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.dataset["printed"] ?? "")
+
+  it("prints the receipt itself where papers may be framed, and what the page shows where it is not whole", async () => {
+    await withPage({}, "?print", async (page) => {
+      await hearPrints(page)
+      await page.reload()
       await page.getByRole("button", { name: /公开申请/ }).waitFor()
-      await walkUntilDone(page)
+      await walkUntilDone(page, true)
       await tap(page, "打印接收回执")
       await page.getByText("接收回执已送到打印机").waitFor()
-      expect(await page.evaluate(() => (window as unknown as { readonly printed: number }).printed)).toBe(1)
-      expect(await page.evaluate(() => document.querySelectorAll("iframe").length)).toBe(0)
+      expect(await printed(page)).toBe("application/pdf")
+      await tap(page, "完成并清除")
+      await page.getByText("已清除").waitFor()
+      await walkUntilDone(page, false)
+      expect(await page.getByRole("button", { name: "打印接收回执" }).count()).toBe(0)
+      await page.getByText("还缺这些内容").waitFor()
+      await tap(page, "打印编号和查询码")
+      await page.getByText("编号和查询码已送到打印机").waitFor()
+      expect(await printed(page)).toBe("application/pdf text/html")
       await page.emulateMedia({ media: "print" })
-      expect(await page.getByText("7KQM-29XT-4HPC").isVisible()).toBe(true)
-      expect(await page.getByRole("button", { name: "打印接收回执" }).isVisible()).toBe(false)
+      for (const text of ["7KQM-29XT-4HPC", "2026年12月8日"]) expect(await page.getByText(text).first().isVisible()).toBe(true)
+      expect(await page.getByRole("button", { name: "现在补上" }).isVisible()).toBe(false)
+    })
+  }, 60_000)
+
+  it("prints what the page shows where frames are forbidden, and leaves none behind", async () => {
+    await withPage({}, "?print&frames=none", async (page) => {
+      await hearPrints(page)
+      await page.reload()
+      await page.getByRole("button", { name: /公开申请/ }).waitFor()
+      await walkUntilDone(page, true)
+      await tap(page, "打印接收回执")
+      await page.getByText("接收回执已送到打印机").waitFor()
+      expect(await printed(page)).toBe("text/html")
+      expect(await page.evaluate(() => document.querySelectorAll("iframe").length)).toBe(0)
     // the browser itself says that it refused the frame
     }, /frame-src/)
   }, 60_000)
@@ -227,24 +356,28 @@ describe.runIf(browserAt)("in a browser", () => {
   }, 60_000)
 
   /** From the applicant to the review. */
-  const goOnToReview = async (page: Page): Promise<void> => {
+  const goOnToReview = async (page: Page, whole = false): Promise<void> => {
     await tap(page, "下一步")
     await page.getByLabel(/所需信息/).fill("改造计划")
     await tap(page, "下一步")
     await headed(page, "形式和取得方式")
+    if (whole) {
+      await page.getByRole("radio", { name: "纸质" }).check()
+      await page.getByRole("radio", { name: "邮寄" }).check()
+    }
     await tap(page, "下一步")
     await headed(page, /其他/)
     await tap(page, "下一步")
     await headed(page, "请核对")
   }
 
-  const walkUntilDone = async (page: Page): Promise<void> => {
+  const walkUntilDone = async (page: Page, whole: boolean): Promise<void> => {
     await tap(page, /公开申请/)
     await page.getByRole("radio", { name: /办公室/ }).check()
     await tap(page, "下一步")
     await page.getByRole("radio", { name: "自然人" }).check()
     await page.getByLabel("姓名或者名称").fill("林小满")
-    await goOnToReview(page)
+    await goOnToReview(page, whole)
     await tap(page, "确认提交")
     await headed(page, "申请已经收到")
   }

@@ -1,5 +1,5 @@
 /** The page that the browser tests open: a kiosk or a zone page on a server that is only pretended, and can be told what to answer. */
-import type { ZoneInfo } from "@zone/ui"
+import type { Followed, Lacking, ZoneInfo } from "@zone/ui"
 import type { GivenBackend } from "../src/outside/backendOf.ts"
 import { defineKiosk, defineZonePage, type ZoneKioskElement } from "../src/index.ts"
 
@@ -77,6 +77,19 @@ const forms: { readonly [wish: string]: Awaited<ReturnType<NonNullable<GivenBack
   }
 }
 
+/** The least that is a paper. */
+const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+
+const processing: Followed = {
+  room: "application", title: "依申请公开", number: "", status: "processing", says: "办理中", arrivedOn: "2026-11-20", receivedOn: "2026-11-20", due: "2026-12-18", certainty: "settled",
+  open: true, receipt: false
+}
+const lacking: Lacking = { parts: ["description", "contact"], asked: true, guidance: "请写明是哪几个小区的改造计划", by: "2026-12-11", certainty: "settled" }
+const answered: Followed = {
+  room: "enquiry", title: "政策咨询", number: "ZX-2026-0031", status: "closed", says: "已办结", arrivedOn: "2026-11-20", repliedOn: "2026-11-24", open: false, receipt: false,
+  unit: "澄江区住房和城乡建设局", answer: { text: "租房补贴按季度发放，每季度第二个月的15日前到账。", source: "《澄江区高校毕业生租房补贴办法》（澄府办发〔2026〕12号）" }
+}
+
 const backend: GivenBackend = {
   public: {
     zone: () => answer("zone", {}, zone),
@@ -87,13 +100,23 @@ const backend: GivenBackend = {
       ]
       : []),
     check: (given) => answer("check", given, { troubles: [], missing: ["identity"] }),
-    apply: (given) => answer("apply", given, { number: "澄政公开〔2026〕0087号", code: "7KQM-29XT-4HPC", repeated: false }),
+    apply: (given) => answer("apply", given, {
+      number: "澄政公开〔2026〕0087号", code: "7KQM-29XT-4HPC", repeated: false,
+      ...(given.payload.wanted === undefined && { lacking: { parts: ["identity", "contact", "form"] as const, asked: false, by: "2026-12-08", certainty: "settled" as const } })
+    }),
+    disclosed: (given) => answer("disclosed", given, given.query.q.includes("补贴")
+      ? [{
+        number: "GK-2026-0012", title: "澄江区高校毕业生租房补贴办法", agency: "澄江区住房和城乡建设局", field: "就业", mark: "主动公开", publishedOn: "2026-08-12",
+        where: "https://www.example.org/policy/0812", channels: ["政府网站", "公开查阅点"], interpreted: { on: "2026-08-13", form: "图解" }
+      }]
+      : []),
+    supplement: (given) => answer("supplement", given, { ...processing, number: given.params.number, receipt: true }),
     follow: (given) => given.headers["x-zone-code"].toUpperCase().includes("7KQM")
-      ? answer("follow", given, { number: given.params.number, status: "processing", says: "办理中", arrivedOn: "2026-11-20", receivedOn: "2026-11-20", due: "2026-12-18", certainty: "settled" })
+      ? answer("follow", given, given.params.number.startsWith("ZX") ? answered : { ...processing, number: given.params.number, ...(given.params.number.includes("0088") ? { status: "awaitingCorrection", says: "待补正", lacking } : { receipt: true }) })
       : Promise.reject(problem(404, "NoSuchReceipt", "编号或者查询码不对，请按接收回执核对")),
     upload: (given) => answer("upload", given.payload.length, { file: "f-1" }),
     openKiosk: (given) => answer("openKiosk", given, { device: given.payload.device }),
-    receipt: (given) => answer("receipt", given, new Uint8Array([0x25, 0x50, 0x44, 0x46])),
+    receipt: (given) => answer("receipt", given, new TextEncoder().encode(PDF)),
     form: async (given) => {
       const form = forms[given.params.wish]
       if (!form) throw problem(404, "NoSuchRoom", "这里没有这项服务")
@@ -112,6 +135,9 @@ if (searchParams.get("page") === "zone") {
   document.body.append(main)
 } else {
   const element = Object.assign(document.createElement("zone-kiosk"), { printer: { print: () => Promise.resolve(fake.paper) } }) as unknown as ZoneKioskElement
+  // a printer of the browser's own
+  if (searchParams.has("print")) delete element.printer
+  for (const name of ["page", "follow-at"]) if (searchParams.has(name)) element.setAttribute(name, searchParams.get(name) ?? "")
   element.setAttribute("idle-seconds", searchParams.get("idle") ?? "120")
   element.setAttribute("warn-seconds", searchParams.get("warn") ?? "30")
   document.body.append(element)

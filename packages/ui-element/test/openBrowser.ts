@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 import { type Browser, chromium } from "playwright-core"
 
+/** As strict as that of the server; a page that is asked for without frames has none of them. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
+const FRAMES = "; frame-src blob:"
 const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>政务公开专区</title><link rel="stylesheet" href="/page.css"></head><body><script type="module" src="/page.js"></script></body></html>`
 
 /** Where the browser is, if there is one. */
@@ -28,7 +30,7 @@ export const openBrowser = async (entry: string, executablePath: string): Promis
   const script = built.outputFiles[0]?.text ?? ""
   const server = createServer((request, response) => {
     const [type, body] = request.url === "/page.js" ? ["text/javascript", script] : request.url === "/page.css" ? ["text/css", "body { margin: 0 }"] : ["text/html", HTML]
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY }).end(body)
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": request.url?.includes("frames=none") === true ? POLICY : POLICY + FRAMES }).end(body)
   })
   await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve) })
   const browser = await chromium.launch({

@@ -6,7 +6,7 @@
 export type { Problem } from "./backend/Problem.ts"
 export { problemOf } from "./backend/problemOf.ts"
 export type {
-  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Followed, PublicBackend, Submitted, ZoneArea, ZoneInfo
+  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Certainty, DisclosedItem, Followed, Lacking, PublicBackend, Submitted, SupplementDraft, ZoneArea, ZoneInfo
 } from "./backend/PublicBackend.ts"
 export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
 export type {
@@ -17,10 +17,10 @@ export { type Child, h, type Props } from "./view/h.ts"
 export type { Attribute, ChosenFile, ElementView, EventName, Given, Say, View } from "./view/View.ts"
 export { runScreen, type Running } from "./screen/runScreen.ts"
 export { type Screen, type Step, step, type Subscription, type Task } from "./screen/Screen.ts"
-export type { ApplyDraft, ApplyPart } from "./kiosk/apply/ApplyDraft.ts"
+export type { ApplicantFilling, ApplyDraft, ApplyPart, ApplyPlace } from "./kiosk/apply/ApplyDraft.ts"
 export { kiosk } from "./kiosk/kiosk.ts"
 export type { KioskDeed, KioskMessage, KioskNews } from "./kiosk/KioskMessage.ts"
-export type { Applying, KioskFace, KioskModel, KioskPage, Talking, Trouble } from "./kiosk/KioskModel.ts"
+export type { Applying, KioskFace, KioskModel, KioskPage, Mending, Printing, Talking, Trouble } from "./kiosk/KioskModel.ts"
 export type { KioskOutside, PrintOutcome } from "./kiosk/KioskOutside.ts"
 export { kioskDefaults, type KioskProps, type Offer } from "./kiosk/KioskProps.ts"
 export { type Messages as KioskMessages, messages as kioskMessages } from "./kiosk/messages.ts"

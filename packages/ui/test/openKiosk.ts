@@ -1,7 +1,7 @@
 /** A kiosk that runs against an outside that is only pretended, with a clock that is turned by hand; and what it shows, as text. */
 import { type GivenZone, zoneInfo } from "./zoneInfo.ts"
 import {
-  type ElementView, kiosk, kioskDefaults, type KioskMessage, type KioskOutside, type KioskProps, type PrintOutcome, type PublicBackend,
+  type DisclosedItem, type ElementView, type Followed, kiosk, kioskDefaults, type KioskMessage, type KioskOutside, type KioskProps, type PrintOutcome, type PublicBackend,
   type PublicRoomsBackend, runScreen, type View
 } from "../src/index.ts"
 
@@ -15,6 +15,15 @@ const elementsOf = <Message>(view: View<Message>): ReadonlyArray<ElementView<Mes
 /** A problem as a client rejects with it. */
 export const problem = (status: number, tag: string, remedy: string, more: object = {}) => ({ problem: { status, title: tag, tag, remedy, ...more } })
 
+/** An application that is worked on. */
+export const followed = (number: string, more: Partial<Followed> = {}): Followed =>
+  ({ room: "application", title: "依申请公开", number, status: "processing", says: "办理中", arrivedOn: "2026-11-20", open: true, receipt: false, ...more })
+
+/** Something that was published. */
+const disclosed: DisclosedItem = {
+  number: "GK-1", title: "租房补贴办法", agency: "示例区住建局", publishedOn: "2026-08-01", where: "https://www.example.org/1", channels: ["政府网站"], interpreted: { on: "2026-08-02", form: "图解" }
+}
+
 /** Everything that is settled has come back. */
 const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })
 
@@ -24,7 +33,7 @@ export const openKiosk = async (props: Partial<KioskProps> = {}, { kept, rooms, 
   const asked: Array<readonly [method: string, given: unknown]> = []
   const spoken: Array<string> = []
   const store: { text: string | undefined } = { text: kept }
-  const outcome: { print: PrintOutcome } = { print: "printed" }
+  const outcome: { print: PrintOutcome; page: PrintOutcome } = { print: "printed", page: "shown" }
   const clock = { now: 1_000_000, ticks: new Set<(now: number) => void>(), refreshes: new Set<(now: number) => void>() }
   const signs = new Set<() => void>()
   let keys = 0
@@ -40,7 +49,9 @@ export const openKiosk = async (props: Partial<KioskProps> = {}, { kept, rooms, 
       questions: (given) => answer("questions", given, given.query.q === "补贴" ? [{ id: "1", question: "怎样申请补贴？", answer: "带材料到窗口。", source: "《补贴办法》", updatedOn: "2026-08-12" }] : []),
       check: (given) => answer("check", given, { troubles: [], missing: ["contact", "identity", "form"] }),
       apply: (given) => answer("apply", given, { number: "XXGK-2026-0001", code: "7KQM-29XT", repeated: false }),
-      follow: (given) => answer("follow", given, { number: given.params.number, status: "processing", says: "办理中", arrivedOn: "2026-11-20", due: "2026-12-18", certainty: "provisional" as const }),
+      disclosed: (given) => answer("disclosed", given, given.query.q === "补贴" ? [disclosed] : []),
+      supplement: (given) => answer("supplement", given, followed(given.params.number, { receipt: true })),
+      follow: (given) => answer("follow", given, followed(given.params.number, { due: "2026-12-18", certainty: "provisional" })),
       upload: (given) => answer("upload", given, { file: `f-${given.payload.length}` }),
       openKiosk: (given) => answer("openKiosk", given, { device: given.payload.device }),
       receipt: (given) => answer("receipt", given, new Uint8Array([1]))
@@ -58,7 +69,7 @@ export const openKiosk = async (props: Partial<KioskProps> = {}, { kept, rooms, 
       }
     },
     speech: { speak: (text) => { spoken.push(text) }, stop: () => { spoken.push("（停）") } },
-    printer: { print: () => Promise.resolve(outcome.print) },
+    printer: { print: () => Promise.resolve(outcome.print), printPage: () => Promise.resolve(outcome.page) },
     store: { read: () => store.text, write: (text) => { store.text = text }, clear: () => { store.text = undefined } },
     activity: (hear) => {
       signs.add(hear)

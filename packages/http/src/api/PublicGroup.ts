@@ -1,7 +1,7 @@
 /** What people use themselves: at the kiosk of a zone, and what anybody may look at. */
 import { PlainDate } from "@zone/core/calendar"
 import { AreaFunction } from "@zone/core/terms"
-import { ApplicantKind, FormWanted, Help, Subject } from "@zone/core/application"
+import { ApplicantKind, FormWanted, Help, Part, Subject } from "@zone/core/application"
 import * as Context from "effect/Context"
 import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
@@ -24,14 +24,16 @@ export class KioskOnly extends HttpApiMiddleware.Service<KioskOnly, { provides: 
 
 const Text = (most: number) => Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(most))
 
+/** `shown` at the counter, or files by their handles. */
+const Proof = Schema.Union([Schema.Literal("shown"), Schema.NonEmptyArray(Text(64)).check(Schema.isMaxLength(10))])
+
 /** An applicant as they write it. */
 export const PublicApplicant = Schema.Struct({
   kind: ApplicantKind,
   name: Text(100),
   /** Where and how they are reached. */
   contact: Schema.optionalKey(Text(300)),
-  /** `shown` at the counter, or files by their handles. */
-  proof: Schema.optionalKey(Schema.Union([Schema.Literal("shown"), Schema.NonEmptyArray(Text(64))]))
+  proof: Schema.optionalKey(Proof)
 }).annotate({ identifier: "PublicApplicant" })
 export type PublicApplicant = typeof PublicApplicant.Type
 
@@ -49,25 +51,90 @@ export const PublicApplication = Schema.Struct({
 }).annotate({ identifier: "PublicApplication", zh: "政府信息公开申请" })
 export type PublicApplication = typeof PublicApplication.Type
 
+/** What an applicant adds to an application, or changes in it, as they write it; only what is given changes. */
+export const PublicSupplement = Schema.Struct({
+  contact: Schema.optionalKey(Text(300)),
+  proof: Schema.optionalKey(Proof),
+  description: Schema.optionalKey(Text(2000)),
+  wanted: Schema.optionalKey(FormWanted),
+  files: Schema.optionalKey(Schema.NonEmptyArray(Text(64)).check(Schema.isMaxLength(10)))
+}).annotate({ identifier: "PublicSupplement", zh: "补正内容" })
+export type PublicSupplement = typeof PublicSupplement.Type
+
+const Certainty = Schema.Literals(["settled", "provisional", "undetermined"])
+
+/** What an application lacks. The receipt comes when it is there. */
+export const Lacking = Schema.Struct({
+  parts: Schema.NonEmptyArray(Part),
+  /** What the agency wrote, where it has asked for a correction. */
+  guidance: Schema.optionalKey(Schema.String),
+  /** Whether the agency has asked: then `by` is until when it is to be there, otherwise until when the agency asks. */
+  asked: Schema.Boolean,
+  by: Schema.optionalKey(PlainDate),
+  certainty: Schema.optionalKey(Certainty)
+}).annotate({ identifier: "Lacking", zh: "需要补正的内容" })
+export type Lacking = typeof Lacking.Type
+
 /** What somebody takes home: the number, and the code to follow it by, where that can be done. */
 export const Submitted = Schema.Struct({
   /** Left out of what has none, e.g. a rating, and where an application is none here, and people are told where to go. */
   number: Schema.optionalKey(Schema.String),
   code: Schema.optionalKey(Schema.String),
   guided: Schema.optionalKey(Schema.Struct({ to: Schema.String, contact: Schema.optionalKey(Schema.String) })),
+  /** Left out where nothing is lacking. */
+  lacking: Schema.optionalKey(Lacking),
   repeated: Schema.Boolean
 }).annotate({ identifier: "Submitted" })
 export type Submitted = typeof Submitted.Type
 
-/** Where an application stands, and nothing of what it says. */
+/** What the office answered, in its own words, which name nobody. */
+const Told = Schema.Struct({
+  text: Schema.String,
+  /** What it rests on. */
+  source: Schema.optionalKey(Schema.String),
+  /** Where it was published, where nobody could be told. */
+  where: Schema.optionalKey(Schema.String)
+})
+
+/** Where a matter stands, and nothing of what somebody said in it. */
 export const Followed = Schema.Struct({
+  room: Schema.String,
+  /** What it is, e.g. 依申请公开, 投诉. */
+  title: Schema.String,
   number: Schema.String, status: Schema.String,
   /** The status in Chinese. */
   says: Schema.String,
   arrivedOn: Schema.optionalKey(PlainDate), receivedOn: Schema.optionalKey(PlainDate), due: Schema.optionalKey(PlainDate),
-  certainty: Schema.optionalKey(Schema.Literals(["settled", "provisional", "undetermined"])), repliedOn: Schema.optionalKey(PlainDate)
-}).annotate({ identifier: "Followed" })
+  certainty: Schema.optionalKey(Certainty), repliedOn: Schema.optionalKey(PlainDate),
+  /** Left out where nothing is lacking. */
+  lacking: Schema.optionalKey(Lacking),
+  /** Whether the applicant may add to it or correct it now. */
+  open: Schema.Boolean,
+  /** Whether there is a receipt. */
+  receipt: Schema.Boolean,
+  /** Where it is now, or where people were sent with it. */
+  unit: Schema.optionalKey(Schema.String),
+  /** What came of it, in Chinese. */
+  outcome: Schema.optionalKey(Schema.String),
+  answer: Schema.optionalKey(Told)
+}).annotate({ identifier: "Followed", zh: "办理进度" })
 export type Followed = typeof Followed.Type
+
+/** Information that the agency published of its own accord: what it is, since when, and where it is read. */
+export const Disclosed = Schema.Struct({
+  number: Schema.String, title: Schema.String, agency: Schema.String,
+  /** The field of the standard catalogue, in Chinese. */
+  field: Schema.optionalKey(Schema.String),
+  /** The number of the document. */
+  mark: Schema.optionalKey(Schema.String),
+  publishedOn: PlainDate,
+  /** Where it stands: an address, an issue, a place. */
+  where: Schema.String,
+  channels: Schema.Array(Schema.String),
+  /** That it was interpreted, and how. */
+  interpreted: Schema.optionalKey(Schema.Struct({ on: PlainDate, form: Schema.String }))
+}).annotate({ identifier: "Disclosed", zh: "主动公开信息" })
+export type Disclosed = typeof Disclosed.Type
 
 /** A part of an application that is not right yet. */
 const Trouble = Schema.Struct({ path: Schema.String, remedy: Schema.String })
@@ -112,6 +179,8 @@ export type PublicRoom = typeof PublicRoom.Type
 const PublicWish = Schema.StructWithRest(Schema.Struct({ _tag: Schema.String }), [Schema.Record(Schema.String, Schema.Unknown)]).annotate({ identifier: "PublicWish" })
 
 const Code = Schema.String.check(Schema.isMaxLength(40))
+const Limit = Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 50 })))
+const search = { q: Schema.String.check(Schema.isMaxLength(200)), limit: Limit }
 const Number = { number: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(64)) }
 const Pdf = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/pdf" }))
 const Bytes = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/octet-stream" }))
@@ -122,10 +191,12 @@ const key = { "idempotency-key": Schema.String.check(Schema.isPattern(/^[\x21-\x
 export const PublicGroup = HttpApiGroup.make("public").add(
   HttpApiEndpoint.get("zone", "/public/zone", { success: ZonePage, error: Problems }),
   HttpApiEndpoint.get("questions", "/public/questions", {
-    query: { q: Schema.String.check(Schema.isMaxLength(200)), limit: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: 50 }))) },
-    success: Schema.Array(Question), error: Problems
+    query: search, success: Schema.Array(Question), error: Problems
   }),
-  HttpApiEndpoint.get("follow", "/public/applications/:number", {
+  /** What the agency published of its own accord; the latest where nothing is asked for. */
+  HttpApiEndpoint.get("disclosed", "/public/disclosed", { query: search, success: Schema.Array(Disclosed), error: Problems }),
+  /** Of whatever room: the number is looked for in each. */
+  HttpApiEndpoint.get("follow", "/public/matters/:number", {
     params: Number, headers: { "x-zone-code": Code }, success: Followed, error: Problems
   }),
   HttpApiEndpoint.get("rooms", "/public/rooms", { success: Schema.Array(PublicRoom), error: Problems }),
@@ -150,7 +221,10 @@ export const PublicGroup = HttpApiGroup.make("public").add(
   HttpApiEndpoint.post("upload", "/public/files", {
     payload: Bytes, success: Schema.Struct({ file: Schema.String, mediaType: Schema.String, size: Schema.Int }).pipe(HttpApiSchema.status(201)), error: Problems
   }).middleware(KioskOnly),
+  HttpApiEndpoint.post("supplement", "/public/applications/:number/supplement", {
+    params: Number, headers: { "x-zone-code": Code, ...key }, payload: PublicSupplement, success: Followed, error: Problems
+  }).middleware(KioskOnly),
   HttpApiEndpoint.post("receipt", "/public/applications/:number/receipt", {
     params: Number, headers: { "x-zone-code": Code, ...key }, success: Pdf, error: Problems
   }).middleware(KioskOnly)
-).annotateMerge(OpenApi.annotations({ title: "群众自助", description: "专区页面、政策问答、申请、回执、进度" }))
+).annotateMerge(OpenApi.annotations({ title: "群众自助", description: "专区页面、政策问答、主动公开信息、申请、补正、回执、进度" }))

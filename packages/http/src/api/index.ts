@@ -16,7 +16,9 @@ export {
 export {
   Broken, Conflict, Forbidden, Gone, Malformed, Missing, Problems, Refused, Stale, TooLarge, TooMany, Unauthorised, Unavailable, Unsupported
 } from "./Problems.ts"
-export { CurrentKiosk, Followed, KioskOnly, PublicApplicant, PublicApplication, PublicGroup, PublicRoom, Question, Submitted, ZonePage } from "./PublicGroup.ts"
+export {
+  CurrentKiosk, Disclosed, Followed, KioskOnly, Lacking, PublicApplicant, PublicApplication, PublicGroup, PublicRoom, PublicSupplement, Question, Submitted, ZonePage
+} from "./PublicGroup.ts"
 export { QuestionDraft, QuestionHit, QuestionsGroup, QuestionVersion } from "./QuestionsGroup.ts"
 export { Request } from "./Request.ts"
 export { SessionGroup } from "./SessionGroup.ts"

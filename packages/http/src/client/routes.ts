@@ -49,7 +49,8 @@ export const routes = {
   public: {
     zone: "GET /public/zone",
     questions: "GET /public/questions",
-    follow: "GET /public/applications/:number",
+    disclosed: "GET /public/disclosed",
+    follow: "GET /public/matters/:number",
     rooms: "GET /public/rooms",
     form: "GET /public/rooms/:room/wishes/:wish",
     begin: "POST /public/rooms/:room",
@@ -58,6 +59,7 @@ export const routes = {
     check: "POST /public/applications/check",
     apply: "POST /public/applications",
     upload: "POST /public/files",
+    supplement: "POST /public/applications/:number/supplement",
     receipt: "POST /public/applications/:number/receipt"
   }
 } as const satisfies { readonly [G in GroupNames<typeof Api>]: { readonly [E in keyof Endpoints<typeof Api, G>]: Line<Endpoints<typeof Api, G>[E]> } }

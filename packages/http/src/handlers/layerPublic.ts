@@ -1,7 +1,6 @@
-/** Answers for people themselves: the zone's page, the question bank, an application at the kiosk, its receipt, and how it stands. */
-import { missingParts, type RegisterRow, Status } from "@zone/core/application"
+/** Answers for people themselves: the zone's page, what is known and published, an application at the kiosk, its receipt, and how a matter stands. */
+import { missingParts, type State } from "@zone/core/application"
 import { QuestionBank } from "@zone/core/ports"
-import { wordOf } from "@zone/core/rules"
 import type { Actor } from "@zone/core/terms"
 import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Effect from "effect/Effect"
@@ -18,12 +17,16 @@ import { Receipts } from "../access/Receipts.ts"
 import { normalCode, Secrets } from "../access/Secrets.ts"
 import { sameText } from "../access/sameText.ts"
 import { Api } from "../api/Api.ts"
-import { Gone, Malformed, Missing, Unauthorised } from "../api/Problems.ts"
+import { Gone, Malformed, Missing, Refused, Unauthorised } from "../api/Problems.ts"
 import type { DoneWish } from "../api/MatterShown.ts"
-import { CurrentKiosk, type Followed, PublicApplication, type Submitted } from "../api/PublicGroup.ts"
+import { CurrentKiosk, PublicApplication, type Submitted } from "../api/PublicGroup.ts"
+import { bankFirst } from "../bank/bankFirst.ts"
 import { showQuestion } from "../bank/showQuestion.ts"
 import { usualQuestions } from "../bank/usualQuestions.ts"
-import { Office } from "../office/Office.ts"
+import { makePublished } from "../disclosed/makePublished.ts"
+import { followedOf, followedRooms } from "../follow/followedOf.ts"
+import { lackingIn } from "../follow/lackingIn.ts"
+import { Office, type Served } from "../office/Office.ts"
 import { drawPaper } from "../papers/drawPaper.ts"
 import { forPeople } from "../people/forPeople.ts"
 import { answer } from "../problem/answer.ts"
@@ -39,14 +42,12 @@ const KEPT = 400 * 24 * 3600
 /** What people apply for at a kiosk. */
 const ROOM = "application"
 
-const statusWord = wordOf(Status)
-
 const actorOf = (device: string): Actor => ({ id: `kiosk-${device}`, role: "applicant" })
 
 /** Whoever stands before a kiosk. */
 const somebody = actorOf("0")
 
-const noMatch = new Missing({ tag: "NoSuchReceipt", remedy: "编号或者查询码不对，请按接收回执核对" })
+const noMatch = new Missing({ tag: "NoSuchReceipt", remedy: "编号或者查询码不对，请按接收回执或者抄下的编号和查询码核对" })
 
 const fields = PublicApplication.fields
 const isField = (key: string): key is keyof typeof fields => Object.hasOwn(fields, key)
@@ -64,22 +65,13 @@ const shown = { _tag: "Shown" } as const
 const sealedSample = { subject: "?", sealed: "?" }
 
 /** What an application still lacks: what it cannot do without here, and the parts that it would have to be corrected for. */
-const lackingIn = ({ addressee, applicants, description, wanted }: { readonly [key: string]: unknown }): ReadonlyArray<string> => {
+const lackingYet = ({ addressee, applicants, description, wanted }: { readonly [key: string]: unknown }): ReadonlyArray<string> => {
   const given = Array.isArray(applicants) ? applicants as ReadonlyArray<{ readonly contact?: unknown; readonly proof?: unknown } | null> : []
   const [first, ...others] = given.map((one) => ({
     kind: "person", name: sealedSample, ...(one?.contact !== undefined && { contact: sealedSample }), ...(one?.proof !== undefined && { proof: shown })
   } as const))
   const parts = first === undefined ? [] : missingParts({ applicants: [first, ...others], ...(wanted !== undefined && { wanted: { form: "paper", route: "pickUp" } }) })
   return [...Object.entries({ addressee, applicants, description }).flatMap(([key, value]) => value === undefined ? [key] : []), ...parts]
-}
-
-const followedOf = (number: string, row: RegisterRow): Followed => {
-  const { arrivedOn, due, endedOn, receivedOn, status } = row
-  return {
-    number, status, says: statusWord(status), arrivedOn,
-    ...(receivedOn !== undefined && { receivedOn }), ...(endedOn !== undefined && { repliedOn: endedOn }),
-    ...(due && { certainty: due.certainty }), ...(due && "date" in due && { due: due.date })
-  }
 }
 
 /** The handlers of the group `public`. */
@@ -92,6 +84,8 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
   const secure = yield* Https
   const uploads = yield* Uploads
   const { agency, contextFor, options, roomOf, rooms, today } = yield* Office
+  const published = yield* makePublished({ agency, rooms })
+  const followed = rooms.filter(({ room }) => followedRooms.includes(room.name))
 
   const askedOf = Effect.gen(function*() {
     const { addressees } = yield* zonePage
@@ -105,25 +99,31 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
   })
 
   const takenHome = ({ id, number, repeated, room }: DoneWish, state: unknown): Submitted => {
-    if (room !== ROOM) return { ...(number !== undefined && { number }), repeated }
-    if (number !== undefined) return { number, code: secrets.codeOf(agency, id), repeated }
-    const { contact, to } = state as { readonly to?: string; readonly contact?: string }
-    return { guided: { to: to ?? "", ...(contact !== undefined && { contact }) }, repeated }
+    if (number === undefined && room === ROOM) {
+      const { contact, to } = state as { readonly to?: string; readonly contact?: string }
+      return { guided: { to: to ?? "", ...(contact !== undefined && { contact }) }, repeated }
+    }
+    const lacking = room === ROOM ? lackingIn(state as State) : undefined
+    // what has no number, as a rating, is followed by nobody
+    return { ...(number !== undefined && { number, code: secrets.codeOf(agency, id) }), ...(lacking && { lacking }), repeated }
   }
 
   const cookie = { name: "zone_kiosk", path: "/public", secure } as const
 
   /** The entry of a number whose code somebody has: whether the number or the code is wrong, and which numbers there are, is not told. */
-  const entryOf = Effect.fnUntraced(function*(number: string, code: string) {
+  const entryOf = Effect.fnUntraced(function*(number: string, code: string, among: ReadonlyArray<Served> = followed) {
     const from = yield* clientOf
     yield* limits.take("follow", from)
     // by number and address: nobody keeps others from following theirs
     yield* limits.take("followOne", `${number} ${from}`)
-    const { desk } = yield* roomOf(ROOM)
-    const found = yield* desk.find(agency, number)
-    const right = sameText(normalCode(code), normalCode(secrets.codeOf(agency, found?.stream.id ?? "")))
-    return found !== undefined && right ? found : yield* noMatch
+    // looked for in every room, so that it takes as long wherever it is and wherever it is not
+    const found = (yield* Effect.forEach(among, (served) => Effect.map(served.desk.find(agency, number), (entry) => (entry ? [{ served, entry }] : [])))).flat()
+    const ofCode = found.find(({ entry }) => sameText(normalCode(code), normalCode(secrets.codeOf(agency, entry.stream.id))))
+    if (found.length === 0) sameText(normalCode(code), normalCode(secrets.codeOf(agency, "")))
+    return ofCode ?? (yield* noMatch)
   })
+
+  const applications = followed.filter(({ room }) => room.name === ROOM)
 
   return handlers
     .handle("zone", () => zonePage)
@@ -132,9 +132,10 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
       const found = q.trim() === "" ? yield* usualQuestions(bank, on, limit) : (yield* bank.search(q, { on, limit })).map((hit) => hit.found)
       return found.map(showQuestion)
     })))
+    .handle("disclosed", ({ query: { limit = 10, q } }) => answer(published(q, limit)))
     .handle("follow", ({ headers, params: { number } }) => answer(Effect.gen(function*() {
-      const { row } = yield* entryOf(number, headers["x-zone-code"])
-      return followedOf(number, row as RegisterRow)
+      const { entry: { row, stream }, served: { desk, room } } = yield* entryOf(number, headers["x-zone-code"])
+      return followedOf(room, number, row, (yield* desk.load(agency, stream.id)).state)
     })))
     .handle("openKiosk", ({ payload: { device, secret } }) => answer(Effect.gen(function*() {
       yield* limits.take("login", yield* clientOf)
@@ -144,7 +145,7 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
       return { device, title: opened.value.title }
     })))
     .handle("kiosk", () => Effect.map(CurrentKiosk, ({ device }) => ({ device })))
-    .handle("check", ({ payload }) => Effect.succeed({ troubles: troublesIn(payload), missing: lackingIn(payload) }))
+    .handle("check", ({ payload }) => Effect.succeed({ troubles: troublesIn(payload), missing: lackingYet(payload) }))
     .handle("apply", ({ headers, payload }) => answer(Effect.gen(function*() {
       yield* limits.take("apply", yield* clientOf)
       const { device, token } = yield* CurrentKiosk
@@ -171,8 +172,9 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
       const { complete, served } = yield* wishOf(room, payload.wish._tag)
       const { wish, wrong } = complete(payload.wish)
       if (wrong.length > 0) return yield* new Malformed({ tag: "Malformed", remedy: `按表单填写：${wrong.join("、")}`, paths: wrong })
+      const given = yield* bankFirst(room, wish, yield* today)
       const { done, state } = yield* carryOut({
-        served, id: SecureRandom.uuidV4Unsafe(), begins: true, actor: actorOf(device), owner: hashOf(token), given: wish, key: headers["idempotency-key"]
+        served, id: SecureRandom.uuidV4Unsafe(), begins: true, actor: actorOf(device), owner: hashOf(token), given, key: headers["idempotency-key"]
       })
       return takenHome(done, state)
     })), { uninterruptible: true })
@@ -182,15 +184,29 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
       const { bytes, file, mediaType } = yield* uploads.hold(hashOf(token), payload)
       return { file, mediaType, size: bytes.length }
     })))
+    .handle("supplement", ({ headers, params: { number }, payload }) => answer(Effect.gen(function*() {
+      const { device, token } = yield* CurrentKiosk
+      const { entry: { stream: { id } }, served } = yield* entryOf(number, headers["x-zone-code"], applications)
+      if (Object.keys(payload).length === 0) return yield* new Malformed({ tag: "NothingSupplemented", remedy: "请填写要补正的内容" })
+      const { state } = yield* served.desk.load(agency, id)
+      // what was asked for is a correction, and the term runs anew; what comes unasked changes no term
+      const given = (state as State)._tag === "AwaitingCorrection" ? { _tag: "RecordCorrection", on: yield* today } : { _tag: "Supplement" }
+      const carried = yield* carryOut({
+        served, id, begins: false, actor: actorOf(device), owner: hashOf(token), given: { ...payload, ...given }, key: headers["idempotency-key"]
+      })
+      return followedOf(served.room, number, served.room.row(carried.state), carried.state)
+    })), { uninterruptible: true })
     .handle("receipt", ({ headers, params: { number } }) => answer(Effect.gen(function*() {
       const { device } = yield* CurrentKiosk
-      const { stream: { id } } = yield* entryOf(number, headers["x-zone-code"])
+      const { entry: { stream: { id } } } = yield* entryOf(number, headers["x-zone-code"], applications)
       const code = secrets.codeOf(agency, id)
       const { followAt } = options.says
       const pdf = yield* drawPaper({
         served: yield* roomOf(ROOM), id, paper: "receipt", actor: actorOf(device), own: true, code,
         ...(followAt !== undefined && { lookUp: `${followAt}#${number}/${code}` })
-      })
+      }).pipe(Effect.catchTag("MissingGlyphs", ({ characters }) => Effect.fail(new Refused({
+        tag: "MissingGlyphs", remedy: `回执上有这里打不出的字（${characters.join("、")}）。申请已经收到，不受影响：请凭编号到窗口领取接收回执`
+      }))))
       // given out only when it is there: what could not be made was not
       if (!(yield* receipts.take(id, headers["idempotency-key"]))) {
         return yield* new Gone({ tag: "ReceiptGiven", remedy: "接收回执已经出具；需要再次打印的，请到窗口办理" })

@@ -1,9 +1,12 @@
 /** The headers that every answer has: nothing is run, framed, guessed or kept that this server did not mean to. */
 
-/** For pages and everything else: scripts, styles, pictures and fonts from here only, and none in the page itself. @internal */
+/**
+ * For pages and everything else: scripts, styles, pictures and fonts from here only, and none in the page itself. Frames are for papers alone,
+ * which a page of this server made itself and prints. @internal
+ */
 export const CSP = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "media-src 'self'",
-  "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'"
+  "manifest-src 'self'", "worker-src 'self'", "frame-src blob:", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'"
 ].join("; ")
 
 /** For the page of the documentation: its one script by its hash, its styles in the page. @internal */

@@ -7,10 +7,12 @@ import { partsOf } from "./partsOf.ts"
 import { rangeOf } from "./rangeOf.ts"
 import { tagOf } from "./tagOf.ts"
 
-/** What samples are put together from: the day, a word that stands under `id` in the state, and the numbers that stand in it by their names. */
+/** What samples are put together from: the day, words that stand under `id` and `key` in the state, and the numbers that stand in it by their names. */
 interface Material {
   readonly today: string
   readonly id: string
+  /** What a text may have to name, e.g. a step of a review. */
+  readonly keys: ReadonlyArray<string>
   readonly numbers: ReadonlyMap<string, ReadonlyArray<number>>
   /** Which choice of each list of choices is taken. */
   readonly turn: number
@@ -31,7 +33,7 @@ const valueOf = (schema: Schema.Top, key: string, material: Material): unknown =
     case "list": return [valueOf(part.item, key, material)]
     case "cases": return groupOf(at(part.members, material.turn), material)
     case "group": return groupOf(schema, material)
-    default: return key === "id" ? material.id : "示例"
+    default: return key === "id" ? material.id : at(material.keys, material.turn)
   }
 }
 
@@ -47,13 +49,14 @@ const groupOf = (schema: Schema.Top | undefined, material: Material): unknown =>
   }
 }
 
-/** The words under `id` anywhere in a state, at most eight, and the numbers by their names. */
-const gather = (state: unknown, ids: Set<string>, numbers: Map<string, Array<number>>): void => {
+/** The words under `id` and `key` anywhere in a state, at most eight of each, and the numbers by their names. */
+const gather = (state: unknown, ids: Set<string>, keys: Set<string>, numbers: Map<string, Array<number>>): void => {
   if (typeof state !== "object" || state === null) return
   for (const [key, value] of Object.entries(state)) {
     if (key === "id" && typeof value === "string" && ids.size < 8) ids.add(value)
+    else if (key === "key" && typeof value === "string" && keys.size < 8) keys.add(value)
     else if (typeof value === "number") numbers.set(key, [...(numbers.get(key) ?? []), value])
-    else gather(value, ids, numbers)
+    else gather(value, ids, keys, numbers)
   }
 }
 
@@ -62,7 +65,8 @@ const TURNS = 6
 /** @internal */
 export function* samplesOf(schema: Schema.Top, state: unknown, today: string): Generator {
   const ids = new Set(["示例"])
+  const keys = new Set(["示例"])
   const numbers = new Map<string, Array<number>>()
-  gather(state, ids, numbers)
-  for (let turn = 0; turn < TURNS; turn++) for (const id of ids) yield groupOf(schema, { today, id, numbers, turn })
+  gather(state, ids, keys, numbers)
+  for (let turn = 0; turn < Math.max(TURNS, keys.size); turn++) for (const id of ids) yield groupOf(schema, { today, id, keys: [...keys], numbers, turn })
 }

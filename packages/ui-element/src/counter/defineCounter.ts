@@ -1,13 +1,14 @@
 /** `<zone-counter>`: the counter of clerks, handlers and heads as a web component. */
 import { counter, counterMessages, type CounterProps, type CounterWords, type StaffBackend } from "@zone/ui"
 import { defineScreen } from "../defineScreen.ts"
+import { clientAt } from "../outside/backendOf.ts"
 import { staffOutside } from "./staffOutside.ts"
 import { staffStyles } from "./staffStyles.ts"
 
-/** What the element is given besides its attributes `title-text`, `base` and `theme`. */
+/** What the element is given besides its attributes `title-text`, `base-url` and `theme`. */
 export interface CounterElementOptions {
-  /** Whom it asks: the client of `@zone/http`, or anything with its methods. */
-  readonly backend: (element: HTMLElement) => StaffBackend
+  /** Whom it asks: anything with the methods of the client of `@zone/http`; left out, that client. */
+  readonly backend?: (element: HTMLElement) => StaffBackend
   readonly words?: CounterWords
 }
 
@@ -17,22 +18,23 @@ export const themeOf = (element: HTMLElement): CounterProps["theme"] => {
   return theme === "light" || theme === "dark" ? theme : "auto"
 }
 
+/** `base` is its earlier name. */
+const addressOf = (element: HTMLElement): string => (element.getAttribute("base-url") ?? element.getAttribute("base") ?? "").replace(/\/+$/u, "")
+
 /**
- * Defines `<zone-counter>`. Its attributes: `title-text`, what stands above; `base`, where addresses of papers begin, nothing for the same
- * origin; `theme`, `light` or `dark`.
+ * Defines `<zone-counter>`. Its attributes: `title-text`, what stands above; `base-url`, where the server is, nothing for where the page came
+ * from; `theme`, `light` or `dark`.
  *
  * @example
  * ```ts
- * import type { StaffBackend } from "@zone/ui"
  * import { defineCounter } from "@zone/ui-element"
  *
- * const start = (backend: StaffBackend): void => defineCounter({ backend: () => backend })
- * typeof start // => "function"
+ * defineCounter() // in a browser: <zone-counter title-text="政务公开专区"></zone-counter>
  * ```
  */
-export const defineCounter = ({ backend, words = counterMessages }: CounterElementOptions): void => {
+export const defineCounter = ({ backend = (element) => clientAt(addressOf(element)), words = counterMessages }: CounterElementOptions = {}): void => {
   defineScreen("zone-counter", counter, {
-    props: (element) => ({ base: element.getAttribute("base") ?? "", title: element.getAttribute("title-text") ?? "政务公开专区", words, theme: themeOf(element) }),
+    props: (element) => ({ base: addressOf(element), title: element.getAttribute("title-text") ?? "政务公开专区", words, theme: themeOf(element) }),
     outside: (element) => ({ ...staffOutside, backend: backend(element) }),
     styles: staffStyles
   })

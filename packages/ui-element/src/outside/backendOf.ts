@@ -1,4 +1,8 @@
-/** The server that an element asks: whatever is set as its property `backend`, before or after it came into the document. */
+/**
+ * The server that an element asks: whatever is set as its property `backend`, before or after it came into the document; where nothing is, the
+ * one at its attribute `base-url`.
+ */
+import { makeClient } from "@zone/http/client"
 import type { Problem, PublicBackend, PublicRoomsBackend } from "@zone/ui"
 
 /** What may be set: a client, or one that is on its way. The rooms for questions and feedback may be missing. */
@@ -7,9 +11,12 @@ export type GivenBackend = PublicBackend & { readonly public: Partial<PublicRoom
 type Asked = PublicBackend & PublicRoomsBackend
 type Name = keyof Asked["public"]
 
-const NAMES: ReadonlyArray<Name> = ["zone", "questions", "check", "apply", "follow", "upload", "openKiosk", "receipt", "form", "begin"]
+const NAMES: ReadonlyArray<Name> = ["zone", "questions", "disclosed", "check", "apply", "follow", "supplement", "upload", "openKiosk", "receipt", "form", "begin"]
 
 const noRoom: Problem = { status: 404, title: "没有", tag: "NoSuchRoom", remedy: "这里没有这项服务" }
+
+/** A client of the server at an address, which may end in a slash or be empty, where the page came from. @internal */
+export const clientAt = (address: string): ReturnType<typeof makeClient> => makeClient({ baseUrl: address.replace(/\/+$/u, "") })
 
 /**
  * A backend that waits until there is one, and asks the one that is set last. A method that it does not have rejects as a room that is not there.
@@ -19,7 +26,8 @@ const noRoom: Problem = { status: 404, title: "没有", tag: "NoSuchRoom", remed
 export const backendOf = (element: HTMLElement): Asked => {
   let tell: (backend: GivenBackend | Promise<GivenBackend>) => void = () => {}
   let backend = new Promise<GivenBackend>((resolve) => { tell = resolve })
-  const before = (element as { backend?: GivenBackend | Promise<GivenBackend> }).backend
+  const address = element.getAttribute("base-url")
+  const before = (element as { backend?: GivenBackend | Promise<GivenBackend> }).backend ?? (address === null ? undefined : clientAt(address))
   Object.defineProperty(element, "backend", {
     configurable: true,
     get: () => backend,

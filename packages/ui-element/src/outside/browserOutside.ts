@@ -1,7 +1,7 @@
 /** The outside that a browser gives a kiosk: its clock, its voice, its printer, and a store that ends with the window. */
 import type { KioskOutside, PrintOutcome } from "@zone/ui"
 import { backendOf } from "./backendOf.ts"
-import { printPdf } from "./printPdf.ts"
+import { printPage, printPdf } from "./printPdf.ts"
 import { speakAloud } from "./speakAloud.ts"
 
 const STORE = "zone-kiosk"
@@ -54,7 +54,8 @@ export const browserOutside = (element: HTMLElement): KioskOutside => {
       print: (pdf, title) => {
         const own = (element as { printer?: { readonly print: (pdf: Uint8Array, title: string) => Promise<PrintOutcome> } }).printer
         return own ? own.print(pdf, title) : printPdf(pdf, title)
-      }
+      },
+      printPage
     },
     store: visitStore,
     activity: (hear) => {

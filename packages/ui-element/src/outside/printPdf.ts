@@ -30,7 +30,21 @@ const framed = (address: string, title: string): Promise<HTMLIFrameElement | und
   document.body.append(frame)
 })
 
-/** Whether the browser did it nobody can know: so it is `shown`. @internal */
+/** Whether a browser prints nobody can know: so it is `shown`. */
+const told = (printing: Window | null | undefined): PrintOutcome => {
+  try {
+    if (!printing) return "failed"
+    printing.print()
+    return "shown"
+  } catch {
+    return "failed"
+  }
+}
+
+/** What the page itself shows. @internal */
+export const printPage = (): Promise<PrintOutcome> => Promise.resolve(told(window))
+
+/** @internal */
 export const printPdf = async (pdf: Uint8Array, title: string): Promise<PrintOutcome> => {
   const address = URL.createObjectURL(new Blob([new Uint8Array(pdf)], { type: "application/pdf" }))
   const frame = await framed(address, title)
@@ -38,14 +52,6 @@ export const printPdf = async (pdf: Uint8Array, title: string): Promise<PrintOut
     frame?.remove()
     URL.revokeObjectURL(address)
   }, LINGER)
-  for (const printing of [frame?.contentWindow, window]) {
-    if (!printing) continue
-    try {
-      printing.print()
-      return "shown"
-    } catch {
-      // a viewer that may not be told to print: then the page itself
-    }
-  }
-  return "failed"
+  // a viewer that may not be told to print: then the page itself
+  return told(frame?.contentWindow) === "shown" ? "shown" : printPage()
 }

@@ -3,7 +3,7 @@
 /** The style of the parts. */
 export const controls = `
 *, *::before, *::after { box-sizing: border-box; }
-h1, h2, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 ul, ol { list-style: none; }
 h1 { font-size: 1.7em; line-height: 1.35; font-weight: 700; text-wrap: balance; }
 h2 { font-size: 1.25em; line-height: 1.4; font-weight: 700; }
@@ -15,6 +15,8 @@ button {
   cursor: pointer; touch-action: manipulation; transition: background-color .12s;
 }
 button:hover { background: var(--tint); }
+/* at once: white letters on a ground that is still on its way nobody can read */
+button.main { transition: none; }
 button.main, button.main:hover { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 700; }
 button.link { border-color: transparent; background: transparent; color: var(--accent); text-decoration: underline; text-underline-offset: .2em; padding-inline: .4em; text-align: start; }
 button[aria-disabled="true"] { border-style: dashed; cursor: progress; }

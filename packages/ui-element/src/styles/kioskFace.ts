@@ -12,6 +12,7 @@ header { display: flex; flex-wrap: wrap; align-items: center; gap: .6em 1em; pad
 header .name { font-weight: 700; font-size: 1.15em; flex: 1 1 9em; }
 .switches { display: flex; flex-wrap: wrap; gap: .5em; }
 header button { padding-inline: .8em; }
+header .end { margin-inline-start: auto; }
 header .end, header .end:hover { background: var(--danger-tint); border-color: var(--danger); color: var(--danger); font-weight: 700; }
 main { padding-block: 1.4em 2.4em; }
 main > * + * { margin-block-start: 1em; }
@@ -61,6 +62,13 @@ textarea { line-height: 1.6; resize: vertical; }
 .choice:has(:focus-visible) { outline: .18em solid var(--focus); outline-offset: .14em; }
 .choice input { inline-size: 1.4em; block-size: 1.4em; flex: none; margin: 0; accent-color: var(--accent); outline: none; }
 .choice .about { display: block; }
+.others { display: grid; gap: .8em; grid-template-columns: minmax(0, 1fr); justify-items: start; }
+.others > .group { inline-size: 100%; }
+.answer { margin-block-start: 1.2em; padding-block-start: 1em; border-block-start: .08em solid var(--soft); }
+.answer > * + *, .next > * + * { margin-block-start: .5em; }
+.lacking h2 { font-size: 1.1em; }
+.answers h3 { font-size: 1.1em; line-height: 1.4; }
+main > section > .answers { margin-block-start: .6em; }
 .under { grid-column: 1 / -1; margin-block-start: .4em; color: var(--muted); }
 .group > legend { padding-inline: .3em; }
 .group { display: grid; gap: 1em; padding: 1em 1.2em; border: .1em solid var(--soft); border-radius: var(--round); background: var(--surface); }
@@ -126,6 +134,7 @@ dt { color: var(--muted); }
 @media print {
   .kiosk { min-block-size: 0; background: #fff; color: #000; font-size: 12pt; }
   header, footer, .buttons, .warning, .said { display: none; }
+  .hint, .card { background: none; border-color: #000; }
   .ticket { border-color: #000; }
 }
 `

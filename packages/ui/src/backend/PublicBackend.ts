@@ -4,7 +4,7 @@
  *
  * Every method rejects with a {@link Problem}, or with anything that has one as `problem`.
  */
-import type { ApplicantKind, FormWanted, Help } from "@zone/core/application"
+import type { ApplicantKind, FormWanted, Help, Part, Subject } from "@zone/core/application"
 import type { AreaFunction } from "@zone/core/terms"
 
 /** An area of a zone, and what people can do there. */
@@ -36,8 +36,25 @@ export interface AnsweredQuestion {
   readonly id: string
   readonly question: string
   readonly answer: string
+  /** Who answers for it. */
+  readonly unit?: string
   readonly source?: string
   readonly updatedOn?: string
+  readonly validThrough?: string
+}
+
+/** Information that was published: what it is, since when, and where it is read. */
+export interface DisclosedItem {
+  readonly number: string
+  readonly title: string
+  readonly agency: string
+  readonly field?: string
+  readonly mark?: string
+  readonly publishedOn: string
+  /** An address, an issue, a place. */
+  readonly where: string
+  readonly channels: ReadonlyArray<string>
+  readonly interpreted?: { readonly on: string; readonly form: string }
 }
 
 /** An applicant as they write it. */
@@ -55,7 +72,28 @@ export interface ApplicationDraft {
   readonly description: string
   readonly wanted?: typeof FormWanted.Type
   readonly purpose?: string
+  readonly subject?: Subject
   readonly help?: readonly [typeof Help.Type, ...ReadonlyArray<typeof Help.Type>]
+}
+
+/** What an applicant adds or changes. */
+export interface SupplementDraft extends Pick<ApplicantDraft, "contact" | "proof"> {
+  readonly description?: string
+  readonly wanted?: typeof FormWanted.Type
+}
+
+/** How sure a day is. */
+export type Certainty = "settled" | "provisional" | "undetermined"
+
+/** What an application lacks. The receipt comes when it is there. */
+export interface Lacking {
+  readonly parts: readonly [Part, ...ReadonlyArray<Part>]
+  /** What the agency wrote, where it has asked for a correction. */
+  readonly guidance?: string
+  /** Whether the agency has asked: then `by` is until when it is to be there, otherwise until when the agency asks. */
+  readonly asked: boolean
+  readonly by?: string
+  readonly certainty?: Certainty
 }
 
 /** What somebody takes home. */
@@ -63,19 +101,31 @@ export interface Submitted {
   readonly number?: string
   readonly code?: string
   readonly guided?: { readonly to: string; readonly contact?: string }
+  readonly lacking?: Lacking
   readonly repeated: boolean
 }
 
-/** Where an application stands, and nothing of what it says. */
+/** Where a matter stands, and nothing of what somebody said in it. */
 export interface Followed {
+  readonly room: string
+  /** What it is, in Chinese. */
+  readonly title: string
   readonly number: string
   readonly status: string
   readonly says: string
   readonly arrivedOn?: string
   readonly receivedOn?: string
   readonly due?: string
-  readonly certainty?: "settled" | "provisional" | "undetermined"
+  readonly certainty?: Certainty
   readonly repliedOn?: string
+  readonly lacking?: Lacking
+  /** Whether the applicant may add to it or correct it now. */
+  readonly open: boolean
+  /** Whether there is a receipt. */
+  readonly receipt: boolean
+  readonly unit?: string
+  readonly outcome?: string
+  readonly answer?: { readonly text: string; readonly source?: string; readonly where?: string }
 }
 
 /** What is asked for the public. */
@@ -83,12 +133,20 @@ export interface PublicBackend {
   readonly public: {
     readonly zone: () => Promise<ZoneInfo>
     readonly questions: (given: { readonly query: { readonly q: string; readonly limit?: number } }) => Promise<ReadonlyArray<AnsweredQuestion>>
+    /** What the agency published of its own accord; the latest where nothing is asked for. */
+    readonly disclosed: (given: { readonly query: { readonly q: string; readonly limit?: number } }) => Promise<ReadonlyArray<DisclosedItem>>
     readonly check: (given: { readonly payload: { readonly [field: string]: unknown } }) => Promise<{
       readonly troubles: ReadonlyArray<{ readonly path: string; readonly remedy: string }>
       readonly missing: ReadonlyArray<string>
     }>
     readonly apply: (given: { readonly payload: ApplicationDraft; readonly headers?: { readonly "idempotency-key"?: string } }) => Promise<Submitted>
     readonly follow: (given: { readonly params: { readonly number: string }; readonly headers: { readonly "x-zone-code": string } }) => Promise<Followed>
+    /** Adds to an application, or corrects it as the agency asked. */
+    readonly supplement: (given: {
+      readonly params: { readonly number: string }
+      readonly headers: { readonly "x-zone-code": string; readonly "idempotency-key"?: string }
+      readonly payload: SupplementDraft
+    }) => Promise<Followed>
     /** Holds a file until an application names it. */
     readonly upload: (given: { readonly payload: Uint8Array }) => Promise<{ readonly file: string }>
     /** Lets this device in as a kiosk: done once, by staff. */

@@ -1,28 +1,30 @@
 /** What can happen to a kiosk. */
-import type { AnsweredQuestion, Followed, Submitted, ZoneInfo } from "../backend/PublicBackend.ts"
+import type { AnsweredQuestion, DisclosedItem, Followed, Lacking, Submitted, ZoneInfo } from "../backend/PublicBackend.ts"
 import type { Begun } from "../backend/PublicRoomsBackend.ts"
 import type { Problem } from "../backend/Problem.ts"
 import type { Field } from "../backend/StaffBackend.ts"
 import type { ChosenFile } from "../view/View.ts"
 import type { ApplyDraft, ApplyPart } from "./apply/ApplyDraft.ts"
-import type { PrintOutcome } from "./KioskOutside.ts"
-import type { KioskFace, KioskPage } from "./KioskModel.ts"
+import type { KioskFace, KioskPage, Printing } from "./KioskModel.ts"
 import type { Offer } from "./KioskProps.ts"
 
 /** Something that the outside came back with. */
 export type KioskNews =
-  | { readonly _tag: "SearchCame"; readonly found: ReadonlyArray<AnsweredQuestion> }
+  | { readonly _tag: "SearchCame"; readonly found: ReadonlyArray<AnsweredQuestion>; readonly disclosed?: ReadonlyArray<DisclosedItem> }
   | { readonly _tag: "SearchFailed"; readonly problem: Problem }
   | { readonly _tag: "FollowCame"; readonly found: Followed }
   | { readonly _tag: "FollowFailed"; readonly problem: Problem }
   | { readonly _tag: "StepChecked"; readonly troubles: ReadonlyArray<{ readonly path: string; readonly remedy: string }>; readonly missing: ReadonlyArray<string> }
   | { readonly _tag: "StepFailed"; readonly problem: Problem }
-  | { readonly _tag: "FilesHeld"; readonly files: ApplyDraft["files"] }
-  | { readonly _tag: "FilesFailed"; readonly problem: Problem }
+  | { readonly _tag: "FilesHeld"; readonly form: "apply" | "mend"; readonly other?: number; readonly files: ApplyDraft["files"] }
+  | { readonly _tag: "FilesFailed"; readonly form: "apply" | "mend"; readonly problem: Problem }
   | { readonly _tag: "Keyed"; readonly key: string }
   | { readonly _tag: "Submitted"; readonly done: Submitted }
   | { readonly _tag: "SubmitFailed"; readonly problem: Problem }
-  | { readonly _tag: "Printed"; readonly outcome: PrintOutcome | Problem }
+  | { readonly _tag: "Printed"; readonly print: Printing }
+  | { readonly _tag: "MendKeyed"; readonly key: string }
+  | { readonly _tag: "Mended"; readonly done: Followed }
+  | { readonly _tag: "MendFailed"; readonly problem: Problem }
   | { readonly _tag: "TalkKeyed"; readonly key: string }
   | { readonly _tag: "TalkDone"; readonly done: Begun }
   | { readonly _tag: "TalkFailed"; readonly problem: Problem }
@@ -43,13 +45,23 @@ export type KioskDeed =
   | { readonly _tag: "TypeFollow"; readonly field: "number" | "code"; readonly value: string }
   | { readonly _tag: "Follow" }
   | { readonly _tag: "FollowAnother" }
+  /** In the form that is shown: that of an application, or that of what is added to one. */
   | { readonly _tag: "Fill"; readonly change: Partial<ApplyDraft> }
-  | { readonly _tag: "ChooseFiles"; readonly files: ReadonlyArray<ChosenFile> }
+  /** As a proof of identity of the first applicant, or of another one. */
+  | { readonly _tag: "ChooseFiles"; readonly files: ReadonlyArray<ChosenFile>; readonly other?: number }
   | { readonly _tag: "NextStep" }
   | { readonly _tag: "PreviousStep" }
   | { readonly _tag: "ChangePart"; readonly part: ApplyPart }
   | { readonly _tag: "Submit" }
   | { readonly _tag: "PrintReceipt" }
+  | { readonly _tag: "PrintNote" }
+  /** Begins to add to an application. */
+  | { readonly _tag: "Mend"; readonly number: string; readonly code: string; readonly lacking?: Lacking }
+  | { readonly _tag: "MendAll" }
+  | { readonly _tag: "MendNext" }
+  | { readonly _tag: "MendPrevious" }
+  /** Asks somebody what the bank did not answer. */
+  | { readonly _tag: "AskPerson" }
   | { readonly _tag: "Talk"; readonly offer: Offer["key"] }
   | { readonly _tag: "FillTalk"; readonly path: string; readonly value: unknown }
   | { readonly _tag: "TalkNext" }

@@ -1,14 +1,14 @@
 /** What a kiosk knows: the zone, the page that is shown, and what somebody typed since it was wiped last. */
-import type { AnsweredQuestion, Followed, Submitted, ZoneInfo } from "../backend/PublicBackend.ts"
+import type { AnsweredQuestion, DisclosedItem, Followed, Lacking, Submitted, ZoneInfo } from "../backend/PublicBackend.ts"
 import type { Begun } from "../backend/PublicRoomsBackend.ts"
 import type { Problem } from "../backend/Problem.ts"
 import type { Field } from "../backend/StaffBackend.ts"
-import type { ApplyDraft, ApplyPart } from "./apply/ApplyDraft.ts"
+import type { ApplyDraft, ApplyPart, ApplyPlace } from "./apply/ApplyDraft.ts"
 import type { PrintOutcome } from "./KioskOutside.ts"
 import type { KioskProps, Offer } from "./KioskProps.ts"
 
 /** A page. */
-export type KioskPage = "home" | "search" | "ask" | "apply" | "done" | "follow" | "zone" | "talk" | "setUp"
+export type KioskPage = "home" | "search" | "ask" | "apply" | "done" | "mend" | "follow" | "zone" | "talk" | "setUp"
 
 /** How it looks and sounds. */
 export interface KioskFace {
@@ -25,24 +25,48 @@ export interface Trouble<Place extends string = string> {
   readonly remedy: string
 }
 
-/** An application in the making. */
-export interface Applying {
+/** A form of which parts are filled in. */
+export interface Filling {
   readonly draft: ApplyDraft
+  readonly troubles: ReadonlyArray<Trouble<ApplyPlace>>
+  readonly busy: boolean
+  readonly uploading: boolean
+  readonly problem?: Problem
+  /** The key of the click, as long as what is sent stays the same. */
+  readonly key?: string
+}
+
+/** An application in the making. */
+export interface Applying extends Filling {
   /** The first part of the step that is shown; `review` when all are. */
   readonly at: ApplyPart | "review"
   /** That the review was seen: a part that is changed leads back to it. */
   readonly reviewed: boolean
-  readonly troubles: ReadonlyArray<Trouble<ApplyPart>>
   readonly missing: ReadonlyArray<string>
-  readonly busy: boolean
-  readonly uploading: boolean
   /** That a step could not be looked at for want of a connection. */
   readonly unchecked: boolean
-  readonly problem?: Problem
-  /** The key of the click, as long as what is sent stays the same. */
-  readonly key?: string
   readonly done?: Submitted
-  readonly print?: PrintOutcome | "busy" | Problem
+}
+
+/** What is added to an application that was handed in, or corrected in it. */
+export interface Mending extends Filling {
+  readonly number: string
+  readonly code: string
+  readonly lacking?: Lacking
+  /** Which of its parts is shown, where it is one a screen. */
+  readonly at: number
+  /** That everything that may be changed is shown, and not only what is lacking. */
+  readonly all: boolean
+  readonly done?: Followed
+}
+
+/** What became of a paper: the receipt of a number, or a note of number and code. */
+export interface Printing {
+  readonly what: "receipt" | "note"
+  readonly number: string
+  /** Under which the receipt is asked for, and asked for again. */
+  readonly key?: string
+  readonly outcome: PrintOutcome | "busy" | Problem
 }
 
 /** A matter of another room in the making. */
@@ -70,6 +94,8 @@ export interface KioskModel {
   readonly search: {
     readonly query: string
     readonly found?: ReadonlyArray<AnsweredQuestion>
+    /** What was published; left out where it could not be asked for. */
+    readonly disclosed?: ReadonlyArray<DisclosedItem>
     readonly busy: boolean
     readonly lacks: boolean
     readonly problem?: Problem
@@ -83,6 +109,8 @@ export interface KioskModel {
     readonly problem?: Problem
   }
   readonly apply: Applying
+  readonly mend?: Mending
+  readonly print?: Printing
   readonly talk?: Talking
   readonly setUp: { readonly device: string; readonly secret: string; readonly busy: boolean; readonly done: boolean; readonly problem?: Problem }
   /** What is to have the focus; with a new turn it is given anew. */

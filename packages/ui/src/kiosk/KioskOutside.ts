@@ -18,7 +18,11 @@ export interface KioskOutside {
   }
   /** Voice prompts. Where the platform has none, it stays silent. */
   readonly speech: { readonly speak: (text: string) => void; readonly stop: () => void }
-  readonly printer: { readonly print: (pdf: Uint8Array, title: string) => Promise<PrintOutcome> }
+  readonly printer: {
+    readonly print: (pdf: Uint8Array, title: string) => Promise<PrintOutcome>
+    /** Prints what the page shows. */
+    readonly printPage: () => Promise<PrintOutcome>
+  }
   /** Kept for this visit only, never longer than the window. */
   readonly store: { readonly read: () => string | undefined; readonly write: (text: string) => void; readonly clear: () => void }
   /** Tells of every touch and key, also of those that no screen listens to, until it is ended. */

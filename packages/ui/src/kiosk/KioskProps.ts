@@ -18,8 +18,12 @@ export interface KioskProps {
   readonly warnSeconds: number
   /** Whether a receipt can be printed here. */
   readonly prints: boolean
-  /** Where an application is followed: the QR code is then a link to it. */
+  /** Where a matter is followed: the QR code is then a link to it. */
   readonly followAt?: string
+  /** That nothing else is done here than to follow a matter, as on a phone that read the QR code. */
+  readonly only?: "follow"
+  /** The number and the code of what is followed at once. */
+  readonly start?: { readonly number: string; readonly code: string }
   readonly offers: ReadonlyArray<Offer>
   readonly messages: Messages
 }

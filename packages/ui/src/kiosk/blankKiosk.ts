@@ -14,7 +14,7 @@ const blankApplying: Applying = {
  */
 export const blankKiosk = ({ offers, props, visit, zone }: Pick<KioskModel, "offers" | "props" | "visit" | "zone">): KioskModel => ({
   props, visit, zone, offers,
-  page: "home",
+  page: props.only ?? "home",
   face: { elder: false, points: 18, voice: false, theme: "auto" },
   search: { query: "", busy: false, lacks: false },
   follow: { number: "", code: "", busy: false, troubles: [] },

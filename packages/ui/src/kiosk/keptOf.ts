@@ -2,7 +2,7 @@
 import type { Applying, KioskFace, KioskModel } from "./KioskModel.ts"
 
 interface Kept {
-  readonly version: 1
+  readonly version: 2
   /** When it was kept, by the outside's clock. */
   readonly at: number
   readonly face: KioskFace
@@ -12,8 +12,8 @@ interface Kept {
 
 /** @internal */
 export const keptOf = ({ apply, face, page }: KioskModel, at: number): string => {
-  const { problem: _problem, print: _print, ...rest } = apply
-  const kept: Kept = { version: 1, at, face, page: page === "done" ? "done" : "apply", apply: { ...rest, busy: false, uploading: false } }
+  const { problem: _problem, ...rest } = apply
+  const kept: Kept = { version: 2, at, face, page: page === "done" ? "done" : "apply", apply: { ...rest, busy: false, uploading: false } }
   return JSON.stringify(kept)
 }
 
@@ -30,7 +30,7 @@ export const restored = (model: KioskModel, text: string, now: number): KioskMod
     return undefined
   }
   const { apply, at, face, page, version } = kept ?? {}
-  if (version !== 1 || at === undefined || apply === undefined || face === undefined || page === undefined) return undefined
+  if (version !== 2 || at === undefined || apply === undefined || face === undefined || page === undefined) return undefined
   const age = now - at
   if (!(age >= 0 && age < model.props.idleSeconds * 1000)) return undefined
   return { ...model, apply, face, page, touched: true }

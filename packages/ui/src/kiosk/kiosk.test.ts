@@ -214,7 +214,7 @@ describe("the voice", () => {
     await send({ _tag: "Active" })
     expect(spoken).toHaveLength(count)
     await send({ _tag: "Go", page: "done" }, { _tag: "Came", visit: 0, news: { _tag: "Submitted", done: { number: "X-12", code: "7K", repeated: false } } })
-    expect(spoken.at(-1)).toContain("编号：X - 1 2")
+    expect(spoken.at(-1)).toContain("编号：X，幺 二。查询码：七 K")
     await send({ _tag: "SetFace", face: { voice: false } })
     expect(spoken.at(-1)).toBe("（停）")
   })

@@ -3,6 +3,7 @@ import { problemOf } from "../backend/problemOf.ts"
 import { type Screen, step, type Subscription } from "../screen/Screen.ts"
 import { submitApply } from "./apply/submitApply.ts"
 import { updateApply } from "./apply/updateApply.ts"
+import { updateFilling } from "./apply/updateFilling.ts"
 import { blankKiosk } from "./blankKiosk.ts"
 import { updateFollow } from "./follow/updateFollow.ts"
 import { keptOf, restored } from "./keptOf.ts"
@@ -12,6 +13,8 @@ import type { KioskOutside } from "./KioskOutside.ts"
 import type { KioskProps } from "./KioskProps.ts"
 import type { KioskStep, KioskTask } from "./KioskStep.ts"
 import { without } from "./KioskStep.ts"
+import { updateMend } from "./mend/updateMend.ts"
+import { printPaper } from "./printPaper.ts"
 import { promptOf } from "./promptOf.ts"
 import { updateSearch } from "./search/updateSearch.ts"
 import { fillableOf } from "./talk/fillableOf.ts"
@@ -84,12 +87,17 @@ const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { re
       return updateSearch(model, message)
     case "TypeFollow": case "Follow": case "FollowAnother": case "FollowCame": case "FollowFailed":
       return updateFollow(model, message)
-    case "Submit": case "Keyed": case "Submitted": case "SubmitFailed": case "PrintReceipt": case "Printed":
+    case "Submit": case "Keyed": case "Submitted": case "SubmitFailed":
       return submitApply(model, message)
-    case "Fill": case "ChooseFiles": case "FilesHeld": case "FilesFailed": case "NextStep": case "StepChecked": case "StepFailed": case "PreviousStep":
-    case "ChangePart":
+    case "Fill": case "ChooseFiles": case "FilesHeld": case "FilesFailed":
+      return updateFilling(model, message)
+    case "NextStep": case "StepChecked": case "StepFailed": case "PreviousStep": case "ChangePart":
       return updateApply(model, message)
-    case "Talk": case "FillTalk": case "TalkNext": case "TalkPrevious": case "TalkKeyed": case "TalkDone": case "TalkFailed":
+    case "Mend": case "MendAll": case "MendNext": case "MendPrevious": case "MendKeyed": case "Mended": case "MendFailed":
+      return updateMend(model, message)
+    case "PrintReceipt": case "PrintNote": case "Printed":
+      return printPaper(model, message)
+    case "AskPerson": case "Talk": case "FillTalk": case "TalkNext": case "TalkPrevious": case "TalkKeyed": case "TalkDone": case "TalkFailed":
       return updateTalk(model, message)
     default:
       return updateFrame(model, message)
@@ -144,7 +152,13 @@ const subscriptions = (model: KioskModel): ReadonlyArray<Subscription<KioskOutsi
  */
 export const kiosk: Screen<KioskProps, KioskOutside, KioskModel, KioskMessage> = {
   name: "kiosk",
-  init: (props) => step(blankKiosk({ props, visit: 0, zone: {}, offers: [] }), readStore, askZone, ...askOffers(props, [])),
+  init: (props) => {
+    const blank = blankKiosk({ props, visit: 0, zone: {}, offers: [] })
+    if (props.only === undefined) return step(blank, readStore, askZone, ...askOffers(props, []))
+    if (props.start === undefined) return step(blank, askZone)
+    const { model, tasks } = updateFollow({ ...blank, touched: true, follow: { ...blank.follow, ...props.start } }, { _tag: "Follow" })
+    return step(model, askZone, ...tasks)
+  },
   update,
   view: kioskView,
   subscriptions

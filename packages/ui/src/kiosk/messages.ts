@@ -36,14 +36,14 @@ export const messages = {
   functions: "专区功能",
   more: "其他服务",
   does: {
-    selfQuery: "在政策问答中查找，看来源和日期",
+    selfQuery: "查政策问答和主动公开的信息，看来源和日期",
     reading: "看看有哪些资料、放在哪里",
     intake: "申请获取政府信息，一步一步填写",
-    consultation: "问政策，问到哪里办"
+    consultation: "先查问答，没有的请工作人员答复"
   },
   usual: { selfQuery: "自助查询", reading: "资料阅览", intake: "申请接收", consultation: "政策咨询" },
   follow: "查询办理进度",
-  followDoes: "用回执上的编号和查询码",
+  followDoes: "用编号和查询码，查申请、咨询和反映的事",
   zone: "专区导览",
   zoneDoes: "平面图、开放时间、资料",
   zoneFailed: "专区的信息暂时没有载入。",
@@ -55,12 +55,22 @@ export const messages = {
   },
 
   // search
-  search: "政策问答",
+  search: "查政策、查信息",
   searchLabel: "您想了解什么？",
   searchHelp: "写几个词就可以，例如：住房补贴 材料",
   searchSend: "查找",
   searchEmpty: "请写上要查找的内容",
   found: (count: number) => `找到${count}条`,
+  questionsFound: (count: number) => `政策问答（${count}条）`,
+  disclosedFound: (count: number) => `主动公开的信息（${count}条）`,
+  disclosedMissing: "主动公开的信息暂时查不到，稍后再试。",
+  answeredBy: "答复单位",
+  holdsThrough: "有效期至",
+  agency: "公开单位",
+  field: "领域",
+  publishedOn: "公开日期",
+  where: "在哪里看",
+  interpreted: (day: string, form: string) => `${day}有解读（${form}）`,
   source: "来源",
   updatedOn: "更新日期",
   noSource: "未注明",
@@ -68,9 +78,18 @@ export const messages = {
   noneAsk: "向专区工作人员询问，或者联系：",
   noneApply: "需要的是政府信息，可以提出申请",
 
-  // consultation without a room
+  // consultation: first what is known, then somebody
   ask: "政策咨询",
-  askHelp: "请到这些地方，或者向工作人员询问：",
+  askHelp: "先写下您的问题，看看有没有现成的答复；没有的，再请工作人员答复。",
+  askHelpAlone: "先写下您的问题，看看有没有现成的答复；没有的，到下面的地方询问。",
+  askLabel: "您想问什么？",
+  askSend: "先查一查",
+  askEmpty: "请写上您的问题",
+  askFound: (count: number) => `有${count}条现成的答复`,
+  askNone: "没有现成的答复。",
+  askAnswered: "上面的答复解决了吗？没有解决的，请工作人员答复。",
+  askPerson: "请工作人员答复",
+  askWhere: "也可以到这里询问：",
 
   // apply
   apply: "申请公开政府信息",
@@ -81,17 +100,30 @@ export const messages = {
   troubles: (count: number) => `有${count}处需要看一看`,
   checkedLater: "网络暂时不通，这一步先记下，提交时再核对。",
   optional: "可不填",
+  subjects: { information: "获取政府信息", ownRecords: "更正与本人相关的政府信息" },
+  other: (nth: number) => `共同申请人${nth}`,
+  addOther: "还有人一起申请",
+  addAnother: "再加一位共同申请人",
+  removeOther: (nth: number) => `去掉共同申请人${nth}`,
+  nobodyElse: "没有",
   parts: {
     addressee: { title: "向谁申请", label: "受理机关", help: "选制作或者保存这些信息的机关。不清楚的，选本专区所在的机关，窗口会告诉您。", lacks: "请选择向哪个机关申请" },
     kind: { title: "您是", label: "申请人", help: "个人申请选“自然人”；单位申请选单位的类别。", lacks: "请选择申请人是自然人还是单位" },
     name: { title: "姓名或者名称", label: "姓名或者名称", help: "与证件上的一致。生僻字打不出的，请工作人员帮助，不要用同音字代替。", lacks: "请填写姓名或者名称" },
     contact: { title: "联系方式", label: "联系方式", help: "电话、地址或者电子邮箱，用来答复您。没有填写的，机关要请您补正。", lacks: "请填写联系方式" },
     proof: { title: "身份证明", label: "身份证明", help: "申请要附身份证明。没有提供的，申请照样接收，机关会请您补正。", lacks: "请选择怎样提供身份证明" },
+    others: { title: "有人一起申请吗", label: "共同申请人", help: "没有的直接下一步。每位共同申请人都要提供身份证明；联系方式留一个就可以。", lacks: "" },
+    subject: { title: "申请什么", label: "申请事项", help: "一般选“获取政府信息”。机关记录的您本人的信息不准确，要求更正的，选“更正”，并在下面写明哪里不准确、依据是什么。", lacks: "" },
     description: { title: "您要什么信息", label: "所需信息的名称、文号或者其他特征", help: "写得越具体越好找：什么事、哪一年、哪里、哪个机关。", lacks: "请写明需要什么信息" },
     form: { title: "要什么形式", label: "信息的形式", help: "机关按您的要求提供；原有形式不便这样提供的，会告诉您其他形式。", lacks: "请选择信息的形式" },
     route: { title: "怎样取得", label: "取得的方式", help: "选邮寄、电子邮件、传真的，联系方式中要写明地址或者号码。", lacks: "请选择取得的方式" },
     purpose: { title: "用途", label: "用途", help: "不必填写，填不填都一样办理。", lacks: "" },
     help: { title: "需要帮助吗", label: "需要的帮助", help: "有困难的请勾选，工作人员会提供必要的帮助。", lacks: "" }
+  },
+  organisationParts: {
+    name: { title: "单位的名称", label: "单位名称", help: "与营业执照或者统一社会信用代码证书上的一致。", lacks: "请填写单位名称" },
+    contact: { title: "联系人和联系方式", label: "联系人和联系方式", help: "写明联系人，以及电话、地址或者电子邮箱，用来答复。没有填写的，机关要请您补正。", lacks: "请填写联系方式" },
+    proof: { title: "身份证明", label: "单位的身份证明", help: "营业执照或者统一社会信用代码证书，以及经办人的委托书、身份证件。没有提供的，申请照样接收，机关会请您补正。", lacks: "请选择怎样提供身份证明" }
   },
   groups: { who: "向谁申请", applicant: "您是谁", what: "要什么信息", how: "形式和取得方式", more: "其他（都可不填）" },
   addressees: { government: "本级政府", department: "政府部门", itself: "本机关" },
@@ -122,6 +154,31 @@ export const messages = {
   code: "查询码",
   qr: "编号和查询码的二维码",
   print: "打印接收回执",
+  printNote: "打印编号和查询码",
+  notePrinted: {
+    printed: "编号和查询码已经打印，请取走。",
+    shown: "编号和查询码已送到打印机。没有打出来的，请抄下来，或者用手机拍下来。",
+    paperOut: "打印机没有纸了。请抄下编号和查询码，或者用手机拍下来。",
+    failed: "打印机暂时不能用。请抄下编号和查询码，或者用手机拍下来。"
+  },
+  lackingYet: "申请已经有编号，还缺这些内容",
+  lackingAsked: "机关请您补正这些内容",
+  guidance: "机关的说明",
+  correctBy: (day: string) => `请在${day}以前补正。没有正当理由逾期不补正的，视为放弃申请。`,
+  askedBy: (day: string) => `机关会在${day}以前一次性告诉您怎样补正、补到哪一天。不用等，现在就可以补。`,
+  mendHow: "可以现在补，也可以以后凭编号和查询码在自助终端补，或者到窗口补。补齐以后出具接收回执。",
+  correctHow: "凭编号和查询码在自助终端补，或者到窗口补。收到补正以后，答复期限重新计算；补齐以后出具接收回执。",
+  mend: "补正申请",
+  mendNow: "现在补上",
+  mendHelp: "只填要补、要改的内容，其他不变。",
+  mendOther: "补充或者更正",
+  mendMore: "还要更正其他内容",
+  mendNothing: "请填写要补的内容",
+  mendSend: "提交补正",
+  mended: "补正已经收到",
+  mendedHelp: "内容已经齐全，可以打印接收回执。",
+  mendSome: "补正已经收到，还缺一些内容",
+  followLater: "请保存编号和查询码，凭它们查询办理进度和答复。",
   printing: "正在打印……",
   printed: {
     printed: "接收回执已经打印，请取走。",
@@ -134,7 +191,12 @@ export const messages = {
   finish: "完成并清除",
 
   // follow
-  followHelp: "编号和查询码在接收回执上。查询码不分大小写。",
+  followHelp: "编号和查询码在接收回执上，或者在您打印、抄写的纸条上。查询码不分大小写。",
+  followed: "办理进度",
+  matter: "事项",
+  outcome: "处理结果",
+  unit: "现在由谁办理",
+  answer: "答复",
   followSend: "查询",
   followEmpty: { number: "请填写编号", code: "请填写查询码" },
   status: "现在的状态",
@@ -147,6 +209,7 @@ export const messages = {
 
   // rooms
   talkHelp: "带“可不填”的可以留空。",
+  complaintHelp: "姓名和联系方式可以不留；留下的依规保密，不得告诉被投诉的人。带“可不填”的可以留空。",
   fields: {
     name: "姓名", contact: "联系方式", content: "内容", remark: "想说的话", about: "关于什么", text: "内容", topic: "主题", enquirer: "您是谁",
     scores: "评价", grounds: "投诉情形", unit: "被投诉的单位", noAnswerWanted: "不需要答复"

@@ -27,9 +27,9 @@ const wipe = (model: KioskModel, onDemand: boolean): KioskStep => {
 }
 
 const tick = (model: KioskModel, now: number): KioskStep => {
-  const { apply, props: { idleSeconds, warnSeconds }, quietSince, talk } = model
+  const { apply, mend, print, props: { idleSeconds, warnSeconds }, quietSince, talk } = model
   // what is on its way is waited for
-  if (quietSince === undefined || apply.busy || talk?.busy === true || apply.print === "busy") return step({ ...without(model, "left"), quietSince: now })
+  if (quietSince === undefined || apply.busy || talk?.busy === true || mend?.busy === true || print?.outcome === "busy") return step({ ...without(model, "left"), quietSince: now })
   const left = Math.ceil(idleSeconds - (now - quietSince) / 1000)
   if (left <= 0) return wipe(model, false)
   if (left <= warnSeconds) return step(model.left === left ? model : { ...model, left })
@@ -41,7 +41,8 @@ export const updateFrame = (model: KioskModel, message: Message): KioskStep => {
   const { setUp } = model
   switch (message._tag) {
     case "Go": {
-      const { page } = message
+      // where only one thing is done there is nowhere else to go
+      const page = model.props.only ?? message.page
       // an application that was taken is over: the next one begins anew
       const fresh = page === "apply" && model.apply.done ? { apply: blankKiosk(model).apply } : {}
       const again = page === "setUp" ? { setUp: { device: "", secret: "", busy: false, done: false } } : {}
@@ -49,8 +50,9 @@ export const updateFrame = (model: KioskModel, message: Message): KioskStep => {
     }
     case "SetFace": {
       const face = { ...model.face, ...message.face }
-      const talk = model.talk && message.face.elder !== undefined ? { ...model.talk, at: 0 } : model.talk
-      const next: KioskModel = { ...model, face, ...(talk && { talk }) }
+      const again = message.face.elder !== undefined
+      const { mend, talk } = model
+      const next: KioskModel = { ...model, face, ...(talk && again && { talk: { ...talk, at: 0 } }), ...(mend && again && { mend: { ...mend, at: 0 } }) }
       // one task a screen shows fewer fields: what is not right in others is told there
       return step(talkForm(next) ? next : without(next, "talk"), ...(message.face.voice === false ? [hush] : []))
     }

@@ -1,15 +1,16 @@
 /** What a zone is, for whoever stands in it: where everything is, when it is open, what lies there and how current that is, whom to ask. */
 import { type Child, h } from "../view/h.ts"
 import type { ZoneInfo } from "../backend/PublicBackend.ts"
+import type { View } from "../view/View.ts"
 import { planView } from "./planView.ts"
 import { type ZoneMessages, zoneMessages } from "./zoneMessages.ts"
 
 const el = h<never>
 
-const section = (id: string, title: string, ...children: ReadonlyArray<Child<never>>): Child<never> =>
+const section = (id: string, title: string, ...children: ReadonlyArray<Child<never>>): View<never> =>
   el("section", { class: "part", "aria-labelledby": id }, el("h2", { id }, title), ...children)
 
-const table = (heads: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): Child<never> =>
+const table = (heads: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): View<never> =>
   el("table", {},
     el("thead", {}, el("tr", {}, ...heads.map((head) => el("th", { scope: "col" }, head)))),
     el("tbody", {}, ...rows.map(([first = "", ...rest]) =>
@@ -17,13 +18,13 @@ const table = (heads: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<s
       el("tr", {}, el("th", { scope: "row" }, first), ...rest.map((cell, at) => el("td", { "data-head": heads[at + 1] }, cell))))))
 
 /** The state of today as people ask for it: whether somebody is there. */
-const todayView = ({ today, workingDay }: ZoneInfo, messages: ZoneMessages): Child<never> =>
+const todayView = ({ today, workingDay }: ZoneInfo, messages: ZoneMessages): View<never> =>
   el("p", { class: `today ${workingDay === undefined ? "unknown" : workingDay ? "open" : "closed"}` },
     el("strong", {}, `${messages.today}（${messages.day(today)}）`),
     el("span", {}, workingDay === undefined ? messages.unknown : workingDay ? messages.open : messages.closed))
 
 /** @internal */
-export const zoneView = (zone: ZoneInfo, messages: ZoneMessages = zoneMessages): ReadonlyArray<Child<never>> => {
+export const zoneView = (zone: ZoneInfo, messages: ZoneMessages = zoneMessages): ReadonlyArray<View<never>> => {
   const { addressees, areas, contact, materials, openingHours } = zone
   return [
     todayView(zone, messages),

@@ -1,4 +1,9 @@
-/** Writes views shortly: a tag, its attributes and events, and its children. */
+/**
+ * Writes views shortly: a tag, its attributes and events, and its children.
+ *
+ * A child without a key has that of the place it was written in: what stands behind something that comes and goes stays the same element, and
+ * keeps the focus of whoever is typing into it.
+ */
 import type { Attribute, ElementView, EventName, Say, View } from "./View.ts"
 
 /** Attributes, events as `on`, and the key. */
@@ -10,10 +15,19 @@ export type Props<Message> = {
 /** A child; what is false, null or undefined is left out. */
 export type Child<Message> = View<Message> | false | null | undefined | ReadonlyArray<View<Message> | false | null | undefined>
 
+/** No key of anybody's own begins like this. */
+const put = <Message>(child: View<Message> | false | null | undefined, place: string): View<Message> | false | null | undefined =>
+  typeof child === "object" && child !== null && child.key === undefined ? { ...child, key: `@${place}` } : child
+
+/** The children in one list; in a list among them each has a place of its own. */
+const placed = <Message>(children: ReadonlyArray<Child<Message>>): ReadonlyArray<View<Message> | false | null | undefined> =>
+  children.flatMap((child, i) =>
+    typeof child === "object" && child !== null && !("tag" in child) ? child.map((each, j) => put(each, `${i}.${j}`)) : [put(child, String(i))])
+
 const isShown = <Message>(child: View<Message> | false | null | undefined): child is View<Message> => child !== false && child !== null && child !== undefined && child !== ""
 
 /**
- * An element.
+ * An element. Write what is not always there as `false` in its place, and keep lists in which something comes and goes in a list of their own.
  *
  * @example
  * ```ts
@@ -29,5 +43,5 @@ export const h = <Message>(tag: string, { key, on = {}, ...attributes }: Props<M
   ...(key !== undefined && { key }),
   attributes: attributes as ElementView<Message>["attributes"],
   on,
-  children: children.flat().filter(isShown)
+  children: placed(children).filter(isShown)
 })

@@ -1,18 +1,32 @@
 /** An application as somebody fills it in at the kiosk, part by part. */
-import type { ApplicantKind, FormWanted, Help } from "@zone/core/application"
+import type { ApplicantKind, FormWanted, Help, Subject } from "@zone/core/application"
 
 /** What is asked, in this order. */
-export type ApplyPart = "addressee" | "kind" | "name" | "contact" | "proof" | "description" | "form" | "route" | "purpose" | "help"
+export type ApplyPart =
+  | "addressee" | "kind" | "name" | "contact" | "proof" | "others" | "subject" | "description" | "form" | "route" | "purpose" | "help"
 
-/** What is filled in so far. */
-export interface ApplyDraft {
-  readonly addressee?: string
+/** What is asked of each applicant. */
+export type ApplicantPart = "kind" | "name" | "contact" | "proof"
+
+/** Where something is filled in: a part, or what is asked of one of those who apply together with the first. */
+export type ApplyPlace = ApplyPart | `others.${number}.${ApplicantPart}`
+
+/** One applicant, as far as they are filled in. */
+export interface ApplicantFilling {
   readonly kind?: ApplicantKind
   readonly name: string
   readonly contact: string
   readonly proof?: "shown" | "files" | "later"
   /** Files that the server holds, by their handles. */
   readonly files: ReadonlyArray<{ readonly file: string; readonly name: string }>
+}
+
+/** What is filled in so far; the first applicant stands in it. */
+export interface ApplyDraft extends ApplicantFilling {
+  readonly addressee?: string
+  /** Who applies together with the first. */
+  readonly others: ReadonlyArray<ApplicantFilling>
+  readonly subject?: Subject
   readonly description: string
   readonly form?: FormWanted["form"]
   readonly route?: FormWanted["route"]
@@ -20,5 +34,14 @@ export interface ApplyDraft {
   readonly help: ReadonlyArray<Help["difficulty"]>
 }
 
-/** Nothing filled in. */
-export const blankDraft: ApplyDraft = { name: "", contact: "", files: [], description: "", purpose: "", help: [] }
+/** Nobody yet. @internal */
+export const blankApplicant: ApplicantFilling = { name: "", contact: "", files: [] }
+
+/** Nothing filled in. @internal */
+export const blankDraft: ApplyDraft = { ...blankApplicant, others: [], description: "", purpose: "", help: [] }
+
+/** How many may apply together with the first: as many as the server takes. @internal */
+export const MOST_OTHERS = 19
+
+/** Which part a place belongs to. @internal */
+export const partAt = (place: ApplyPlace): ApplyPart => place.split(".", 1)[0] as ApplyPart

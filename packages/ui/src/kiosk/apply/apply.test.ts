@@ -63,7 +63,7 @@ describe("an application", () => {
   it("is one task a screen in 长辈版, and switching in the middle loses nothing", async () => {
     const { model, send, text } = await openKiosk()
     await send({ _tag: "Go", page: "apply" }, addressee, next, fill({ kind: "business", name: "示例公司" }), { _tag: "SetFace", face: { elder: true } })
-    expect(text()).toContain("第2步，共11步")
+    expect(text()).toContain("第2步，共13步")
     await send(next)
     expect(model().apply.at).toBe("name")
     await send({ _tag: "SetFace", face: { elder: false } })
@@ -165,6 +165,53 @@ describe("an application", () => {
   })
 })
 
+describe("those who apply together", () => {
+  const other = (more: object) => ({ name: "", contact: "", files: [], ...more })
+
+  it("are sent after the first, each with what they show, and are named at the review", async () => {
+    const { asked, model, send, text } = await openReview()
+    await send({ _tag: "ChangePart", part: "others" }, fill({ others: [other({ kind: "person", name: " 周小雨 ", proof: "shown" }), other({ kind: "business", name: "示例商贸有限公司" })] }), next)
+    expect(model().apply.at).toBe("review")
+    expect(text()).toContain("周小雨（自然人）、示例商贸有限公司（商业企业）")
+    await send({ _tag: "Submit" })
+    expect(asked.at(-1)?.[1]).toMatchObject({
+      payload: { applicants: [{ name: "林𬭎满" }, { kind: "person", name: "周小雨", proof: "shown" }, { kind: "business", name: "示例商贸有限公司" }] }
+    })
+  })
+
+  it("are not sent half filled in: it is said of whom, and where", async () => {
+    const { model, send } = await openKiosk()
+    await send({ _tag: "Go", page: "apply" }, addressee, next, applicant, fill({ others: [other({ kind: "person", name: "周小雨" }), other({ proof: "files" })] }), next)
+    expect(model().apply.troubles.map(({ place, remedy }) => `${place} ${remedy}`)).toEqual([
+      "others.1.kind 共同申请人2：请选择申请人是自然人还是单位", "others.1.name 共同申请人2：请填写姓名或者名称", "others.1.proof 共同申请人2：请选择怎样提供身份证明"
+    ])
+    await send({ _tag: "ChooseFiles", other: 1, files: [{ name: "证件.png", size: 3, read: () => Promise.resolve(new Uint8Array(3)) }] })
+    expect(model().apply.draft.others[1]?.files).toEqual([{ file: "f-3", name: "证件.png" }])
+  })
+
+  it("have what the server finds wrong with them said at their own fields", async () => {
+    const { fail, model, send } = await openReview()
+    await send(fill({ others: [other({ kind: "person", name: "周小雨" })] }))
+    fail["apply"] = problem(400, "Malformed", "写得不对", { paths: ["applicants.1.contact"] })
+    await send({ _tag: "Submit" })
+    expect(model().apply).toMatchObject({ at: "kind", troubles: [{ place: "others.0.contact", remedy: "写得不对" }] })
+  })
+})
+
+describe("an application of an organisation", () => {
+  it("asks for what an organisation has, and what is asked for may be that a record is put right", async () => {
+    const { asked, send, text } = await openReview()
+    await send({ _tag: "ChangePart", part: "kind" }, fill({ kind: "business" }))
+    expect(text()).toContain("单位名称")
+    expect(text()).toContain("营业执照或者统一社会信用代码证书")
+    expect(text()).not.toContain("姓名或者名称")
+    await send(next, fill({ subject: "ownRecords" }))
+    expect(text()).toContain("更正与本人相关的政府信息")
+    await send({ _tag: "Submit" })
+    expect(asked.at(-1)?.[1]).toMatchObject({ payload: { subject: "ownRecords", applicants: [{ kind: "business" }] } })
+  })
+})
+
 describe("a proof of identity", () => {
   it("is uploaded, named by its handle, and waited for", async () => {
     const { asked, model, send } = await openKiosk()
@@ -173,7 +220,7 @@ describe("a proof of identity", () => {
     expect(model().apply.troubles.map(({ place }) => place)).toEqual(["proof"])
     await send({ _tag: "ChooseFiles", files: [file] }, next)
     expect(asked.at(-1)?.[1]).toMatchObject({ payload: { applicants: [{ proof: ["f-3"] }] } })
-    expect(model().apply.at).toBe("description")
+    expect(model().apply.at).toBe("subject")
   })
 
   it("that cannot be uploaded is told, and the rest stays", async () => {

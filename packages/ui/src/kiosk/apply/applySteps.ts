@@ -10,8 +10,8 @@ export interface ApplyStep {
 
 const together: ReadonlyArray<ApplyStep> = [
   { group: "who", parts: ["addressee"] },
-  { group: "applicant", parts: ["kind", "name", "contact", "proof"] },
-  { group: "what", parts: ["description"] },
+  { group: "applicant", parts: ["kind", "name", "contact", "proof", "others"] },
+  { group: "what", parts: ["subject", "description"] },
   { group: "how", parts: ["form", "route"] },
   { group: "more", parts: ["purpose", "help"] }
 ]

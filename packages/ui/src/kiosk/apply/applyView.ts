@@ -1,9 +1,10 @@
 /** An application on its screens: a step, the review, and what people take home. */
 import { el } from "../view/el.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { toldOf } from "../promptOf.ts"
 import { button, sender } from "../view/button.ts"
 import type { KioskView } from "../view/FieldProps.ts"
+import { lackingView } from "../follow/lackingView.ts"
+import { paperButton, paperSaid } from "../view/paperButton.ts"
 import { problemView } from "../view/problemView.ts"
 import { troublesView } from "../view/troublesView.ts"
 import { applySteps } from "./applySteps.ts"
@@ -21,7 +22,7 @@ export const applyView = (model: KioskModel): ReadonlyArray<KioskView | false> =
     problemView(model, problem),
     unchecked && el("p", { class: "hint", role: "status" }, messages.checkedLater),
     el("form", { novalidate: true, on: { submit: at === "review" ? { _tag: "Submit" } : { _tag: "NextStep" } }, key: at },
-      ...(at === "review" ? reviewView(model) : parts.flatMap((part) => partView(model, part, parts.length === 1))),
+      at === "review" ? reviewView(model) : parts.flatMap((part) => partView(model, model.apply, part, parts.length === 1)),
       el("div", { class: "buttons" },
         button(messages.previous, { _tag: "PreviousStep" }),
         sender(label, busy || uploading)))
@@ -33,7 +34,7 @@ export const takenHomeView = (
   { props: { followAt, messages } }: KioskModel,
   { code, number }: { readonly number?: string; readonly code?: string }
 ): ReadonlyArray<KioskView | false> => number === undefined ? [] : [
-  el("div", { class: "ticket" },
+  el("div", { class: "ticket", key: "ticket" },
     el("dl", {},
       el("dt", {}, messages.number), el("dd", { class: "number" }, number),
       ...(code === undefined ? [] : [el("dt", {}, messages.code), el("dd", { class: "number code" }, code)])),
@@ -42,7 +43,7 @@ export const takenHomeView = (
 
 /** @internal */
 export const doneView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
-  const { apply: { done, print }, props: { messages, prints } } = model
+  const { apply: { done }, props: { messages } } = model
   if (!done) return []
   if (done.guided) {
     const { contact, to } = done.guided
@@ -51,13 +52,15 @@ export const doneView = (model: KioskModel): ReadonlyArray<KioskView | false> =>
       el("div", { class: "buttons" }, button(messages.home, { _tag: "Go", page: "home" }), button(messages.finish, { _tag: "End" }, { kind: "main" }))
     ]
   }
-  const said = print === undefined ? "" : print === "busy" ? messages.printing : typeof print === "string" ? messages.printed[print] : toldOf(print, messages)
+  const { code, lacking, number } = done
   return [
     ...takenHomeView(model, done),
-    el("p", { class: said === "" ? "said" : "said hint", role: "status" }, said),
+    lacking !== undefined && lackingView(model, lacking),
+    paperSaid(model, number),
     el("div", { class: "buttons" },
-      // asked for again, the receipt comes again under the same key
-      prints && button(messages.print, { _tag: "PrintReceipt" }, { "aria-disabled": print === "busy" ? "true" : undefined }),
-      button(messages.finish, { _tag: "End" }, { kind: "main" }))
+      // the receipt is issued when nothing is lacking; until then there is the number, the code, and what to do
+      paperButton(model, number, lacking === undefined ? "receipt" : "note"),
+      lacking !== undefined && number !== undefined && code !== undefined && button(messages.mendNow, { _tag: "Mend", number, code, lacking }, { kind: "main" }),
+      button(messages.finish, { _tag: "End" }, lacking === undefined ? { kind: "main" } : {}))
   ]
 }

@@ -1,36 +1,23 @@
 /** A part of an application as a field, with its help beside it. */
-import type { ApplicantKind, FormWanted, Help } from "@zone/core/application"
+import type { FormWanted, Help, Subject } from "@zone/core/application"
 import { el } from "../view/el.ts"
-import type { Given } from "../../view/View.ts"
 import type { KioskMessage } from "../KioskMessage.ts"
-import type { KioskModel } from "../KioskModel.ts"
+import type { Filling, KioskModel } from "../KioskModel.ts"
 import { button } from "../view/button.ts"
 import { choiceField } from "../view/choiceField.ts"
 import type { FieldProps, KioskView } from "../view/FieldProps.ts"
 import { textField } from "../view/textField.ts"
 import type { ApplyDraft, ApplyPart } from "./ApplyDraft.ts"
+import { applicantView, choicesOf } from "./applicantView.ts"
+import { othersView } from "./othersView.ts"
+import { partWords } from "./partWords.ts"
 
 const fill = (change: Partial<ApplyDraft>): KioskMessage => ({ _tag: "Fill", change })
 
-/** What a dictionary names, as choices. */
-const choicesOf = (names: { readonly [value: string]: string }): ReadonlyArray<{ readonly value: string; readonly label: string }> =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
-
-const filesView = ({ apply: { draft, uploading }, props: { messages } }: KioskModel): KioskView =>
-  el("div", { class: "files" },
-    // in our words and not in the browser's: its own button speaks the language of the machine
-    el("label", { class: "pick" },
-      el("input", {
-        type: "file", multiple: true, accept: "image/jpeg,image/png,application/pdf",
-        on: { change: ({ files }: Given) => ({ _tag: "ChooseFiles", files }) }
-      }),
-      messages.chooseFiles),
-    el("p", { role: "status" }, uploading ? messages.filesWaiting : draft.files.length > 0 ? messages.filesHeld(draft.files.map(({ name }) => name)) : ""))
-
-/** @internal */
-export const partView = (model: KioskModel, part: ApplyPart, alone: boolean): ReadonlyArray<KioskView | false> => {
-  const { apply: { draft, troubles }, props: { messages }, zone: { here } } = model
-  const words = messages.parts[part]
+/** A part, in the form that is filled in. @internal */
+export const partView = (model: KioskModel, { draft, troubles, uploading }: Pick<Filling, "draft" | "troubles" | "uploading">, part: ApplyPart, alone: boolean): ReadonlyArray<KioskView | false> => {
+  const { props: { messages }, zone: { here } } = model
+  const words = partWords(part, draft.kind, messages)
   // alone on its screen its help is said below the heading
   const props: FieldProps = { place: part, label: words.label, troubles, ...(!alone && { help: words.help }) }
   const one = (value: string | undefined): ReadonlyArray<string> => (value === undefined ? [] : [value])
@@ -42,20 +29,12 @@ export const partView = (model: KioskModel, part: ApplyPart, alone: boolean): Re
           ...props, chosen: one(draft.addressee),
           choices: here.addressees.map(({ kind, name }) => ({ value: name, label: name, about: messages.addressees[kind] }))
         }, (addressee) => fill({ addressee }))]
-    case "kind":
-      return [choiceField(model, {
-        ...props, chosen: one(draft.kind),
-        choices: choicesOf(messages.kinds).map((each) => (each.value === "person" ? each : { ...each, under: messages.organisation }))
-      }, (kind) => fill({ kind: kind as ApplicantKind }))]
-    case "name":
-      return [textField(model, { ...props, value: draft.name, most: 100 }, (name) => fill({ name }))]
-    case "contact":
-      return [textField(model, { ...props, value: draft.contact, most: 300 }, (contact) => fill({ contact }))]
-    case "proof":
-      return [
-        choiceField(model, { ...props, chosen: one(draft.proof), choices: choicesOf(messages.proofs) }, (proof) => fill({ proof: proof as NonNullable<ApplyDraft["proof"]> })),
-        draft.proof === "files" && filesView(model)
-      ]
+    case "kind": case "name": case "contact": case "proof":
+      return applicantView(model, draft, part, props, uploading, { fill, choose: (files) => ({ _tag: "ChooseFiles", files }) })
+    case "others":
+      return othersView(model, draft, troubles, uploading, alone)
+    case "subject":
+      return [choiceField(model, { ...props, chosen: [draft.subject ?? "information"], choices: choicesOf(messages.subjects) }, (subject) => fill({ subject: subject as Subject }))]
     case "description":
       return [textField(model, { ...props, value: draft.description, most: 2000, area: true }, (description) => fill({ description }))]
     case "form":

@@ -5,13 +5,17 @@ import type { Messages } from "../messages.ts"
 import { button } from "../view/button.ts"
 import type { KioskView } from "../view/FieldProps.ts"
 import type { ApplyDraft, ApplyPart } from "./ApplyDraft.ts"
+import { partWords } from "./partWords.ts"
 import { applySteps } from "./applySteps.ts"
 
-const textOf = (draft: ApplyDraft, part: ApplyPart, { difficulties, filesHeld, forms, kinds, proofs, routes }: Messages): string => {
+const textOf = (draft: ApplyDraft, part: ApplyPart, { difficulties, filesHeld, forms, kinds, nobodyElse, proofs, routes, subjects }: Messages): string => {
   switch (part) {
     case "addressee": return draft.addressee ?? ""
     case "kind": return draft.kind ? kinds[draft.kind] : ""
     case "proof": return draft.proof === "files" ? filesHeld(draft.files.map(({ name }) => name)) : draft.proof ? proofs[draft.proof] : ""
+    case "others":
+      return draft.others.length === 0 ? nobodyElse : draft.others.map(({ kind, name }) => `${name.trim()}${kind === undefined ? "" : `（${kinds[kind]}）`}`).join("、")
+    case "subject": return subjects[draft.subject ?? "information"]
     case "form": return draft.form ? forms[draft.form] : ""
     case "route": return draft.route ? routes[draft.route] : ""
     case "help": return draft.help.map((each) => difficulties[each]).join("、")
@@ -25,7 +29,7 @@ export const reviewView = ({ apply: { draft, missing }, props: { messages } }: K
   return [
     lacks.length > 0 && el("section", { class: "hint" }, el("p", {}, messages.missingHelp), el("ul", {}, ...lacks.map((each) => el("li", {}, each)))),
     el("dl", { class: "review" }, ...applySteps(true).flatMap(({ parts: [part] }) => {
-      const { label } = messages.parts[part]
+      const { label } = partWords(part, draft.kind, messages)
       const text = textOf(draft, part, messages)
       return [el("div", { key: part },
         el("dt", {}, label),

@@ -1,13 +1,14 @@
-/** Sends an application under one key, however often it has to be sent, and prints its receipt. */
+/** Sends an application under one key, however often it has to be sent. */
 import { step } from "../../screen/Screen.ts"
 import type { Problem } from "../../backend/Problem.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { KioskModel } from "../KioskModel.ts"
 import { ask, focusOn, type KioskStep, type KioskTask, without } from "../KioskStep.ts"
-import { applicationOf, isWhole, partOf } from "./applicationOf.ts"
+import { applicationOf, isWhole, placeOf } from "./applicationOf.ts"
+import { partAt } from "./ApplyDraft.ts"
 import { applySteps } from "./applySteps.ts"
 
-type Message = Extract<KioskMessage | KioskNews, { readonly _tag: "Submit" | "Keyed" | "Submitted" | "SubmitFailed" | "PrintReceipt" | "Printed" }>
+type Message = Extract<KioskMessage | KioskNews, { readonly _tag: "Submit" | "Keyed" | "Submitted" | "SubmitFailed" }>
 
 const failed = (problem: Problem): KioskNews => ({ _tag: "SubmitFailed", problem })
 
@@ -21,12 +22,12 @@ const send = (model: KioskModel, key: string): KioskTask =>
 /** The first step that the server found fault with, if it named any. */
 const faultIn = (model: KioskModel, { paths = [], remedy }: Problem): KioskModel | undefined => {
   const troubles = paths.flatMap((path) => {
-    const place = partOf(path)
+    const place = placeOf(path)
     return place === undefined ? [] : [{ place, remedy }]
   })
-  const first = applySteps(model.face.elder).find(({ parts }) => troubles.some(({ place }) => parts.includes(place)))
+  const first = applySteps(model.face.elder).find(({ parts }) => troubles.some(({ place }) => parts.includes(partAt(place))))
   if (first === undefined) return undefined
-  const here = troubles.filter(({ place }) => first.parts.includes(place))
+  const here = troubles.filter(({ place }) => first.parts.includes(partAt(place)))
   return focusOn({ ...model, apply: { ...without(model.apply, "key"), busy: false, at: first.parts[0], troubles: here } }, "troubles")
 }
 
@@ -46,23 +47,7 @@ export const submitApply = (model: KioskModel, message: Message): KioskStep => {
     }
     case "Submitted":
       return step(focusOn({ ...model, page: "done", apply: { ...apply, busy: false, done: message.done } }, "heading"))
-    case "SubmitFailed":
-      return step(faultIn(model, message.problem) ?? focusOn({ ...model, apply: { ...apply, busy: false, problem: message.problem } }, "problem"))
-    case "PrintReceipt": {
-      const { done, key = "", print } = apply
-      const { code, number } = done ?? {}
-      if (number === undefined || code === undefined || print === "busy") return step(model)
-      const { messages } = model.props
-      return step(
-        { ...model, apply: { ...apply, print: "busy" } },
-        ask(model, async ({ backend, printer }) => {
-          const headers = { "x-zone-code": code, "idempotency-key": `${key}-receipt` }
-          const pdf = await backend.public.receipt({ params: { number }, headers })
-          return { _tag: "Printed", outcome: await printer.print(pdf, messages.print) }
-        }, (problem) => ({ _tag: "Printed", outcome: problem }))
-      )
-    }
     default:
-      return step({ ...model, apply: { ...apply, print: message.outcome } })
+      return step(faultIn(model, message.problem) ?? focusOn({ ...model, apply: { ...apply, busy: false, problem: message.problem } }, "problem"))
   }
 }

@@ -3,14 +3,14 @@ import { step } from "../../screen/Screen.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { Applying, KioskModel, Trouble } from "../KioskModel.ts"
 import { ask, focusOn, type KioskStep, without } from "../KioskStep.ts"
-import { applicationOf, partOf } from "./applicationOf.ts"
-import type { ApplyPart } from "./ApplyDraft.ts"
+import { applicationOf, placeOf } from "./applicationOf.ts"
+import { type ApplyPlace, partAt } from "./ApplyDraft.ts"
 import { applySteps } from "./applySteps.ts"
 import { lackingIn } from "./lackingIn.ts"
 import { submitApply } from "./submitApply.ts"
 
 type Message = Extract<KioskMessage | KioskNews, {
-  readonly _tag: "Fill" | "ChooseFiles" | "FilesHeld" | "FilesFailed" | "NextStep" | "StepChecked" | "StepFailed" | "PreviousStep" | "ChangePart"
+  readonly _tag: "NextStep" | "StepChecked" | "StepFailed" | "PreviousStep" | "ChangePart"
 }>
 
 const everyPart = applySteps(true).flatMap(({ parts }) => parts)
@@ -36,44 +36,13 @@ const goOn = (model: KioskModel): KioskModel => {
   return goTo(model, model.apply.reviewed ? steps.length : place + 1)
 }
 
-const stumble = (model: KioskModel, troubles: ReadonlyArray<Trouble<ApplyPart>>): KioskModel =>
+const stumble = (model: KioskModel, troubles: ReadonlyArray<Trouble<ApplyPlace>>): KioskModel =>
   focusOn({ ...model, apply: { ...without(model.apply, "problem"), troubles, busy: false } }, "troubles")
 
 /** @internal */
 export const updateApply = (model: KioskModel, message: Message): KioskStep => {
   const { apply, props: { messages } } = model
   switch (message._tag) {
-    case "Fill": {
-      const draft = { ...apply.draft, ...message.change }
-      // what is read on the spot is had on the spot
-      const same = message.change.form === "inspection" && draft.route === undefined ? { ...draft, route: "onSite" as const } : draft
-      const troubles = apply.troubles.filter(({ place }) => !(place in message.change))
-      // another application is another click
-      return step({ ...model, apply: { ...without(apply, "key"), draft: same, troubles } })
-    }
-    case "ChooseFiles": {
-      if (message.files.length === 0) return step(model)
-      return step(
-        { ...model, apply: { ...without(apply, "problem"), uploading: true } },
-        ask(
-          model,
-          async ({ backend }) => ({
-            _tag: "FilesHeld",
-            files: await Promise.all(message.files.map(async ({ name, read }) => ({ name, file: (await backend.public.upload({ payload: await read() })).file })))
-          }),
-          (problem) => ({ _tag: "FilesFailed", problem })
-        )
-      )
-    }
-    case "FilesHeld":
-      return step({
-        ...model,
-        apply: {
-          ...without(apply, "key"), draft: { ...apply.draft, files: message.files }, uploading: false, troubles: apply.troubles.filter(({ place }) => place !== "proof")
-        }
-      })
-    case "FilesFailed":
-      return step(focusOn(stand(model, { uploading: false, problem: message.problem }), "problem"))
     case "NextStep": {
       const { parts, place } = stepOf(model)
       if (apply.busy || apply.uploading) return step(model)
@@ -94,8 +63,8 @@ export const updateApply = (model: KioskModel, message: Message): KioskStep => {
       const { parts } = stepOf(model)
       // what other steps lack is told there
       const troubles = message.troubles.flatMap(({ path, remedy }) => {
-        const place = partOf(path)
-        return place !== undefined && parts.includes(place) ? [{ place, remedy }] : []
+        const place = placeOf(path)
+        return place !== undefined && parts.includes(partAt(place)) ? [{ place, remedy }] : []
       })
       const looked = stand(model, { missing: message.missing, unchecked: false })
       return step(troubles.length > 0 ? stumble(looked, troubles) : goOn(looked))

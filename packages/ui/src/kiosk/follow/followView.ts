@@ -1,32 +1,29 @@
-/** Where an application stands, and nothing of what it says. */
+/** Asks for number and code, and shows where the matter stands. */
 import { el } from "../view/el.ts"
 import type { KioskModel } from "../KioskModel.ts"
 import { button, sender } from "../view/button.ts"
 import type { KioskView } from "../view/FieldProps.ts"
+import { paperButton, paperSaid } from "../view/paperButton.ts"
 import { problemView } from "../view/problemView.ts"
 import { textField } from "../view/textField.ts"
 import { troublesView } from "../view/troublesView.ts"
-
-const line = (title: string, text: string): ReadonlyArray<KioskView> => [el("dt", {}, title), el("dd", {}, text)]
+import { followedView } from "./followedView.ts"
+import { lackingView } from "./lackingView.ts"
 
 /** @internal */
 export const followView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
-  const { follow: { busy, code, found, number, problem, troubles }, props: { messages } } = model
+  const { follow: { busy, code, found, number, problem, troubles }, props: { messages, only } } = model
   if (found) {
-    const { arrivedOn, certainty, due, receivedOn, repliedOn, says } = found
+    const { lacking, open, receipt } = found
+    const mends = open && only === undefined
     return [
-      el("section", { class: "card" },
-        el("dl", { class: "facts" },
-          ...line(messages.number, found.number),
-          el("dt", {}, messages.status), el("dd", { class: "status" }, says),
-          ...(arrivedOn === undefined ? [] : line(messages.arrivedOn, messages.day(arrivedOn))),
-          ...(receivedOn === undefined ? [] : line(messages.receivedOn, messages.day(receivedOn))),
-          ...(repliedOn === undefined ? [] : line(messages.repliedOn, messages.day(repliedOn))),
-          ...(repliedOn !== undefined || (due === undefined && certainty === undefined) ? [] : line(
-            messages.due,
-            [due === undefined ? "" : messages.day(due), certainty === undefined ? "" : `（${messages.certainties[certainty]}）`].join("")
-          )))),
-      el("div", { class: "buttons" }, button(messages.another, { _tag: "FollowAnother" }, { kind: "main" }))
+      followedView(model, found),
+      lacking !== undefined && lackingView(model, lacking),
+      paperSaid(model, found.number),
+      el("div", { class: "buttons" },
+        button(messages.another, { _tag: "FollowAnother" }),
+        paperButton(model, found.number, receipt ? "receipt" : undefined),
+        mends && button(lacking === undefined ? messages.mendOther : messages.mendNow, { _tag: "Mend", number: found.number, code: code.trim(), ...(lacking && { lacking }) }, lacking === undefined ? {} : { kind: "main" }))
     ]
   }
   return [

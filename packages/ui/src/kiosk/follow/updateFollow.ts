@@ -1,4 +1,4 @@
-/** Tells where an application stands, for whoever has its number and its code. */
+/** Tells where a matter stands, for whoever has its number and its code. */
 import { step } from "../../screen/Screen.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { KioskModel, Trouble } from "../KioskModel.ts"

@@ -30,7 +30,7 @@ export const talkFieldView = (model: KioskModel, key: string, field: Field, path
   const chosen = typeof value === "string" ? [value] : []
   switch (field.kind) {
     case "group":
-      return path === "" ? group(field.fields) : [el("fieldset", { class: "group", key: path }, el("legend", { class: "label" }, label), ...group(field.fields))]
+      return path === "" ? group(field.fields) : [el("fieldset", { class: "group", key: path }, el("legend", { class: "label" }, label), group(field.fields))]
     case "choice":
       return [choiceField(model, { ...props, chosen, choices: (field.choices ?? []).map((each) => ({ value: each.value, label: each.zh })) }, (said) => fill(path, said))]
     case "boolean":
@@ -75,7 +75,7 @@ const listView = (
   const shown = lines.length === 0 ? [undefined] : lines
   return [el("fieldset", { class: "group", key: path },
     el("legend", { class: "label" }, props.label),
-    ...shown.flatMap((_, at) => [
+    shown.flatMap((_, at) => [
       ...talkFieldView(model, props.label, item, `${path}.${at}`, !props.optional),
       lines.length > 1 && button(messages.removeLine, fill(`${path}.${at}`, undefined), { kind: "link" })
     ]),

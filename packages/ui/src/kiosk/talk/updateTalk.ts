@@ -8,7 +8,7 @@ import { lackingAt } from "./lackingAt.ts"
 import { withValue } from "./valueAt.ts"
 
 type Message = Extract<KioskMessage | KioskNews, {
-  readonly _tag: "Talk" | "FillTalk" | "TalkNext" | "TalkPrevious" | "TalkKeyed" | "TalkDone" | "TalkFailed"
+  readonly _tag: "AskPerson" | "Talk" | "FillTalk" | "TalkNext" | "TalkPrevious" | "TalkKeyed" | "TalkDone" | "TalkFailed"
 }>
 
 /** The form that is filled in, and in 长辈版 the one field of it that is shown. @internal */
@@ -42,6 +42,13 @@ const send = (model: KioskModel, talk: Talking, key: string): KioskTask =>
 
 /** @internal */
 export const updateTalk = (model: KioskModel, message: Message): KioskStep => {
+  if (message._tag === "AskPerson") {
+    const asked = updateTalk(model, { _tag: "Talk", offer: "question" })
+    const text = model.search.query.trim()
+    const { talk } = asked.model
+    // what was looked for is what is asked
+    return talk === undefined || text === "" ? asked : { ...asked, model: { ...asked.model, talk: { ...without(talk, "key"), values: withValue(talk.values, "about.text", text) as Talking["values"] } } }
+  }
   if (message._tag === "Talk") {
     const { talk } = model
     // what was typed before is still there

@@ -12,17 +12,18 @@ const tile = (icon: keyof typeof ICONS, title: string, does: string, says: Kiosk
     iconView(icon), el("span", { class: "title" }, title), el("span", { class: "does" }, does)))
 
 /** Where a function leads. */
-const wayTo = ({ offers }: KioskModel, item: AreaFunction): KioskMessage => {
+const wayTo = (item: AreaFunction): KioskMessage => {
   switch (item) {
     case "selfQuery": return { _tag: "Go", page: "search" }
     case "reading": return { _tag: "Go", page: "zone" }
     case "intake": return { _tag: "Go", page: "apply" }
-    default: return offers.some(({ offer }) => offer.key === "question") ? { _tag: "Talk", offer: "question" } : { _tag: "Go", page: "ask" }
+    // first what is known already, then somebody
+    default: return { _tag: "Go", page: "ask" }
   }
 }
 
 /** @internal */
-export const homeView = (model: KioskModel): ReadonlyArray<KioskView> => {
+export const homeView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
   const { offers, props: { messages }, zone: { here, problem } } = model
   const usual = (["selfQuery", "reading", "intake", "consultation"] as const).map((item) => ({ function: item, name: messages.usual[item] }))
   const functions = here?.functions ?? usual
@@ -30,11 +31,11 @@ export const homeView = (model: KioskModel): ReadonlyArray<KioskView> => {
     // a place may do two things in one area: then it is said which
     functions.filter((other) => other.name === name).length > 1 ? `${name}·${messages.usual[item]}` : name
   return [
-    ...(problem ? [el("section", { class: "problem", role: "status" }, el("p", {}, messages.zoneFailed), button(messages.retry, { _tag: "AskZone" }))] : []),
+    problem !== undefined && el("section", { class: "problem", role: "status" }, el("p", {}, messages.zoneFailed), button(messages.retry, { _tag: "AskZone" })),
     el("section", { "aria-label": messages.functions },
       here === undefined && problem === undefined
         ? el("p", { role: "status" }, messages.asking)
-        : el("ul", { class: "tiles" }, ...functions.map((each) => tile(each.function, nameOf(each), messages.does[each.function], wayTo(model, each.function))))),
+        : el("ul", { class: "tiles" }, ...functions.map((each) => tile(each.function, nameOf(each), messages.does[each.function], wayTo(each.function))))),
     el("section", { "aria-labelledby": "more" },
       el("h2", { id: "more" }, messages.more),
       el("ul", { class: "tiles lesser" },

@@ -1,13 +1,15 @@
 /** The kiosk as it is shown: the bar with its switches, the page, where to ask, and the warning before it is wiped. */
 import { el } from "./el.ts"
-import type { Child } from "../../view/h.ts"
+import type { View } from "../../view/View.ts"
 import { applyView, doneView } from "../apply/applyView.ts"
 import { followView } from "../follow/followView.ts"
 import { headingOf } from "../headingOf.ts"
 import type { KioskMessage } from "../KioskMessage.ts"
 import type { KioskFace, KioskModel } from "../KioskModel.ts"
 import { zoneView } from "../../page/zoneView.ts"
-import { searchView, whereToAsk } from "../search/searchView.ts"
+import { mendView } from "../mend/mendView.ts"
+import { askView } from "../search/askView.ts"
+import { searchView } from "../search/searchView.ts"
 import { talkView } from "../talk/talkView.ts"
 import { POINTS } from "../updateFrame.ts"
 import { button } from "./button.ts"
@@ -19,14 +21,15 @@ const THEMES = ["auto", "light", "dark"] as const
 
 const face = (change: Partial<KioskFace>): KioskMessage => ({ _tag: "SetFace", face: change })
 
-const pageView = (model: KioskModel): ReadonlyArray<Child<KioskMessage>> => {
+const pageView = (model: KioskModel): ReadonlyArray<View<KioskMessage> | false> => {
   const { page, props: { messages }, zone: { here } } = model
   switch (page) {
     case "home": return homeView(model)
     case "search": return searchView(model)
-    case "ask": return [whereToAsk(model, messages.noneAsk)]
+    case "ask": return askView(model)
     case "apply": return applyView(model)
     case "done": return doneView(model)
+    case "mend": return mendView(model)
     case "follow": return followView(model)
     case "zone": return here ? zoneView(here) : [el("section", { class: "problem", role: "status" }, el("p", {}, messages.zoneFailed), button(messages.retry, { _tag: "AskZone" }))]
     case "talk": return talkView(model)
@@ -36,9 +39,9 @@ const pageView = (model: KioskModel): ReadonlyArray<Child<KioskMessage>> => {
 
 const sizeOf = (points: number, way: -1 | 1): number => POINTS[POINTS.findIndex((each) => each === points) + way] ?? points
 
-const switches = ({ face: { elder, points, theme, voice }, page, props: { messages } }: KioskModel): KioskView =>
+const switches = ({ face: { elder, points, theme, voice }, page, props: { messages, only } }: KioskModel): KioskView =>
   el("div", { class: "switches", role: "group", "aria-label": messages.controls },
-    page !== "home" && button(messages.home, { _tag: "Go", page: "home" }),
+    page !== "home" && only === undefined && button(messages.home, { _tag: "Go", page: "home" }),
     button(elder ? messages.elderOff : messages.elder, face({ elder: !elder })),
     elder && button(messages.smaller, face({ points: sizeOf(points, -1) }), { "aria-disabled": points === POINTS[0] ? "true" : undefined }),
     elder && button(messages.larger, face({ points: sizeOf(points, 1) }), { "aria-disabled": points === POINTS.at(-1) ? "true" : undefined }),
@@ -65,7 +68,7 @@ export const kioskView = (model: KioskModel): KioskView => {
       step !== undefined && el("p", { class: "step" }, step),
       el("h1", { tabindex: "-1", ...focusOf(model, "heading") }, title),
       help !== undefined && el("p", { class: "lead" }, help),
-      ...pageView(model)),
+      pageView(model)),
     here !== undefined && el("footer", {}, el("p", {}, `${messages.contact}：${here.contact}`), el("p", {}, messages.day(here.today))),
     warningView(model))
 }
