@@ -1,6 +1,7 @@
 /**
  * Carries out a wish that came over HTTP: read in clear, sealed, decided and kept; under a key it happens once, however often it comes.
  */
+import { refusalOf } from "@zone/core/desk"
 import { type Attachments, FactStore, StaleStream, type Vault } from "@zone/core/ports"
 import { type AnyRoom, type AnyWish, wordOf } from "@zone/core/rules"
 import { type Actor, Role } from "@zone/core/terms"
@@ -17,7 +18,6 @@ import { owedOf } from "../show/owedOf.ts"
 import { readWish } from "./readWish.ts"
 import { sealWish } from "./sealWish.ts"
 import type { Uploads } from "./Uploads.ts"
-import { refusalOf } from "./wishesOf.ts"
 
 /** Who wishes what, on which matter. */
 export interface Asked {
@@ -72,7 +72,7 @@ export const carryOut = (
     const roles = room.permits[wish._tag] ?? []
     if (!roles.includes(actor.role)) return yield* new Forbidden({ tag: "NotPermitted", basis: context.basisOf("permission"), roles, remedy: notPermitted(room, wish._tag) })
     if (expected !== undefined && expected !== matter.version) return yield* new StaleStream({ expected, actual: matter.version })
-    const refusal = refusalOf(room, matter.state, wish._tag, schema, context)
+    const refusal = refusalOf(room, matter.state, wish._tag, context)
     if (refusal) return yield* new Refused({ tag: refusal._tag, basis: refusal.basis, remedy: refusal.remedy })
     const sealed = yield* sealWish({ agency, room, state: matter.state, owner }, schema, wish)
     const { facts, obligations, repeated, row, state, stream, version } = yield* desk.execute(id, sealed, {
