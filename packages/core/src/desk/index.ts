@@ -5,6 +5,7 @@
  */
 export { checkpoint } from "./checkpoint.ts"
 export { clearOf } from "./clear/clearOf.ts"
+export { fieldNameOf } from "./clear/fieldNameOf.ts"
 export type { Parts } from "./clear/Parts.ts"
 export { type Part, partsOf } from "./clear/partsOf.ts"
 export { type Range, rangeOf } from "./clear/rangeOf.ts"
