@@ -45,7 +45,12 @@ const query = {
  */
 export const MattersGroup = HttpApiGroup.make("matters").add(
   HttpApiEndpoint.get("rooms", "/api/rooms", { success: Schema.Array(RoomInfo), error: Problems }),
-  HttpApiEndpoint.get("form", "/api/rooms/:room/wishes/:wish", { params: { ...room, wish: Word }, success: Field, error: Problems }),
+  HttpApiEndpoint.get("form", "/api/rooms/:room/wishes/:wish", {
+    params: { ...room, wish: Word },
+    /** The matter that it is for, so that only what it has may be chosen. */
+    query: { matter: Schema.optionalKey(Word) },
+    success: Field, error: Problems
+  }),
   HttpApiEndpoint.get("list", "/api/rooms/:room/matters", { params: room, query, success: RegisterPage, error: Problems }),
   HttpApiEndpoint.post("findByName", "/api/rooms/:room/matters/find", {
     params: room,

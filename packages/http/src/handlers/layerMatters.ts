@@ -20,7 +20,7 @@ import { reckoningsOf } from "../show/reckoningsOf.ts"
 import { isPersonal, showPersonal, TOGETHER } from "../show/showPersonal.ts"
 import { showRow } from "../show/showRow.ts"
 import { carryOut } from "../wish/carryOut.ts"
-import { formOf } from "../wish/formOf.ts"
+import { formForStaff } from "../wish/formForStaff.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
 import { actorOf } from "./actorOf.ts"
 
@@ -99,10 +99,10 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       if (told?.day !== day) told = { day, rooms: yield* infos(day) }
       return told.rooms
     })))
-    .handle("form", ({ params }) => answer(Effect.gen(function*() {
-      const { room } = yield* roomOf(params.room)
-      const schema = wishSchemas(room).get(params.wish)
-      return schema ? formOf(schema) : yield* new Missing({ tag: "NoWish", remedy: "没有这个事项" })
+    .handle("form", ({ params, query }) => answer(Effect.gen(function*() {
+      const served = yield* roomOf(params.room)
+      const state = query.matter === undefined ? undefined : (yield* known(served, agency, query.matter)).state
+      return yield* formForStaff(served, params.wish, contextFor(actorOf(yield* CurrentSession), yield* today), state)
     })))
     .handle("list", ({ params, query }) => answer(Effect.gen(function*() {
       const served = yield* roomOf(params.room)

@@ -109,13 +109,14 @@ export interface RegisterLine {
 export interface Field {
   readonly kind: "text" | "personal" | "day" | "number" | "boolean" | "choice" | "file" | "proof" | "list" | "group" | "cases" | "other"
   readonly zh?: string
+  /** What may be chosen; of a text only what is offered, and other words may stand there too. */
   readonly choices?: ReadonlyArray<{ readonly value: string; readonly zh: string }>
   readonly minimum?: number
   readonly maximum?: number
   readonly some?: boolean
   readonly item?: Field
-  /** `zh` is what the field is called in this place; without it screens have words of their own for keys. */
-  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly zh?: string; readonly field: Field }>
+  /** `zh` is what the field is called in this place, `hint` how it is filled in. */
+  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly zh?: string; readonly hint?: string; readonly field: Field }>
   readonly cases?: ReadonlyArray<{ readonly tag: string; readonly field: Field }>
 }
 
@@ -258,7 +259,7 @@ export interface StaffBackend {
   }
   readonly matters: {
     readonly rooms: () => Promise<ReadonlyArray<RoomInfo>>
-    readonly form: (given: { readonly params: { readonly room: string; readonly wish: string } }) => Promise<Field>
+    readonly form: (given: { readonly params: { readonly room: string; readonly wish: string }; readonly query?: { readonly matter?: string } }) => Promise<Field>
     readonly list: (given: { readonly params: { readonly room: string }; readonly query?: RegisterQuery }) => Promise<RegisterPage>
     /** By the exact name of somebody in it. */
     readonly findByName: (given: { readonly params: { readonly room: string }; readonly payload: { readonly name: string; readonly after?: string } }) => Promise<RegisterPage>

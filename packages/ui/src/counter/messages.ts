@@ -1,7 +1,5 @@
 /** Every text of the counter, in Chinese; an integrator may hand in another dictionary. What a server says is shown as it says it. */
 
-import { fieldNames } from "./fieldNames.ts"
-
 /** @example
  * ```ts
  * import { counterMessages } from "@zone/ui"
@@ -51,15 +49,13 @@ export const messages = {
     export: "导出（CSV）", exporting: "正在导出…", exported: (lines: number) => `已导出 ${lines} 行；个人信息按岗位遮盖`, none: "没有符合条件的记录。",
     shown: (lines: number) => `显示 ${lines} 行`, all: "已全部显示", open: "打开", unsettled: "期限未定"
   },
-  /** By the key of a field, or the tag of a case. */
-  fields: fieldNames,
   begin: { choose: "要登记什么？", none: "这里没有可以由本岗位新登记的事项。" },
   form: {
     summary: (count: number) => `有 ${count} 处需要改正`, required: "必填", requiredMark: "必填", optional: "选填", noNumber: "填写数字", noDay: "填写日期，如 2026-12-01",
     choose: "请选择", chooseFile: "选择文件", stillSending: "文件还在上传，请稍候", atLeast: (least: number) => `不能小于${least}`, atMost: (most: number) => `不能大于${most}`,
     atLeastOne: "至少填写一项", wrong: "服务器认为这里填写有误，请核对", personal: "个人信息", personalHelp: "加密保存；谁看过都有记录",
     yes: "是", no: "否", add: "添加一项", drop: (nth: number) => `删去第 ${nth} 项`, item: (nth: number) => `第 ${nth} 项`, include: "填写这一部分",
-    uploading: "正在上传", uploaded: "已上传", shown: "当面出示，已核对", files: "提交文件", proof: "身份证明", send: "提交", sending: "正在提交…", cancel: "取消", other: "按 JSON 填写",
+    uploading: "正在上传", uploaded: "已上传", shown: "当面出示，已核对", files: "提交文件", proof: "身份证明", send: "提交", sending: "正在提交…", cancel: "取消", other: "按 JSON 填写", offered: "可以从列出的里面选，也可以自己填写",
     range: (least: number | undefined, most: number | undefined) => (least === undefined ? `不大于 ${most}` : most === undefined ? `不小于 ${least}` : `${least} 至 ${most}`),
     empty: "没有需要填写的内容，核对以后提交。", refused: "不能这样办理"
   },

@@ -6,6 +6,7 @@ import { ask } from "./ask.ts"
 import { countsOfYear } from "./countsOfYear.ts"
 import type { CounterMessage, RegisterFilter } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
+import { askForm } from "./form/beginForm.ts"
 import { asked } from "./Loaded.ts"
 import type { MatterPage, Page, RegisterPageState } from "./Page.ts"
 import type { Place } from "./Place.ts"
@@ -54,7 +55,7 @@ export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, C
       const { form } = page
       if (!form || form.field.value) return step(page)
       return step({ ...page, form: { ...form, field: asked(form.field) } },
-        ask(({ backend }) => backend.matters.form({ params: { room: form.room, wish: form.wish } }), (answer) => ({ _tag: "FormIs", visit, answer })))
+        askForm(form, visit))
     }
     case "matter":
       return step({ ...page, matter: asked(page.matter), reckoning: asked(page.reckoning), papers: asked(page.papers) }, ...askMatter(page, visit))

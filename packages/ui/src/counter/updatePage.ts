@@ -54,7 +54,7 @@ const updateRegister = (page: RegisterPageState, message: CounterMessage, { room
 const updateBegin = (page: BeginPage, message: CounterMessage, { rooms, visit, words }: PageContext): PageStep => {
   if (message._tag === "OpenWish") {
     const name = rooms.find(({ room }) => room === page.room)?.wishes.find(({ wish }) => wish === message.wish)?.name ?? message.wish
-    const { model: form, tasks } = beginForm(page.room, message.wish, name, visit)
+    const { model: form, tasks } = beginForm({ room: page.room, wish: message.wish, name }, visit)
     return step({ ...page, form }, ...tasks)
   }
   if (message._tag === "CloseWish") return step({ at: "begin", room: page.room })

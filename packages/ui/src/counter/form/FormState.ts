@@ -9,6 +9,8 @@ import type { FormFault } from "./readDraft.ts"
 export interface FormState {
   readonly room: string
   readonly wish: string
+  /** The matter that it is for; none where it begins one. */
+  readonly matter?: string
   /** In Chinese. */
   readonly name: string
   readonly field: Loaded<Field>

@@ -26,7 +26,7 @@ const summaryView = ({ draft, faults, field }: FormState, model: CounterModel): 
   return h("div", { class: "summary", role: "alert", id: "form-summary", tabindex: -1, ...focusOf(model, "form-summary") },
     h("h3", {}, words.summary(faults.length)),
     h("ul", {}, faults.map(({ path, says }) =>
-      h("li", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Focus", id: idOf(path) } } }, `${labelAt(root, draft, path, model.props.words.fields)}：${says}`)))))
+      h("li", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Focus", id: idOf(path) } } }, `${labelAt(root, draft, path)}：${says}`)))))
 }
 
 /** @internal */
