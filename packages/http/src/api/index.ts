@@ -8,6 +8,8 @@ export {
   BoardGroup, BoardShown, CalendarShown, DaySheet, Event, Moves, OwedItem, ReportShown, Statistics
 } from "./BoardGroup.ts"
 export { FilesGroup, Upload } from "./FilesGroup.ts"
+export { HandOverGroup, HandOverLine, HandOverList, HandOverOutcome } from "./HandOverGroup.ts"
+export { Alike, CompetenceShown, IntakeCheck } from "./IntakeCheck.ts"
 export { Kiosk, KiosksGroup } from "./KiosksGroup.ts"
 export { MattersGroup } from "./MattersGroup.ts"
 export {

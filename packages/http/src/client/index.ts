@@ -5,6 +5,8 @@
  */
 export type { BoardShown, CalendarShown, DaySheet, Event, Moves, OwedItem, ReportShown, Statistics } from "../api/BoardGroup.ts"
 export type { Upload } from "../api/FilesGroup.ts"
+export type { HandOverLine, HandOverList, HandOverOutcome } from "../api/HandOverGroup.ts"
+export type { Alike, CompetenceShown, IntakeCheck } from "../api/IntakeCheck.ts"
 export type { Kiosk } from "../api/KiosksGroup.ts"
 export type {
   Cell, Column, DoneWish, Field, Happened, MatterShown, Owed, Reckoned, RegisterLine, RegisterPage, RoomInfo, ShownPersonal, WishOfRoom, WishStanding

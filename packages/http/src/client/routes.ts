@@ -19,12 +19,14 @@ export const routes = {
     form: "GET /api/rooms/:room/wishes/:wish",
     list: "GET /api/rooms/:room/matters",
     findByName: "POST /api/rooms/:room/matters/find",
+    check: "POST /api/rooms/:room/check",
     begin: "POST /api/rooms/:room/matters",
     show: "GET /api/rooms/:room/matters/:id",
     reckoning: "GET /api/rooms/:room/matters/:id/reckoning",
     wish: "POST /api/rooms/:room/matters/:id/wishes",
     reveal: "POST /api/rooms/:room/matters/:id/reveal"
   },
+  handOver: { list: "GET /api/hand-over", pass: "POST /api/hand-over" },
   files: { upload: "POST /api/files", download: "GET /api/rooms/:room/matters/:id/files/:file" },
   board: {
     board: "GET /api/board",

@@ -12,6 +12,7 @@ import type { DoneWish, RoomInfo } from "../api/MatterShown.ts"
 import { Malformed, Missing } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { hashOf } from "../access/hashOf.ts"
+import { checkIntake } from "../check/checkIntake.ts"
 import { Office, type Served } from "../office/Office.ts"
 import { answer } from "../problem/answer.ts"
 import { showMatter } from "../show/showMatter.ts"
@@ -116,6 +117,10 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
     })))
     .handle("findByName", ({ params, payload }) => answer(Effect.gen(function*() {
       return yield* page(yield* roomOf(params.room), { agency, limit: 50, ...payload })
+    })))
+    .handle("check", ({ params, payload }) => answer(Effect.gen(function*() {
+      const actor = actorOf(yield* CurrentSession)
+      return yield* checkIntake({ served: yield* roomOf(params.room), agency, actor, context: contextFor(actor, yield* today), wish: payload.wish })
     })))
     .handle("begin", ({ headers, params, payload }) => answer(Effect.gen(function*() {
       const session = yield* CurrentSession
