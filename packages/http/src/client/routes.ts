@@ -37,7 +37,9 @@ export const routes = {
     addNotice: "POST /api/calendar",
     events: "GET /api/events",
     papers: "GET /api/papers/:room/:id",
-    paper: "GET /api/papers/:room/:id/:paper"
+    paper: "GET /api/papers/:room/:id/:paper",
+    print: "POST /api/papers/:room/:id/:paper/print",
+    printAction: "POST /api/papers/:room/:id/:paper/print/:action"
   },
   kiosks: { list: "GET /api/kiosks", setUp: "PUT /api/kiosks/:device", remove: "DELETE /api/kiosks/:device" },
   questions: {
