@@ -6,11 +6,13 @@ import type { View } from "../../view/View.ts"
 import type { CounterMessage } from "../CounterMessage.ts"
 import type { CounterModel } from "../CounterModel.ts"
 import { focusOf } from "../focusOf.ts"
+import { bankView } from "./bankView.ts"
 import { casesOf } from "./casesOf.ts"
 import type { Draft, FormPath } from "./Draft.ts"
 import { idOf } from "./idOf.ts"
 import { nameOf } from "./nameOf.ts"
 import type { FormFault } from "./readDraft.ts"
+import { takesBank } from "./updateBank.ts"
 
 /** A field with what was typed into it, and where it stands. */
 export interface Shown {
@@ -164,6 +166,7 @@ const casesView = (shown: Shown): Part => {
   const say = (value: string): CounterMessage => (value === "" ? { _tag: "Include", path, included: false } : { _tag: "ChooseCase", path, nth: Number(value) })
   const value = chosen ? String(chosen.nth) : ""
   return grouped(shown,
+    takesBank(field) && bankView(path, model),
     choices.length <= AT_ONCE
       ? radios(shown, all, value, say)
       : h("select", { "aria-label": label, value, on: { change: ({ value: given }) => say(given) } },

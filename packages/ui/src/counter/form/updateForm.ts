@@ -14,6 +14,7 @@ import { fieldAt } from "./fieldAt.ts"
 import type { FormState } from "./FormState.ts"
 import { draftAt, putDraft } from "./putDraft.ts"
 import { type FormFault, readDraft } from "./readDraft.ts"
+import { updateBank } from "./updateBank.ts"
 
 /** Where the form is, and how its wish is sent: under a key. */
 export interface FormContext {
@@ -94,6 +95,11 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
       if (there === undefined || typeof there === "string" || there._tag !== "File" || there.name !== name) return step(form)
       return step(typed(form, path, () => (answer.ok ? { ...there, handle: answer.value.file } : { ...there, problem: answer.problem })))
     }
+    case "TypeBank":
+    case "SearchBank":
+    case "BankIs":
+    case "UseBank":
+      return updateBank(form, message, visit)
     case "Send":
       return form.sending || !field ? step(form) : sendIt(form, field, context)
     case "Sent":

@@ -15,6 +15,7 @@ import { problemView } from "../problemView.ts"
 import { sayInstant } from "../sayDay.ts"
 import { cellView } from "./cellView.ts"
 import { owedView, roleOf } from "./owedView.ts"
+import { papersView } from "./papersView.ts"
 import { foundIn } from "./foundIn.ts"
 import { statusOf } from "./statusOf.ts"
 import { titleView } from "./titleView.ts"
@@ -114,15 +115,6 @@ const historyPart = ({ history }: MatterInfo, { overtaken }: MatterPage, model: 
         h("p", { class: "by" }, h("time", { datetime: at }, sayInstant(at)), ` ${words.by(roleOf(role), id)}`)))))
 }
 
-const papersPart = ({ id, papers, room }: MatterPage, model: CounterModel): Part => {
-  const { base, words: { matter: words } } = model.props
-  return h("section", { "aria-labelledby": "papers" },
-    h("h2", { id: "papers" }, words.papers),
-    loadedView(papers, model, (list) => (list.length === 0
-      ? h("p", { class: "nothing" }, words.noPapers)
-      : h("ul", { class: "plain" }, list.map(({ paper, title }) => h("li", {}, h("a", { href: `${base}/api/papers/${room}/${id}/${paper}`, target: "_blank", rel: "noopener" }, title)))))))
-}
-
 /** What happened while somebody was filling in a form, and whether it may still be done. */
 const overtakenView = (matter: MatterInfo, { form, overtaken }: MatterPage, { props: { words } }: CounterModel): Part | false => {
   if (!overtaken) return false
@@ -160,5 +152,5 @@ export const matterView = (page: MatterPage, model: CounterModel): Part => {
         actionsPart(matter, page, model),
         factsPart(matter, model),
         ...personalPart(matter, page, model)),
-      h("div", { class: "second" }, papersPart(page, model), historyPart(matter, page, model)))))
+      h("div", { class: "second" }, papersView(page, model), historyPart(matter, page, model)))))
 }
