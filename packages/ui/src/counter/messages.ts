@@ -97,7 +97,7 @@ export const messages = {
     outcome: (good: number, bad: number) => (bad === 0 ? `已移交 ${good} 件` : `已移交 ${good} 件，${bad} 件没有移交`), outcomeHelp: "没有移交的，原因写在那一行；处理以后可以再移交。",
     sheet: (from: string, to: string, day: string) => `${from}于${day}将下列政府信息公开申请移交${to}办理。`, signFrom: "移交人", signTo: "签收人（盖章）", signedOn: "签收日期：　　　　年　　月　　日"
   },
-  statistics: { title: "统计", year: "年份", none: "这一年没有可以统计的。", table: "数字表", what: "统计项目", by: "区分", total: "合计", unit: "件" },
+  statistics: { title: "统计", axis: "按月", at: (month: string) => `${month}月`, contents: "各类事项", year: "年份", none: "这一年没有可以统计的。", table: "数字表", what: "统计项目", by: "区分", total: "合计" },
   report: {
     title: "年度报告", findings: "表内关系不符", oddities: "需要核对的个案", cases: (count: number) => `${count} 件`, open: "点数字可以看到对应的事项。",
     tables: { three: "收到和处理政府信息公开申请情况", four: "政府信息公开行政复议、行政诉讼情况" }, none: "没有对应的事项。", fine: "表内关系全部相符。"
