@@ -5,7 +5,7 @@
 
 /** Help for files alone: where a code is looked up, and how yes and no are written. */
 const FOR_FILES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/（即其 --as 的代号）/g, ""], [/（写错时列出[^）]*）/g, ""], [/写 true/g, "选“是”"], [/写 false/g, "选“否”"], [/的代号，如 [a-z]+（([^）]*)）/g, "，如 $1"]
+  [/（即其 --as 的代号）/g, ""], [/（写错时列出[^）]*）/g, ""], [/写 true/g, "选“是”"], [/写 false/g, "选“否”"], [/的代号，如 [a-z]+（([^）]*)）/g, "，如 $1"], [/代号，如 [a-z]+(?![a-z0-9/-])/g, "代号"]
 ]
 
 /** Where the help begins. */

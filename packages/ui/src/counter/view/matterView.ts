@@ -11,6 +11,7 @@ import { focusOf } from "../focusOf.ts"
 import { formView } from "../form/formView.ts"
 import { loadedView } from "../loadedView.ts"
 import type { MatterPage } from "../Page.ts"
+import { plainWords } from "../plainWords.ts"
 import { problemView } from "../problemView.ts"
 import { sayInstant } from "../sayDay.ts"
 import { cellView } from "./cellView.ts"
@@ -24,6 +25,9 @@ type Part = View<CounterMessage>
 
 const kindOf = wordOf(PersonalKind)
 
+/** The line with the version of the calendar, which is for whoever compares two of them. */
+const CALENDAR = "日历："
+
 /** As many signs as may stand in one line of a cell. */
 const SHORT = 10
 
@@ -31,7 +35,7 @@ const reckoningView = ({ columns, rows, text }: Reckoned, model: CounterModel): 
   const classes = columns.map((_, i) => (rows.some((row) => (row[i]?.length ?? 0) > SHORT) ? "long" : "day"))
   return h("details", { class: "reckoning" },
     h("summary", {}, model.props.words.matter.reckoning),
-    text !== undefined && h("p", { class: "lines" }, text),
+    text !== undefined && h("p", { class: "lines" }, text.split("\n").filter((line) => !line.startsWith(CALENDAR)).join("\n")),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": model.props.words.matter.reckoning }, h("table", { class: "grid" },
       h("thead", {}, h("tr", {}, columns.map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => h("td", { class: classes[i] }, cell))))))))
@@ -102,7 +106,7 @@ const actionsPart = ({ wishes }: MatterInfo, { form }: MatterPage, model: Counte
       h("ul", { class: "plain" }, others.map(({ name, roles }) => h("li", {}, `${name}：${roles.map(roleOf).join("、")}`)))),
     closed.length > 0 && h("details", {},
       h("summary", {}, `${words.matter.forbidden}（${closed.length}）`),
-      h("ul", { class: "closed" }, closed.map(({ name, refusal }) => h("li", {}, h("p", { class: "what" }, h("strong", {}, name)), refusal && h("p", {}, refusal.remedy), refusal && basisView(refusal.basis, words))))))
+      h("ul", { class: "closed" }, closed.map(({ name, refusal }) => h("li", {}, h("p", { class: "what" }, h("strong", {}, name)), refusal && h("p", {}, plainWords(refusal.remedy)), refusal && basisView(refusal.basis, words))))))
 }
 
 const historyPart = ({ history }: MatterInfo, { overtaken }: MatterPage, model: CounterModel): Part => {
@@ -125,7 +129,7 @@ const overtakenView = (matter: MatterInfo, { form, overtaken }: MatterPage, { pr
     fresh.length > 0 && h("p", {}, words.matter.newSince),
     fresh.length > 0 && h("ul", {}, fresh.map(({ actor: { id, role }, at, fact, name }) => h("li", {}, `${sayInstant(at)} ${words.matter.by(roleOf(role), id)}：${name ?? fact}`))),
     standing?.refusal
-      ? h("div", {}, h("p", {}, words.matter.notNow + standing.refusal.remedy), basisView(standing.refusal.basis, words))
+      ? h("div", {}, h("p", {}, words.matter.notNow + plainWords(standing.refusal.remedy)), basisView(standing.refusal.basis, words))
       : h("p", {}, words.matter.overtakenHelp))
 }
 
