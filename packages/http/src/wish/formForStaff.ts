@@ -5,7 +5,7 @@ import type { Context } from "@zone/core/rules"
 import * as Effect from "effect/Effect"
 import type { Field } from "../api/MatterShown.ts"
 import { Missing } from "../api/Problems.ts"
-import type { Office, Served } from "../office/Office.ts"
+import { Office, type Served } from "../office/Office.ts"
 import { appraisalForm, isAppraisal } from "./gatherAppraisal.ts"
 import { formOf } from "./formOf.ts"
 import { staffChoices } from "./staffChoices.ts"
@@ -17,6 +17,7 @@ export const formForStaff = Effect.fnUntraced(function*(
   const { room } = served
   const schema = wishSchemas(room).get(wish)
   if (schema === undefined) return yield* new Missing({ tag: "NoWish", remedy: "没有这个事项" })
-  const form = formOf(schema, { names: room.fieldNames ?? {}, choices: staffChoices(room.name, wish, context, state) })
+  const agencies = ((yield* Office).options.page?.addressees ?? []).map(({ name }) => name)
+  const form = formOf(schema, { names: room.fieldNames ?? {}, choices: staffChoices(room.name, wish, context, state, agencies) })
   return isAppraisal(served, wish) ? yield* appraisalForm(served, form) : form
 })

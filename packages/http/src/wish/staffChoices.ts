@@ -56,12 +56,16 @@ const isRequirement = (schema: Schema.Top): boolean => {
   return Schema.resolveAnnotations(schema)?.identifier === "RequirementId" || (inner !== undefined && Schema.resolveAnnotations(inner)?.identifier === "RequirementId")
 }
 
-/** `state` is that of the matter that the wish is for. @internal */
-export const staffChoices = (room: string, wish: string, context: Context, state: unknown): NonNullable<FormWords["choices"]> => {
+/** Where the name of an agency is asked for: those that the office lists for its visitors. */
+const AGENCIES: ReadonlySet<string> = new Set(["application.Receive.addressee.name", "application.HandOver.to"])
+
+/** `state` is that of the matter that the wish is for, `agencies` those that the office knows. @internal */
+export const staffChoices = (room: string, wish: string, context: Context, state: unknown, agencies: ReadonlyArray<string> = []): NonNullable<FormWords["choices"]> => {
   let requirements: Offered
   return (schema, path) => {
     const known = KNOWN[`${room}.${wish}.${path}`]
     if (known) return known(context)
+    if (agencies.length > 0 && AGENCIES.has(`${room}.${wish}.${path}`)) return { choices: agencies.map((name) => ({ value: name, zh: name })), closed: false }
     // a task of the office's own takes a name that no rule has
     if (!isRequirement(schema) || path.endsWith("id")) return undefined
     requirements ??= requirementsIn(context, state)

@@ -54,7 +54,7 @@ export const messages = {
     summary: (count: number) => `有 ${count} 处需要改正`, required: "必填", requiredMark: "必填", optional: "选填", noNumber: "填写数字", noDay: "填写日期，如 2026-12-01",
     choose: "请选择", chooseFile: "选择文件", stillSending: "文件还在上传，请稍候", atLeast: (least: number) => `不能小于${least}`, atMost: (most: number) => `不能大于${most}`,
     atLeastOne: "至少填写一项", wrong: "服务器认为这里填写有误，请核对", personal: "个人信息", personalHelp: "加密保存；谁看过都有记录",
-    yes: "是", no: "否", add: "添加一项", drop: (nth: number) => `删去第 ${nth} 项`, item: (nth: number) => `第 ${nth} 项`, include: "填写这一部分",
+    yes: "是", no: "否", add: "添加一项", drop: (nth: number) => `删去第 ${nth} 项`, item: (nth: number) => `第 ${nth} 项`, include: "填写这一部分", leaveOut: "不填",
     uploading: "正在上传", uploaded: "已上传", shown: "当面出示，已核对", files: "提交文件", proof: "身份证明", send: "提交", sending: "正在提交…", cancel: "取消", other: "按 JSON 填写", offered: "可以从列出的里面选，也可以自己填写",
     range: (least: number | undefined, most: number | undefined) => (least === undefined ? `不大于 ${most}` : most === undefined ? `不小于 ${least}` : `${least} 至 ${most}`),
     empty: "没有需要填写的内容，核对以后提交。", refused: "不能这样办理"
@@ -80,7 +80,7 @@ export const messages = {
     }
   },
   check: {
-    title: "登记前核对", help: "按申请人姓名查找此前的事项，核对是否重复、是否由本窗口接收；查看会记录。", button: "核对", again: "重新核对", checking: "正在核对…",
+    title: "登记前核对", help: "按姓名查找同一人此前的事项，核对是否重复；申请还核对是否由本窗口接收。查看会记录。", button: "核对", again: "重新核对", checking: "正在核对…",
     competence: "是否由本窗口接收", noAddressee: "填写向谁提出以后，可以看到是否由本窗口接收。", all: "各种情形怎样办", earlier: "同一人此前的事项",
     none: "没有找到同名的人此前的事项。", count: (month: number, year: number) => `同名的人本月 ${month} 件，本年 ${year} 件。`, open: "打开", inNewTab: "（在新标签页打开，填写的内容不会丢）",
     likeness: (percent: number) => `内容相似 ${percent}%`, sameAgency: "同一机关", otherAgency: "其他机关", human: "相似只供参考，是否重复由工作人员判断；重复的也要登记。",

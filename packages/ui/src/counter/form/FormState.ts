@@ -16,6 +16,8 @@ export interface FormState {
   readonly name: string
   readonly field: Loaded<Field>
   readonly draft: Draft
+  /** What the draft began as. */
+  readonly blank?: Draft
   readonly faults: ReadonlyArray<FormFault>
   /** A search of the question bank, at the place of the form that it is for. */
   readonly bank?: { readonly path: FormPath; readonly question: string; readonly hits: Loaded<ReadonlyArray<BankHit>> }

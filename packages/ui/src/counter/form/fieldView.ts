@@ -105,7 +105,7 @@ const textView = (shown: Shown, draft: string): Part => {
 const choiceView = (shown: Shown, draft: string): Part => {
   const { field: { choices = [] }, model: { props: { words: { form } } }, path, required } = shown
   if (choices.length <= AT_ONCE) {
-    const all = required ? choices : [...choices, { value: "", zh: "—" }]
+    const all = required ? choices : [...choices, { value: "", zh: form.leaveOut }]
     return grouped(shown, radios(shown, all, draft, (value) => ({ _tag: "Typed", path, value })))
   }
   return labelled(shown, h("select", { ...control(shown), value: draft, on: { change: typed(path) } },
@@ -161,7 +161,7 @@ const casesView = (shown: Shown): Part => {
   const chosen = typeof draft !== "string" && draft._tag === "Case" ? draft : undefined
   const { form } = model.props.words
   const choices = cases.map(({ field: { zh }, tag }, nth) => ({ value: String(nth), zh: zh ?? tag }))
-  const all = required ? choices : [...choices, { value: "", zh: "—" }]
+  const all = required ? choices : [...choices, { value: "", zh: form.leaveOut }]
   const inner = chosen && cases[chosen.nth]
   const say = (value: string): CounterMessage => (value === "" ? { _tag: "Include", path, included: false } : { _tag: "ChooseCase", path, nth: Number(value) })
   const value = chosen ? String(chosen.nth) : ""

@@ -7,6 +7,7 @@ import type { CounterMessage } from "../CounterMessage.ts"
 import type { CounterOutside } from "../CounterOutside.ts"
 import { settled } from "../Loaded.ts"
 import type { CounterWords } from "../messages.ts"
+import { dayAt } from "../sayDay.ts"
 import { blankOf } from "./blankOf.ts"
 import { casesOf } from "./casesOf.ts"
 import type { Draft, FormPath } from "./Draft.ts"
@@ -53,7 +54,8 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
   switch (message._tag) {
     case "FormIs": {
       const loaded = settled(form.field, message.answer)
-      return step({ ...form, field: loaded, draft: form.draft === "" && loaded.value ? blankOf(loaded.value) : form.draft })
+      const blank = loaded.value && blankOf(loaded.value, true, dayAt(message.answer.at))
+      return step({ ...form, field: loaded, ...(blank !== undefined && form.draft === "" && { draft: blank, blank }) })
     }
     case "Typed":
       return step(typed(form, message.path, () => message.value))

@@ -23,7 +23,7 @@ const byRoom = (months: ReadonlyArray<CountsShown>) => {
 
 /** The rooms as a table of contents: a button each, since an address behind `#` is a place of the counter. */
 const contentsView = (titles: ReadonlyArray<string>, { props: { words: { statistics: words } } }: CounterModel): View<CounterMessage> =>
-  h("nav", { class: "contents noprint", "aria-label": words.contents },
+  h("div", { class: "contents noprint", role: "group", "aria-label": words.contents },
     h("ul", {}, titles.map((title, nth) => h("li", { key: title }, h("button", { type: "button", class: "link", on: { click: { _tag: "Focus", id: `stat-${nth}` } } }, title)))))
 
 /** Twelve stand side by side in a small picture: the month as a figure, with its unit in the caption. */
