@@ -5,11 +5,11 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import axe from "axe-core"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { applyAtKiosk } from "./test/applyAtKiosk.ts"
 import { atCounter } from "./test/atCounter.ts"
+import { faultsOf } from "./test/faultsOf.ts"
 import { browserAt, openChromium } from "./test/openChromium.ts"
 import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
 
@@ -273,13 +273,6 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
   // the policy of the server is put aside here only: axe comes into the page
   it.each(["light", "dark"] as const)("axe finds no fault with any page, %s", async (colorScheme) => {
     const context = await openContext({ colorScheme, bypassCSP: true })
-    const faultsOf = async (page: Page): Promise<ReadonlyArray<string>> => {
-      if (!await page.evaluate(() => "axe" in window)) await page.addScriptTag({ content: axe.source })
-      return page.evaluate(async () => {
-        const { axe: inPage } = window as unknown as { readonly axe: typeof axe }
-        return (await inPage.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)
-      })
-    }
     const found: Array<string> = []
     const look = async (page: Page, name: string): Promise<void> => { for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`) }
 

@@ -14,8 +14,8 @@ const day = "2026-11-20"
 beforeAll(async () => {
   office = await openOffice()
   await office.receive("2026-09-21", form({ name: "张三" }))
-  writeFileSync(join(office.folder, "inspection.yaml"), "on: 2026-11-18\ninspector: 检查员甲\nmissing:\n  - { requirement: area/intake, gravity: 3 }\n  - { requirement: sign/plate, gravity: 2 }\n")
-  writeFileSync(join(office.folder, "order.yaml"), "requirements: [sign/plate]\nwho: 示例中心\nworkingDays: 5\n")
+  writeFileSync(join(office.folder, "inspection.yaml"), "on: 2026-11-18\ninspector: 检查员甲\nmissing:\n  - { requirement: area/intake, gravity: 3 }\n  - { requirement: reading/guide, gravity: 2 }\n")
+  writeFileSync(join(office.folder, "order.yaml"), "requirements: [reading/guide]\nwho: 示例中心\nworkingDays: 5\n")
 })
 afterAll(() => { office.close() })
 
@@ -34,11 +34,11 @@ describe("a room", () => {
     expect((await office.on(day, "rectification", "do", "new", "Recheck", "--as", "auditor:li")).err).toBe(
       "不能办理（NotInspected）：先登记一次检查\n依据：《江北区政务公开专区建设工作方案》第四部分第（四）项（严格督促考核）\n")
     const done = await office.on("2026-11-18", "rectification", "do", "new", "登记检查", "--with", at("inspection.yaml"), "--as", "auditor:li", "--id", "i-1")
-    expect(done).toEqual({ code: 0, err: "", out: "专区检查 i-1\n  检查\n应办：督促整改或者豁免：area/intake（监督检查人员）\n应办：督促整改或者豁免：sign/plate（监督检查人员）\n" })
+    expect(done).toEqual({ code: 0, err: "", out: "专区检查 i-1\n  检查\n应办：督促整改或者豁免：设有申请接收区（监督检查人员）\n应办：督促整改或者豁免：政府信息公开指南至少1份（监督检查人员）\n" })
     const again = await office.on("2026-11-18", "rectification", "do", "i-1", "RecordInspection", "--with", at("inspection.yaml"), "--as", "auditor:li")
     expect([again.code, again.err.split("\n")[0]]).toEqual([1, "不能办理（InspectionOpen）：上一次检查发现的问题先全部整改复查或者豁免，再登记新的检查"])
     expect((await office.on("2026-11-18", "rectification", "do", "i-1", "OrderRectification", "--with", at("order.yaml"), "--as", "auditor:li")).out)
-      .toContain("应办：整改：sign/plate（示例中心，承办人），2026-11-25（周三）确定，依据 ⚖ 《江北区政务公开专区建设工作方案》第四部分第（四）项（严格督促考核）")
+      .toContain("应办：整改：政府信息公开指南至少1份（示例中心，承办人），2026-11-25（周三）确定，依据 ⚖ 《江北区政务公开专区建设工作方案》第四部分第（四）项（严格督促考核）")
   })
 
   it("tells mistakes of what was filled in at their lines, and other names that were meant", async () => {
@@ -53,7 +53,7 @@ describe("a room", () => {
   it("shows a matter with its history, what is owed, and what may be done", async () => {
     const { out } = await office.on(day, "rectification", "show", "i-1")
     expect(out).toMatch(/所涉要求\n {2}area\/intake {2}\S*\p{Script=Han}/u)
-    for (const line of ["检查人员：检查员甲", "2026-11-18 10:00  监督检查人员 li  责令整改", "整改：sign/plate（示例中心，承办人）", "ReportRectified"]) expect(out).toContain(line)
+    for (const line of ["检查人员：检查员甲", "2026-11-18 10:00  监督检查人员 li  责令整改", "整改：政府信息公开指南至少1份（示例中心，承办人）", "ReportRectified"]) expect(out).toContain(line)
     const { history, row } = await json("rectification", "show", "i-1") as { readonly history: ReadonlyArray<{ readonly fact: string }>; readonly row: object }
     expect(history.map(({ fact }) => fact)).toEqual(["Inspected", "RectificationOrdered"])
     expect(row).toMatchObject({ 检查日期: "2026-11-18", 不符合项: 2 })
@@ -80,9 +80,9 @@ describe("all rooms", () => {
     expect(lines[1]).toBe("截至2026-11-20：逾期1项，未到期1项，待定0项，及时办理1项")
     expect(lines.slice(3).map((line) => line.slice(0, 20).trim().split(/ +/)[0])).toEqual(["依申请公开", "专区检查", "专区检查", ""])
     const within = await json("board", "--within", "5", "--room", "zone") as { readonly items: ReadonlyArray<{ readonly what: string }> }
-    expect(within.items.map(({ what }) => what)).toEqual(["整改：sign/plate", "督促整改或者豁免：area/intake"])
+    expect(within.items.map(({ what }) => what)).toEqual(["整改：政府信息公开指南至少1份", "督促整改或者豁免：设有申请接收区"])
     expect((await office.on(day, "board", "--unit", "示例中心", "--output", at("board.csv"), "--ics", at("board.ics"))).code).toBe(0)
-    expect(readFileSync(at("board.csv"), "utf8")).toContain("专区检查,i-1,整改：sign/plate,示例中心（承办人）,2026-11-25,3,未到期")
+    expect(readFileSync(at("board.csv"), "utf8")).toContain("专区检查,i-1,整改：政府信息公开指南至少1份,示例中心（承办人）,2026-11-25,3,未到期")
     expect(readFileSync(at("board.ics"), "utf8")).toContain("DTSTART;VALUE=DATE:20261125")
   })
 

@@ -4,11 +4,11 @@ import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
 import { type By, type Law, makeDesk } from "../src/desk/index.ts"
 import { letterRoom } from "./letterRoom.ts"
-import { bookOf, packOf } from "./samplePacks.ts"
+import { bookOf, packOf, practice } from "./samplePacks.ts"
 import { workingDays } from "./sampleTerms.ts"
 
 /** A term of 20 working days by the name of `reply`, and the calendar of the notices. */
-export const law: Law = { book: bookOf("cn/sample", [packOf("cn/sample", { terms: { reply: workingDays(20) } })]), calendar: chinaCalendar }
+export const law: Law = { book: bookOf("cn/sample", [packOf("cn/sample", { terms: { reply: workingDays(20) }, requirements: [practice("area/intake", { item: "intake", does: "设有申请接收区" }), practice("sign/plate", { item: "plate", does: "设有标识牌" })] })]), calendar: chinaCalendar }
 
 export const letters = makeDesk(letterRoom, law)
 

@@ -34,17 +34,17 @@ describe("rooms", () => {
     const form = await wang.zone.matters.form({ params: { room: "application", wish: "Receive" } })
     const fields = new Map(form.fields?.map((each) => [each.key, each]))
     expect(fields.get("channel")?.field.choices?.[0]).toEqual({ value: "inPerson", zh: "当面提交" })
-    expect(fields.get("description")).toEqual({ key: "description", required: true, field: { kind: "personal", zh: "密封的个人信息" } })
+    expect(fields.get("description")).toEqual({ key: "description", required: true, zh: "所需政府信息的内容描述", field: { kind: "personal", zh: "密封的个人信息" } })
     expect(fields.get("wanted")?.required).toBe(false)
     expect(fields.get("applicants")?.field.item?.fields?.map(({ field, key }) => [key, field.kind])).toEqual([["kind", "choice"], ["name", "personal"], ["proof", "proof"], ["contact", "personal"]])
     const extend = await wang.zone.matters.form({ params: { room: "application", wish: "Extend" } })
-    expect(extend.fields?.[0]).toEqual({ key: "workingDays", required: true, field: { kind: "number", minimum: 1, maximum: 400 } })
+    expect(extend.fields?.[0]).toEqual({ key: "workingDays", required: true, zh: "几个工作日", field: { kind: "number", minimum: 1, maximum: 400 } })
     expect(await problem(wang.zone.matters.form({ params: { room: "application", wish: "Dance" } }))).toMatchObject({ status: 404, tag: "NoWish" })
   })
 })
 
 describe("a matter", () => {
-  it("begins with a number, is shown masked, and goes on under its version", async () => {
+  it("begins with a number, is shown as the register shows it to the role, and goes on under its version", async () => {
     const done = await begun()
     expect(done).toMatchObject({ room: "application", version: 3, status: "processing", facts: ["Accepted", "Received", "ReceiptIssued"], repeated: false })
     expect(done.number).toMatch(/^\d{4}-\d{4}$/)
@@ -53,10 +53,14 @@ describe("a matter", () => {
     const shown = await wang.fetch(`/api/rooms/application/matters/${done.id}`)
     expect(shown.headers.get("etag")).toBe('"3"')
     const text = await shown.text()
-    expect(text).not.toContain("林小满")
-    expect(text).not.toContain("示例路")
+    // her address stands in no register
+    expect(text).not.toContain("示例路1号")
+    const audited = await (await sun.fetch(`/api/rooms/application/matters/${done.id}`)).text()
+    expect(audited).not.toContain("林小满")
+    expect(audited).not.toContain("示例路")
     const matter = JSON.parse(text) as Awaited<ReturnType<Person["zone"]["matters"]["show"]>>
-    expect(matter.row[4]).toEqual({ text: "林**", masked: true, kind: "name" })
+    expect(matter.row[4]).toEqual({ text: "林小满", masked: false, kind: "name" })
+    expect(matter.state).toMatchObject({ application: { applicants: [{ name: { text: "林小满", masked: false }, contact: { masked: true, kind: "address" } }] } })
     expect(matter.obligations).toMatchObject([{ what: "答复", owedBy: "handler", standing: "due" }])
     expect(matter.history.map(({ actor, fact }) => [fact, actor])).toEqual(["Accepted", "Received", "ReceiptIssued"].map((fact) => [fact, { id: "u-1", role: "clerk" }]))
     const extend = matter.wishes.find(({ wish }) => wish === "Extend")
@@ -191,7 +195,7 @@ describe("the office as a whole", () => {
 
   it("has papers only with a typesetter, and says so", async () => {
     const { id } = await begun()
-    expect(await wang.zone.board.papers({ params: { room: "application", id } })).toEqual([{ paper: "receipt", title: "政府信息公开申请接收回执" }])
+    expect(await wang.zone.board.papers({ params: { room: "application", id } })).toMatchObject([{ paper: "receipt", title: "政府信息公开申请接收回执" }])
     expect(await problem(wang.zone.board.paper({ params: { room: "application", id, paper: "receipt" } }))).toMatchObject({ status: 503, tag: "NoTypesetter" })
     expect(await problem(wang.zone.board.paper({ params: { room: "application", id, paper: "reply" } }))).toMatchObject({ status: 404, tag: "NoPaper" })
     expect(await problem(sun.zone.board.paper({ params: { room: "application", id, paper: "receipt" } }))).toMatchObject({ status: 403, tag: "NotVisible" })

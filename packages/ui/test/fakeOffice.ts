@@ -170,6 +170,12 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
     matter = { ...matter, version: matter.version + 1, history: [...matter.history, { version: matter.version + 1, at: "2026-11-29T09:00:00Z", actor: { id: "h-07", role: "head" }, fact: name, name: "延长答复期限", body: {} }] }
     return { room: "application", id: "a-17", version: matter.version, number: "江政公开〔2026〕17号", facts: [name], repeated: false, obligations: [] }
   }
+  const passed = new Set<string>()
+  const handOvers = [["a-20", "林＊满", "示例区民政局"], ["a-21", "周＊", "示例区民政局"], ["a-22", "欧阳＊＊", "示例区财政局"]].map(([id, name, to], i) => ({
+    room: "application", id: id!, version: 3, number: `江政公开〔2026〕${20 + i}号`, to: to!, applicant: { text: name!, masked: true, kind: "name" as const },
+    description: { text: "江岸片区道路改造工程的批准文件", masked: false, kind: "other" as const }, arrivedOn: i === 2 ? "2026-11-27" : "2026-11-30", due: day(i === 2 ? "2026-11-27" : "2026-11-30"),
+    basis: basis("A3", "附件3第三项"), late: i === 2, handedIn: ["政府信息公开申请表1份"]
+  }))
   const backend: StaffBackend = {
     session: {
       open: (given) => answer("open", given, () => { open = true; return session() }),
@@ -186,6 +192,22 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
         return given.query?.after === undefined ? { lines: Array.from({ length: 12 }, (_, i) => line(i)), next: "c-12" } : { lines: [line(12), line(13)] }
       }),
       findByName: (given) => answer("findByName", given, () => ({ lines: given.payload.name === "林小满" ? [line(0)] : [] })),
+      check: (given) => answer("check", given, () => {
+        const applicants = given.payload.wish["applicants"] as ReadonlyArray<{ readonly name?: string }> | undefined
+        return {
+          alike: applicants?.some(({ name }) => name === "周丙") === true
+            ? [{
+              id: "a-17", number: "江政公开〔2026〕17号", status: "processing", on: "2026-11-10", about: { text: "江岸片区2025年道路改造工程的批准文件和预算", masked: false, kind: "other" as const },
+              likeness: 0.82, sameAgency: true, answered: false, says: "此前的申请还在办理；申请人没有撤回的，分别登记、分别答复", basis: basis("45", "第四十五条")
+            }]
+            : [],
+          inYear: 3, inMonth: 1, many: { says: "数量、频次明显超过合理范围的，承办时可以要求说明理由；仍应登记", basis: basis("35", "第三十五条") },
+          competence: [
+            { kind: "department", zh: "政府部门", receives: true, follows: "由本窗口接收，接收当日转交被申请单位", basis: basis("A3", "附件3第三项"), chosen: true },
+            { kind: "itself", zh: "本机关", receives: true, follows: "由本机关接收办理", basis: basis("A3", "附件3第三项"), chosen: false }
+          ]
+        }
+      }),
       begin: (given) => answer("begin", given, () => ({ ...done("Received"), id: "a-17" })),
       show: (given) => answer("show", given, () => matter),
       reckoning: (given) => answer("reckoning", given, () => [{
@@ -225,7 +247,29 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
         version: "2027.1", recorded: given.payload.record,
         matters: [{ room: "application", id: "a-9", number: "江政公开〔2026〕9号", outcome: given.payload.record ? "recorded" as const : "listed" as const, changes: [{ what: "答复申请（已延长）", kind: "moved" as const, before: "2027-01-06", after: "2027-01-07" }] }]
       })),
-      papers: (given) => answer("papers", given, () => [{ paper: "receipt", title: "登记回执" }, { paper: "extension", title: "延长答复期限告知书" }])
+      papers: (given) => answer("papers", given, () => [
+        {
+          paper: "receipt", title: "登记回执", issued: { at: "2026-11-10T01:12:00Z", by: { id: "w-03", role: "clerk" as const }, fact: "出具接收回执" }, printer: "窗口打印机",
+          events: [{ at: "2026-11-10T01:13:00Z", by: { id: "w-03", role: "clerk" as const }, what: "queued" as const }],
+          print: { stage: "unconfirmed" as const, attempt: 1, copy: false, actions: ["confirm" as const, "retry" as const, "cancel" as const] }
+        },
+        { paper: "extension", title: "延长答复期限告知书", events: [], printer: "窗口打印机" }
+      ]),
+      print: (given) => answer("print", given, () => ({ stage: "waiting" as const, attempt: 1, copy: given.payload.copy, actions: ["cancel" as const] })),
+      printAction: (given) => answer("printAction", given, () => ({ stage: "completed" as const, attempt: 1, copy: false, actions: [] }))
+    },
+    handOver: {
+      list: () => answer("handOvers", undefined, () => ({ today: "2026-11-30", from: "示例区政务公开专区", open: handOvers.filter(({ id }) => !passed.has(id)), done: handOvers.filter(({ id }) => passed.has(id)).map((each) => ({ ...each, done: { on: "2026-11-30", to: each.to } })) })),
+      pass: (given) => answer("pass", given, () => given.payload.lines.map(({ id }, i) => {
+        if (i > 0) return { id, done: false, problem: { tag: "StaleStream", title: "别人刚刚办理过这一件", remedy: "请看过以后重新办理" } }
+        passed.add(id)
+        return { id, done: true, version: 4 }
+      }))
+    },
+    questions: {
+      search: (given) => answer("questions", given, () => (given.query.q.includes("公积金")
+        ? [{ found: { version: 3, entry: { id: "q-7", question: "公积金怎样提取？", answer: "带身份证到窗口办理。", unit: "示例区住房公积金中心", source: { id: "gjj-1", title: "示例提取办法", version: "2026-01-01" }, validFrom: "2026-01-01" } }, score: 0.9 }]
+        : []))
     },
     listen: (onEvent, { onState } = {}) => {
       listeners.add(onEvent)

@@ -2,7 +2,7 @@
  * Draws the blank contents of a wish as YAML, explained in Chinese: what must be filled in stands, what may be left out is a comment, and so
  * are the other cases where there are several.
  */
-import type { Parts } from "@zone/core/desk"
+import { fieldNameOf, type Parts } from "@zone/core/desk"
 import type { FieldNames } from "@zone/core/rules"
 import { Attached, Personal } from "@zone/core/terms"
 import * as Schema from "effect/Schema"
@@ -37,8 +37,7 @@ interface Place {
   readonly within: ReadonlyArray<string>
 }
 
-const nameOf = ({ names, within }: Place, key: string): string | undefined =>
-  within.map((each) => names[`${each}.${key}`]).find((name) => name !== undefined) ?? names[key]
+const nameOf = ({ names, within }: Place, key: string): string | undefined => fieldNameOf(names, within, key)
 
 const blankOf = (schema: Schema.Top): Drawn => {
   const { literals } = schema as Parts

@@ -2,6 +2,7 @@
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import { officeFlags } from "../office/officeFlags.ts"
+import { accessFlags } from "../print/whereFlags.ts"
 
 export const serveFlags = {
   port: Flag.Int("port").pipe(Flag.withMetavar("<端口>"), Flag.withDescription("端口；不给出时为3000，被占用时改用后面空闲的"), Flag.withDefault(3000)),
@@ -12,6 +13,10 @@ export const serveFlags = {
   https: Flag.Boolean("https").pipe(Flag.withDescription("前面有 https 代理：登录凭据只经 https 发送"), Flag.withoutNegation, Flag.withDefault(false)),
   origin: Flag.String("origin").pipe(Flag.withMetavar("<网址>"), Flag.withDescription("代理的网址，如 https://zone.example.org，可多次给出"), Flag.atLeast(0)),
   proxy: Flag.String("proxy").pipe(Flag.withMetavar("<地址>"), Flag.withDescription("可信的代理地址，如 10.0.0.0/8，可多次给出"), Flag.atLeast(0)),
+  printer: Flag.String("printer").pipe(
+    Flag.withMetavar("<打印机>"), Flag.withDescription("窗口的 A4 打印机，如 ipp://192.0.2.10/ipp/print：文书可以从页面送去打印，队列与 zone print queue 是同一个"), Flag.optional
+  ),
+  ...accessFlags,
   office: officeFlags.office
 }
 

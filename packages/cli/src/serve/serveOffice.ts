@@ -18,6 +18,7 @@ import { fontsOf } from "../print/fontsOf.ts"
 import { endWith } from "../terminal/endWith.ts"
 import { plain } from "../terminal/plain.ts"
 import { officeOptionsOf } from "./officeOptionsOf.ts"
+import { printingOf } from "./printingOf.ts"
 import type { ServeInput } from "./serveFlags.ts"
 
 const sayWhy = (error: unknown): string =>
@@ -33,15 +34,16 @@ const telemetry = Layer.unwrap(Effect.sync(() => (process.env["OTEL_EXPORTER_OTL
 
 const stop = (running: Running) => Effect.andThen(Console.log("正在停止：办完手上的请求就结束"), Effect.promise(() => running.stop().then(stoppedWell.mark)))
 
-export const serveOffice = Effect.fnUntraced(function*({ files, host, https, office: folder, origin, port, proxy }: ServeInput) {
+export const serveOffice = Effect.fnUntraced(function*({ files, host, https, office: folder, origin, port, proxy, ...input }: ServeInput) {
   if (port < 0 || port > 65_535) return yield* endWith(`--port：应为0至65535，收到的是 ${port}`, exitCodes.usage)
   const office = yield* readOffice(folder)
   if (office.readOnly === true) return yield* endWith("office.yaml 写明只能读取（readOnly），不能作为网站打开", exitCodes.usage)
   const masterKey = yield* readMasterKey(folder, office)
   const fonts = yield* fontsOf({ folder, office })
+  const printing = yield* printingOf(input, { folder, office })
   const start = Effect.tryPromise({
     try: () => serve({
-      office: officeOptionsOf(folder, office, masterKey), host, port, signals: false, telemetry, typesetter: layerTypesetterPdf({ fonts }),
+      office: officeOptionsOf(folder, office, masterKey), host, port, signals: false, telemetry, typesetter: layerTypesetterPdf({ fonts }), ...(printing && { printing }),
       server: { https, origins: origin, trustedProxies: proxy }, ...(Option.isSome(files) && { files: files.value })
     }),
     catch: sayWhy

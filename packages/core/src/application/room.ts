@@ -7,6 +7,7 @@ import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { Fact } from "./Fact.ts"
 import { factNames } from "./factNames.ts"
+import { fieldNames } from "./fieldNames.ts"
 import { obligations } from "./obligations.ts"
 import type { Refusal } from "./Refusal.ts"
 import { Status, type RegisterRow } from "./RegisterRow.ts"
@@ -35,7 +36,7 @@ const head: ReadonlyArray<Role> = ["head"]
 export const room: Room<"application", State, Command, Fact, Refusal, RegisterRow> = {
   name: "application", title: "依申请公开", letters: "", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   statuses: wordsOf(Status),
-  ended: ["archived"], register, counts, wishNames, factNames, subjectOf, conceals: concealsNobody,
+  ended: ["archived"], register, counts, wishNames, factNames, fieldNames, subjectOf, conceals: concealsNobody,
   permits: {
     Receive: ["applicant", ...counter],
     RecordContact: counter,

@@ -37,10 +37,10 @@ describe("the board", () => {
       yield* owing
       const items = yield* board({ agency })
       expect(brief(items)).toEqual([
-        ["zone", "overdue", "整改：sign/plate", -48],
+        ["zone", "overdue", "整改：设有标识牌", -48],
         ["letter", "overdue", "答复来信", -33],
         ["letter", "undetermined", "答复来信", undefined],
-        ["zone", "undated", "督促整改或者豁免：area/intake", undefined]
+        ["zone", "undated", "督促整改或者豁免：设有申请接收区", undefined]
       ])
       expect(items[1]?.reckoning?.filter(({ as }) => as === "counted")).toHaveLength(20)
       expect(items[0]).toMatchObject({ title: "专区检查", zone: "zone-2", obligation: { assignedTo: "示例中心" } })

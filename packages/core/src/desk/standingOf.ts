@@ -1,10 +1,7 @@
-/**
- * What may be wished of a matter as it stands, before anybody has written the wish: a room looks at its state before it looks into a wish, so
- * a refusal that came without a look into it holds whatever the wish says.
- */
-import * as Result from "effect/Result"
-import type { AnyRoom, AnyWish, Context, Refusal } from "../rules/Room.ts"
+/** What may be wished of a matter as it stands, before anybody has written the wish. */
+import type { AnyRoom, Context, Refusal } from "../rules/Room.ts"
 import type { Role } from "../terms/Role.ts"
+import { refusalOf } from "./refusalOf.ts"
 
 /** A wish as it stands for a matter now. */
 export interface Standing {
@@ -17,39 +14,6 @@ export interface Standing {
   /** Whether the one who asks has such a role. */
   readonly permitted: boolean
   readonly refusal?: Refusal
-}
-
-/** A wish of a tag that nothing else is known of, and whether somebody looked for more. */
-const probe = (tag: string): { readonly wish: AnyWish; readonly lookedInto: () => boolean } => {
-  let looked = false
-  const wish = new Proxy<AnyWish>({ _tag: tag }, {
-    get: (target, field) => {
-      if (field !== "_tag") looked = true
-      return Reflect.get(target, field) as unknown
-    },
-    has: (target, field) => {
-      if (field !== "_tag") looked = true
-      return Reflect.has(target, field)
-    },
-    ownKeys: (target) => {
-      looked = true
-      return Reflect.ownKeys(target)
-    }
-  })
-  return { wish, lookedInto: () => looked }
-}
-
-/** The refusal that any wish of this tag meets; none where it depends on what the wish says. */
-const refusalOf = (room: AnyRoom, state: unknown, tag: string, context: Context): Refusal | undefined => {
-  const { lookedInto, wish } = probe(tag)
-  try {
-    const decided = room.decide(state, wish, context)
-    return Result.isFailure(decided) && !lookedInto() ? decided.failure : undefined
-  } catch (error) {
-    // a room that takes for granted what a whole wish has
-    if (lookedInto()) return undefined
-    throw error
-  }
 }
 
 /**

@@ -9,6 +9,7 @@ const REMEDY = {
   InspectionOpen: "上一次检查发现的问题先全部整改复查或者豁免，再登记新的检查",
   NothingOpen: "这次检查已经办结；需要继续的，登记一次新的检查",
   DayToCome: "检查日期写今天或者今天以前的日期",
+  RequirementUnknown: "只写现行规则有的要求，代号照规则包写",
   NamedTwice: "同一项要求只写一次",
   NothingNamed: "至少写明一项复查通过或者未通过的要求",
   NotFoundMissing: "只写这次检查发现不符合的要求",
@@ -31,9 +32,9 @@ export interface Refusal extends AnyRefusal {
 export const supervision = (context: Context): AnyRefusal["basis"] => context.basisOf(SUPERVISION)
 
 /** @internal */
-export const refuse = (tag: keyof typeof REMEDY, context: Context, requirements: ReadonlyArray<string> = []): Refusal => ({
+export const refuse = (tag: keyof typeof REMEDY, context: Context, requirements: ReadonlyArray<string> = [], say = (id: string): string => id): Refusal => ({
   _tag: tag,
   basis: supervision(context),
-  remedy: requirements.length === 0 ? REMEDY[tag] : `${REMEDY[tag]}：${requirements.join("、")}`,
+  remedy: requirements.length === 0 ? REMEDY[tag] : `${REMEDY[tag]}：${requirements.map(say).join("、")}`,
   requirements
 })

@@ -1,22 +1,22 @@
 /** Where the inspection of a zone stands, and each requirement that it found missing. What cannot be, cannot be typed. */
 import type { Due } from "../rules/Room.ts"
 import type { Basis } from "../terms/Basis.ts"
-import type { Missing } from "./Command.ts"
+import type { FoundMissing } from "./Fact.ts"
 
 /** Found missing, at first or again by a recheck, and nothing ordered since. */
-export interface Open extends Missing {
+export interface Open extends FoundMissing {
   readonly _tag: "Open"
 }
 
 /** To be mended by somebody until a day. */
-export interface Ordered extends Missing {
+export interface Ordered extends FoundMissing {
   readonly _tag: "Ordered"
   readonly who: string
   readonly due: Due
 }
 
 /** Said to be mended, and not rechecked yet. */
-export interface Reported extends Missing {
+export interface Reported extends FoundMissing {
   readonly _tag: "Reported"
   readonly who: string
   readonly due: Due
@@ -25,8 +25,8 @@ export interface Reported extends Missing {
 
 /** Settled: mended as a recheck saw, or waived through a day. */
 export type Settled =
-  | (Missing & { readonly _tag: "Passed"; readonly on: string })
-  | (Missing & { readonly _tag: "Waived"; readonly through: string; readonly reason: string; readonly signer: string })
+  | (FoundMissing & { readonly _tag: "Passed"; readonly on: string })
+  | (FoundMissing & { readonly _tag: "Waived"; readonly through: string; readonly reason: string; readonly signer: string })
 
 /** A requirement that was found missing, and what became of it. */
 export type Matter = Open | Ordered | Reported | Settled

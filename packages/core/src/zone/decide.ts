@@ -1,6 +1,9 @@
 /** Which facts a wish about an inspection brings about, or why it is refused. */
 import * as Result from "effect/Result"
+import { nearest } from "../rules/nearest.ts"
 import type { Context } from "../rules/Room.ts"
+import type { Rule } from "../rules/RuleBook.ts"
+import { wantedOf } from "../rules/wantedOf.ts"
 import type { Command } from "./Command.ts"
 import type { Fact } from "./Fact.ts"
 import { type Refusal, refuse, supervision } from "./Refusal.ts"
@@ -34,12 +37,25 @@ const obstacle = (
 
 const settled = (stage: Stage): boolean => stage === "Passed" || stage === "Waived"
 
+/** The rule of a name, wherever it is for: an inspection may look at any place of the programme. */
+const ruleOf = (id: string, { everyRule, rule }: Context): Rule | undefined =>
+  rule(id) ?? everyRule.find(({ requirement }) => requirement.id === id) ?? everyRule.find(({ kept }) => kept?.id === id)
+
+const withGuess = (id: string, { everyRule }: Context): string => {
+  const guess = nearest(id, everyRule.map(({ requirement }) => requirement.id))
+  return guess === undefined ? id : `${id}（是不是 ${guess}？）`
+}
+
 const recordInspection = (command: Wish<"RecordInspection">, context: Context): Decided => {
   const { inspector, missing, on } = command
   if (on > context.today) return Result.fail(refuse("DayToCome", context))
   const again = twice(missing.map(({ requirement }) => requirement))
   if (again.length > 0) return Result.fail(refuse("NamedTwice", context, again))
-  return Result.succeed([{ _tag: "Inspected", on, inspector, missing, basis: supervision(context) }])
+  const rules = missing.map((each) => [each, ruleOf(each.requirement, context)] as const)
+  const unknown = rules.flatMap(([{ requirement }, rule]) => (rule ? [] : [requirement]))
+  if (unknown.length > 0) return Result.fail(refuse("RequirementUnknown", context, unknown, (id) => withGuess(id, context)))
+  const found = rules.map(([each, rule]) => ({ ...each, ...(rule && { wanted: wantedOf(rule.check) }) }))
+  return Result.succeed([{ _tag: "Inspected", on, inspector, missing: found, basis: supervision(context) }])
 }
 
 const orderRectification = ({ requirements, who, workingDays }: Wish<"OrderRectification">, matters: Matters, context: Context): Decided => {

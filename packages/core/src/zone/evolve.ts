@@ -3,10 +3,11 @@ import type { Fact } from "./Fact.ts"
 import { type Matter, type State, stateOf } from "./State.ts"
 
 const change = (matter: Matter, fact: Exclude<Fact, { readonly _tag: "Inspected" }>): Matter => {
-  const { gravity, requirement } = matter
+  const { gravity, requirement, wanted } = matter
+  const found = { requirement, gravity, ...(wanted !== undefined && { wanted }) }
   if (fact._tag === "RectificationOrdered") {
     return matter._tag === "Open" && fact.requirements.includes(requirement)
-      ? { _tag: "Ordered", requirement, gravity, who: fact.who, due: fact.due }
+      ? { _tag: "Ordered", ...found, who: fact.who, due: fact.due }
       : matter
   }
   if (fact._tag === "RectificationReported") {
@@ -16,11 +17,11 @@ const change = (matter: Matter, fact: Exclude<Fact, { readonly _tag: "Inspected"
   }
   if (fact._tag === "Rechecked") {
     if (matter._tag !== "Reported") return matter
-    if (fact.passed.includes(requirement)) return { _tag: "Passed", requirement, gravity, on: fact.on }
-    return fact.failed.includes(requirement) ? { _tag: "Open", requirement, gravity } : matter
+    if (fact.passed.includes(requirement)) return { _tag: "Passed", ...found, on: fact.on }
+    return fact.failed.includes(requirement) ? { _tag: "Open", ...found } : matter
   }
   return fact.requirement === requirement && matter._tag !== "Passed" && matter._tag !== "Waived"
-    ? { _tag: "Waived", requirement, gravity, through: fact.through, reason: fact.reason, signer: fact.signer }
+    ? { _tag: "Waived", ...found, through: fact.through, reason: fact.reason, signer: fact.signer }
     : matter
 }
 

@@ -12,17 +12,18 @@ import type { Refusal } from "./Refusal.ts"
 import { room } from "./room.ts"
 import type { State } from "./State.ts"
 
-const context = (today: string): Context => roomContext({ clauses: { "X-4.4": "第四部分第（四）项" }, requirements: [practice("programme/supervision", { clauses: ["X-4.4"] })] }, today, { role: "auditor" })
+const sign = "sign/plate"
+const form = "intake/form"
+const kiosk = "query/kiosk"
+
+const context = (today: string): Context => roomContext({ clauses: { "X-4.4": "第四部分第（四）项" }, requirements: [practice("programme/supervision", { clauses: ["X-4.4"] }), practice(sign, { clauses: ["X-4.4"], item: "plate", does: "设有标识牌" }), practice(form, { clauses: ["X-4.4"], item: "form", does: "放有申请表" })] }, today, { role: "auditor" })
 
 const basis: Basis = context("2026-09-21").basisOf("programme/supervision")
 
 const day = "2026-09-21"
-const sign = "sign/plate"
-const form = "intake/form"
-const kiosk = "query/kiosk"
 const inspected: Fact = {
   _tag: "Inspected", on: day, inspector: "检查员甲", basis,
-  missing: [{ requirement: sign, gravity: 3 }, { requirement: form, gravity: 2 }]
+  missing: [{ requirement: sign, gravity: 3, wanted: "设有标识牌" }, { requirement: form, gravity: 2, wanted: "放有申请表" }]
 }
 const due: Due = { date: "2026-10-12", certainty: "settled", calendar: "x", basis }
 const ordered: Fact = { _tag: "RectificationOrdered", on: day, requirements: [sign], who: "示例中心", due }
@@ -54,12 +55,12 @@ describe("the way to the end", () => {
     // 中秋 and 国庆 are not counted, the make-up Saturday 10 October is
     expect(room.row(state)).toMatchObject({ status: "underRectification", open: 1, ordered: 1, due: "2026-10-12" })
     expect(room.obligations(state)).toMatchObject([
-      { what: `整改：${sign}`, owedBy: "handler", assignedTo: "示例中心", due: { date: "2026-10-12", certainty: "settled" } },
-      { what: `督促整改或者豁免：${form}`, owedBy: "auditor" }
+      { what: "整改：设有标识牌", owedBy: "handler", assignedTo: "示例中心", due: { date: "2026-10-12", certainty: "settled" } },
+      { what: "督促整改或者豁免：放有申请表", owedBy: "auditor" }
     ])
     go(report(sign), "2026-09-28")
     expect(room.row(state)).toMatchObject({ status: "underRectification", reported: 1, ordered: 0, due: undefined })
-    expect(room.obligations(state)[0]).toEqual({ what: `复查：${sign}`, owedBy: "auditor", basis })
+    expect(room.obligations(state)[0]).toEqual({ what: "复查：设有标识牌", owedBy: "auditor", basis })
     go(recheck([], [sign]), "2026-09-29")
     expect(room.row(state)).toMatchObject({ status: "inspected", open: 2, reported: 0 })
     go(order(sign), "2026-09-29")
@@ -83,7 +84,7 @@ describe("the way to the end", () => {
   it("waives what is ordered or reported, and nothing is owed for it any more", () => {
     for (const facts of [[inspected, ordered], [inspected, ordered, reported]]) {
       const state = given(...facts, { ...waived, requirement: sign })
-      expect(room.obligations(state).map(({ what }) => what)).toEqual([`督促整改或者豁免：${form}`])
+      expect(room.obligations(state).map(({ what }) => what)).toEqual(["督促整改或者豁免：放有申请表"])
     }
   })
 })
@@ -92,6 +93,7 @@ describe("refusals", () => {
   it.each<readonly [Refusal["_tag"], State, Command, string | undefined, ReadonlyArray<string>]>([
     ["DayToCome", given(), { ...record, on: "2026-10-01" }, "2026-09-30", []],
     ["NamedTwice", given(), { ...record, missing: [{ requirement: sign, gravity: 3 }, { requirement: sign, gravity: 2 }] }, undefined, [sign]],
+    ["RequirementUnknown", given(), { ...record, missing: [{ requirement: "sign/plates", gravity: 3 }, { requirement: form, gravity: 2 }] }, undefined, ["sign/plates"]],
     ["NamedTwice", given(inspected), order(sign, sign), undefined, [sign]],
     ["NamedTwice", given(inspected, ordered, reported), recheck([sign], [sign]), undefined, [sign]],
     ["NotFoundMissing", given(inspected), order(sign, kiosk), undefined, [kiosk]],
@@ -121,6 +123,13 @@ describe("refusals", () => {
   it("allows today as the day of an inspection and as the last day of a waiver", () => {
     expect(Result.isSuccess(when(given(), { ...record, on: "2026-09-30" }, "2026-09-30"))).toBe(true)
     expect(Result.isSuccess(when(given(inspected), waive(form, "2026-09-30"), "2026-09-30"))).toBe(true)
+  })
+
+  it("asks whether another requirement was meant, and keeps an inspection of a fact that has ids only", () => {
+    const no = refusal(given(), { ...record, missing: [{ requirement: "sign/plates", gravity: 3 }] })
+    expect(no.remedy).toBe("只写现行规则有的要求，代号照规则包写：sign/plates（是不是 sign/plate？）")
+    const early: Fact = { ...inspected, missing: [{ requirement: sign, gravity: 3 }] }
+    expect(room.obligations(given(early)).map(({ what }) => what)).toEqual([`督促整改或者豁免：${sign}`])
   })
 
   it("says which requirements, and what would make it a yes", () => {

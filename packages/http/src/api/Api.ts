@@ -3,6 +3,7 @@ import * as HttpApi from "effect/http-api/HttpApi"
 import * as OpenApi from "effect/http-api/OpenApi"
 import { BoardGroup } from "./BoardGroup.ts"
 import { FilesGroup } from "./FilesGroup.ts"
+import { HandOverGroup } from "./HandOverGroup.ts"
 import { KiosksGroup } from "./KiosksGroup.ts"
 import { MattersGroup } from "./MattersGroup.ts"
 import { PublicGroup } from "./PublicGroup.ts"
@@ -20,11 +21,11 @@ const strict = { errors: "all", onExcessProperty: "error" } as const
  * ```ts
  * import { Api } from "@zone/http/api"
  *
- * Object.keys(Api.groups) // => ["system", "session", "matters", "files", "board", "kiosks", "questions", "public"]
+ * Object.keys(Api.groups) // => ["system", "session", "matters", "files", "board", "handOver", "kiosks", "questions", "public"]
  * ```
  */
 export const Api = HttpApi.make("zone")
-  .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, KiosksGroup, QuestionsGroup, PublicGroup)
+  .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, HandOverGroup, KiosksGroup, QuestionsGroup, PublicGroup)
   .middleware(Request)
   // what nobody knows is refused: a slip of the pen shall not pass as said
   .annotate(HttpApi.PayloadParseOptions, strict)

@@ -6,6 +6,7 @@ import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import * as OpenApi from "effect/http-api/OpenApi"
 import { Owed } from "./MatterShown.ts"
+import { PaperShown, PrintAction, PrintShown } from "./PaperShown.ts"
 import { Problems } from "./Problems.ts"
 import { StaffOnly } from "./StaffOnly.ts"
 
@@ -135,7 +136,17 @@ export const BoardGroup = HttpApiGroup.make("board").add(
   }),
   HttpApiEndpoint.get("papers", "/api/papers/:room/:id", {
     params: { room: Schema.String, id: Schema.String },
-    success: Schema.Array(Schema.Struct({ paper: Schema.String, title: Schema.String })), error: Problems
+    success: Schema.Array(PaperShown), error: Problems
+  }),
+  /** To the office's printer; what was printed before only as a copy, which is marked so. */
+  HttpApiEndpoint.post("print", "/api/papers/:room/:id/:paper/print", {
+    params: { room: Schema.String, id: Schema.String, paper: Schema.String },
+    payload: Schema.Struct({ copy: Schema.Boolean }),
+    success: PrintShown, error: Problems
+  }),
+  HttpApiEndpoint.post("printAction", "/api/papers/:room/:id/:paper/print/:action", {
+    params: { room: Schema.String, id: Schema.String, paper: Schema.String, action: PrintAction },
+    success: PrintShown, error: Problems
   }),
   HttpApiEndpoint.get("paper", "/api/papers/:room/:id/:paper", {
     params: { room: Schema.String, id: Schema.String, paper: Schema.String },

@@ -26,13 +26,15 @@ export type Column = typeof Column.Type
 export interface Field {
   readonly kind: "text" | "personal" | "day" | "number" | "boolean" | "choice" | "file" | "proof" | "list" | "group" | "cases" | "other"
   readonly zh?: string
+  /** What may be chosen; of a text only what is offered, and other words may stand there too. */
   readonly choices?: ReadonlyArray<{ readonly value: string; readonly zh: string }>
   readonly minimum?: number
   readonly maximum?: number
   /** Of a list: whether it must not be empty, and what each is. */
   readonly some?: boolean
   readonly item?: Field
-  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly field: Field }>
+  /** Each with what the room calls it in this place, and how it is filled in. */
+  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly zh?: string; readonly hint?: string; readonly field: Field }>
   /** One of several, told apart by `_tag`. */
   readonly cases?: ReadonlyArray<{ readonly tag: string; readonly field: Field }>
 }
@@ -46,7 +48,10 @@ export const Field: Schema.Codec<Field> = Schema.Struct({
   maximum: Schema.optionalKey(Schema.Finite),
   some: Schema.optionalKey(Schema.Boolean),
   item: Schema.optionalKey(Schema.suspend((): Schema.Codec<Field> => Field)),
-  fields: Schema.optionalKey(Schema.Array(Schema.Struct({ key: Schema.String, required: Schema.Boolean, field: Schema.suspend((): Schema.Codec<Field> => Field) }))),
+  fields: Schema.optionalKey(Schema.Array(Schema.Struct({
+    key: Schema.String, required: Schema.Boolean, zh: Schema.optionalKey(Schema.String), hint: Schema.optionalKey(Schema.String),
+    field: Schema.suspend((): Schema.Codec<Field> => Field)
+  }))),
   cases: Schema.optionalKey(Schema.Array(Schema.Struct({ tag: Schema.String, field: Schema.suspend((): Schema.Codec<Field> => Field) })))
 }).annotate({ identifier: "Field" })
 

@@ -6,6 +6,7 @@ import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import * as OpenApi from "effect/http-api/OpenApi"
 import { DoneWish, Field, MatterShown, Reckoned, RegisterPage, RoomInfo, ShownPersonal } from "./MatterShown.ts"
+import { IntakeCheck } from "./IntakeCheck.ts"
 import { Problems } from "./Problems.ts"
 import { StaffOnly } from "./StaffOnly.ts"
 
@@ -45,7 +46,12 @@ const query = {
  */
 export const MattersGroup = HttpApiGroup.make("matters").add(
   HttpApiEndpoint.get("rooms", "/api/rooms", { success: Schema.Array(RoomInfo), error: Problems }),
-  HttpApiEndpoint.get("form", "/api/rooms/:room/wishes/:wish", { params: { ...room, wish: Word }, success: Field, error: Problems }),
+  HttpApiEndpoint.get("form", "/api/rooms/:room/wishes/:wish", {
+    params: { ...room, wish: Word },
+    /** The matter that it is for, so that only what it has may be chosen. */
+    query: { matter: Schema.optionalKey(Word) },
+    success: Field, error: Problems
+  }),
   HttpApiEndpoint.get("list", "/api/rooms/:room/matters", { params: room, query, success: RegisterPage, error: Problems }),
   HttpApiEndpoint.post("findByName", "/api/rooms/:room/matters/find", {
     params: room,
@@ -53,6 +59,8 @@ export const MattersGroup = HttpApiGroup.make("matters").add(
     success: RegisterPage,
     error: Problems
   }),
+  /** What is seen before something is taken in, as far as the wish is filled in. Nothing is refused by it. */
+  HttpApiEndpoint.post("check", "/api/rooms/:room/check", { params: room, payload: Schema.Struct({ wish: Wish }), success: IntakeCheck, error: Problems }),
   HttpApiEndpoint.post("begin", "/api/rooms/:room/matters", {
     params: room, headers: key,
     payload: Schema.Struct({ wish: Wish, zone: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/))) }),

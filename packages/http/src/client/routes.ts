@@ -20,12 +20,14 @@ export const routes = {
     form: "GET /api/rooms/:room/wishes/:wish",
     list: "GET /api/rooms/:room/matters",
     findByName: "POST /api/rooms/:room/matters/find",
+    check: "POST /api/rooms/:room/check",
     begin: "POST /api/rooms/:room/matters",
     show: "GET /api/rooms/:room/matters/:id",
     reckoning: "GET /api/rooms/:room/matters/:id/reckoning",
     wish: "POST /api/rooms/:room/matters/:id/wishes",
     reveal: "POST /api/rooms/:room/matters/:id/reveal"
   },
+  handOver: { list: "GET /api/hand-over", pass: "POST /api/hand-over" },
   files: { upload: "POST /api/files", download: "GET /api/rooms/:room/matters/:id/files/:file" },
   board: {
     board: "GET /api/board",
@@ -36,7 +38,9 @@ export const routes = {
     addNotice: "POST /api/calendar",
     events: "GET /api/events",
     papers: "GET /api/papers/:room/:id",
-    paper: "GET /api/papers/:room/:id/:paper"
+    paper: "GET /api/papers/:room/:id/:paper",
+    print: "POST /api/papers/:room/:id/:paper/print",
+    printAction: "POST /api/papers/:room/:id/:paper/print/:action"
   },
   kiosks: { list: "GET /api/kiosks", setUp: "PUT /api/kiosks/:device", remove: "DELETE /api/kiosks/:device" },
   questions: {

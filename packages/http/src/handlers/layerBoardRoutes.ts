@@ -1,5 +1,5 @@
 /** Answers for the board, the day, the counts, the annual report, the calendar, the papers, and what happens now. */
-import { type BoardItem, lastPosition } from "@zone/core/desk"
+import { type BoardItem, lastPosition, usualVisibility } from "@zone/core/desk"
 import { FactStore } from "@zone/core/ports"
 import { dayParts } from "@zone/core/report"
 import * as Effect from "effect/Effect"
@@ -8,7 +8,7 @@ import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { Sessions } from "../access/Sessions.ts"
 import { Api } from "../api/Api.ts"
-import { Malformed, Missing } from "../api/Problems.ts"
+import { Forbidden, Malformed, Missing } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { addNotice } from "../board/addNotice.ts"
 import { keepReports } from "../board/keepReports.ts"
@@ -16,13 +16,15 @@ import { Board } from "../board/Board.ts"
 import { boardQuery } from "../board/boardQuery.ts"
 import { daysOfYear } from "../board/daysOfYear.ts"
 import { watchFacts } from "../board/watchFacts.ts"
-import { Office } from "../office/Office.ts"
+import { Office, type Served } from "../office/Office.ts"
 import { Pulse } from "../office/Pulse.ts"
-import { drawPaper } from "../papers/drawPaper.ts"
-import { Papers } from "../papers/Papers.ts"
+import { drawPaper, makePaper } from "../papers/drawPaper.ts"
+import { showPapers } from "../papers/showPapers.ts"
+import { Prints } from "../print/Prints.ts"
+import { actOnPrint, printKeyOf, sendToPrinter } from "../print/sendToPrinter.ts"
+import { showPrint } from "../print/showPrint.ts"
 import { answer } from "../problem/answer.ts"
 import { Closing } from "../server/Closing.ts"
-import { historyOf } from "../show/historyOf.ts"
 import { showOwed } from "../show/showOwed.ts"
 import { isWorkedOn } from "../zone/isWorkedOn.ts"
 import { actorOf } from "./actorOf.ts"
@@ -44,13 +46,16 @@ const WATCH = { every: 1000, heartbeat: 15_000 } as const
 export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(function*(handlers) {
   const board = yield* Board
   const closing = yield* Closing
-  const makers = yield* Papers
   const pulse = yield* Pulse
   const sessions = yield* Sessions
   const store = yield* FactStore
-  const { agency, law, roomOf, rooms, today } = yield* Office
+  const { agency, law, options, roomOf, rooms, today } = yield* Office
   const names = rooms.map(({ room }) => room.name)
   const report = keepReports()
+
+  /** The name of a paper in the queue: by the number of its matter, which names nobody. */
+  const printKey = ({ desk, room }: Served, id: string, paper: string) =>
+    Effect.map(desk.load(agency, id), ({ row }) => printKeyOf(paper, (row === undefined ? undefined : room.indexOf(row).number) ?? id))
 
   return handlers
     .handle("board", ({ query: { workingDays = AHEAD, ...query } }) => answer(Effect.gen(function*() {
@@ -97,14 +102,31 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
         Stream.interruptWhen(closing.begun)
       )
     })))
-    .handle("papers", ({ params: { id, room: name } }) => answer(Effect.gen(function*() {
-      const { desk, room } = yield* roomOf(name)
-      const { state, stream, version } = yield* desk.load(agency, id)
-      if (version === 0) return yield* new Missing({ tag: "NoMatter", remedy: `${room.title}里没有这一件` })
-      const history = yield* historyOf(room, stream)
-      return (makers[room.name] ?? []).filter(({ has }) => has(state, history)).map(({ paper, title }) => ({ paper, title }))
+    .handle("papers", ({ params: { id, room } }) => answer(Effect.gen(function*() {
+      return yield* showPapers(yield* roomOf(room), id)
     })))
     .handle("paper", ({ params: { id, paper, room } }) => answer(Effect.gen(function*() {
-      return yield* drawPaper({ served: yield* roomOf(room), id, paper, actor: actorOf(yield* CurrentSession) })
+      const actor = actorOf(yield* CurrentSession)
+      const drawn = yield* drawPaper({ served: yield* roomOf(room), id, paper, actor })
+      yield* (yield* Prints).record({ agency, room, id, paper }, "drawn", actor)
+      return drawn
     })))
+    .handle("print", ({ params: { id, paper, room }, payload: { copy } }) => answer(Effect.gen(function*() {
+      const actor = actorOf(yield* CurrentSession)
+      const served = yield* roomOf(room)
+      const made = yield* makePaper({ served, id, paper, actor })
+      const entry = yield* sendToPrinter(yield* printKey(served, id, paper), copy ? { ...made, copy: true } : made, copy)
+      yield* (yield* Prints).record({ agency, room, id, paper }, "queued", actor)
+      return showPrint(entry)
+    })), { uninterruptible: true })
+    .handle("printAction", ({ params: { action, id, paper, room } }) => answer(Effect.gen(function*() {
+      const actor = actorOf(yield* CurrentSession)
+      const served = yield* roomOf(room)
+      const { visibility = usualVisibility } = options
+      // whoever may see people whole, may hand out papers with them
+      if (!visibility.name.includes(actor.role)) return yield* new Forbidden({ tag: "NotVisible", remedy: "由可以打印这份文书的岗位处理", roles: visibility.name })
+      const entry = yield* actOnPrint(yield* printKey(served, id, paper), action)
+      yield* (yield* Prints).record({ agency, room, id, paper }, action, actor)
+      return showPrint(entry)
+    })), { uninterruptible: true })
 }))

@@ -13,6 +13,7 @@ import { Forbidden, Malformed, Missing } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { hashOf } from "../access/hashOf.ts"
 import { Limits } from "../access/Limits.ts"
+import { checkIntake } from "../check/checkIntake.ts"
 import { Office, type Served } from "../office/Office.ts"
 import { answer } from "../problem/answer.ts"
 import { showMatter } from "../show/showMatter.ts"
@@ -21,7 +22,7 @@ import { reckoningsOf } from "../show/reckoningsOf.ts"
 import { isPersonal, showEach, showPersonal } from "../show/showPersonal.ts"
 import { showRow, wantedInRow } from "../show/showRow.ts"
 import { carryOut } from "../wish/carryOut.ts"
-import { formOf } from "../wish/formOf.ts"
+import { formForStaff } from "../wish/formForStaff.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
 import { actorOf } from "./actorOf.ts"
 
@@ -102,10 +103,10 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       if (told?.day !== day) told = { day, rooms: yield* infos(day) }
       return told.rooms
     })))
-    .handle("form", ({ params }) => answer(Effect.gen(function*() {
-      const { room } = yield* roomOf(params.room)
-      const schema = wishSchemas(room).get(params.wish)
-      return schema ? formOf(schema) : yield* new Missing({ tag: "NoWish", remedy: "没有这个事项" })
+    .handle("form", ({ params, query }) => answer(Effect.gen(function*() {
+      const served = yield* roomOf(params.room)
+      const state = query.matter === undefined ? undefined : (yield* known(served, agency, query.matter)).state
+      return yield* formForStaff(served, params.wish, contextFor(actorOf(yield* CurrentSession), yield* today), state)
     })))
     .handle("list", ({ params, query }) => answer(Effect.gen(function*() {
       const served = yield* roomOf(params.room)
@@ -123,6 +124,10 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       if (!visibility.name.includes(actor.role)) return yield* new Forbidden({ tag: "NotVisible", remedy: "按姓名查找由可以看到姓名的人办理", roles: visibility.name })
       yield* limits.take("find", actor.id)
       return yield* page(yield* roomOf(params.room), { agency, limit: 50, ...payload })
+    })))
+    .handle("check", ({ params, payload }) => answer(Effect.gen(function*() {
+      const actor = actorOf(yield* CurrentSession)
+      return yield* checkIntake({ served: yield* roomOf(params.room), agency, actor, context: contextFor(actor, yield* today), wish: payload.wish })
     })))
     .handle("begin", ({ headers, params, payload }) => answer(Effect.gen(function*() {
       const session = yield* CurrentSession

@@ -28,6 +28,8 @@ export interface PaperMaker {
   readonly title: string
   /** Whether the matter has it now. */
   readonly has: (state: unknown, history: ReadonlyArray<unknown>) => boolean
+  /** Whether a fact of its history is what issues it. */
+  readonly issued?: (fact: unknown) => boolean
   readonly make: (contents: PaperContents) => Effect.Effect<Issued, Problems | StoreError, FactStore | Vault>
 }
 

@@ -1,5 +1,6 @@
-/** Makes a paper of a matter and sets it: what is missing is said, and people are shown whole only to those who may see them so. */
+/** Makes a paper of a matter, and sets it: what is missing is said, and people are shown whole only to those who may see them so. */
 import { Typesetter, type FactStore, type MissingGlyphs, type StoreError, type TypesetError, type Vault } from "@zone/core/ports"
+import type { Paper } from "@zone/core/paper"
 import type { Actor } from "@zone/core/terms"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -24,10 +25,10 @@ export interface PaperAsked {
 
 const none = new Missing({ tag: "NoPaper", remedy: "这一件现在没有这份文书" })
 
-/** @internal */
-export const drawPaper = Effect.fnUntraced(function*(
+/** The paper as data, for a printer's queue. @internal */
+export const makePaper = Effect.fnUntraced(function*(
   { actor, code, id, lookUp, own = false, paper, served: { desk, own: owners, room } }: PaperAsked
-): Effect.fn.Return<Uint8Array, Problems | StoreError | MissingGlyphs | TypesetError, Office | FactStore | Vault | Typesetter> {
+): Effect.fn.Return<Paper, Problems | StoreError, Office | FactStore | Vault> {
   const { agency, options, today } = yield* Office
   const maker = (yield* Papers)[room.name]?.find((each) => each.paper === paper)
   const matter = yield* desk.load(agency, id)
@@ -49,5 +50,9 @@ export const drawPaper = Effect.fnUntraced(function*(
     )
   })
   if (Result.isFailure(made)) return yield* new Refused({ tag: "PaperRefused", remedy: made.failure.message })
-  return (yield* Typesetter.use((typesetter) => typesetter.set(made.success))).bytes
+  return made.success
 })
+
+/** @internal */
+export const drawPaper = (asked: PaperAsked): Effect.Effect<Uint8Array, Problems | StoreError | MissingGlyphs | TypesetError, Office | FactStore | Vault | Typesetter> =>
+  Effect.flatMap(makePaper(asked), (paper) => Effect.map(Typesetter.use((typesetter) => typesetter.set(paper)), ({ bytes }) => bytes))

@@ -32,6 +32,8 @@ import { layerStore } from "../office/layerStore.ts"
 import type { Office } from "../office/Office.ts"
 import type { OfficeOptions } from "../office/OfficeOptions.ts"
 import { Pulse } from "../office/Pulse.ts"
+import { layerPrintDesk, type PrintingOptions } from "../print/PrintDesk.ts"
+import { layerPrints } from "../print/Prints.ts"
 import { applicationPapers } from "../papers/applicationPapers.ts"
 import { type PaperMaker, Papers } from "../papers/Papers.ts"
 import { layerUploads, type UploadOptions } from "../wish/Uploads.ts"
@@ -63,6 +65,8 @@ export interface ListenOptions {
   readonly papers?: { readonly [room: string]: ReadonlyArray<PaperMaker> }
   /** Sets papers, e.g. `layerTypesetterPdf()` of `@zone/print-pdf`; without one there are none. */
   readonly typesetter?: Layer.Layer<Typesetter, TypesetError>
+  /** The office's printer, with the queue in which papers wait for it; without it papers are printed in the browser. */
+  readonly printing?: PrintingOptions
   /** In place of the accounts of the office. */
   readonly authenticator?: Layer.Layer<Authenticator, AccessError, SqlClient>
   /** In place of asking every room's desk. */
@@ -107,14 +111,15 @@ export const layerServer = (options: ListenOptions): Layer.Layer<Behind, OfficeF
   const { access = {}, host = "127.0.0.1", office, papers = {}, port = 3000, questions, server = {}, uploads = {} } = options
   const inside = Layer.mergeAll(layerOffice(office, options.rooms), layerStore(office, options.bank)).pipe(Layer.provideMerge(NodeServices.layer))
   const accounts = layerAccounts(access)
-  const entry = Layer.mergeAll(options.authenticator === undefined ? accounts : Layer.provideMerge(options.authenticator, accounts), layerSessions(access), layerKiosks, layerSecrets, layerReceipts)
+  const entry = Layer.mergeAll(options.authenticator === undefined ? accounts : Layer.provideMerge(options.authenticator, accounts), layerSessions(access), layerKiosks, layerSecrets, layerReceipts, layerPrints)
   const around = Layer.mergeAll(
     layerLimits(server.limits), layerUploads(uploads), Pulse.layer, Closing.layer, options.typesetter ?? noTypesetter,
     Layer.succeed(Https, server.https ?? false), Layer.succeed(Papers, { application: applicationPapers, ...papers }),
     // spans are the routes' own: those of the framework would tell addresses
     Layer.succeed(TracerDisabledWhen, () => true)
   )
-  const behind = Layer.mergeAll(options.board ?? layerBoard, layerBankFill(questions), entry).pipe(Layer.provideMerge(inside), Layer.provideMerge(around))
+  const printing = options.printing === undefined ? Layer.empty : layerPrintDesk(options.printing)
+  const behind = Layer.mergeAll(options.board ?? layerBoard, layerBankFill(questions), entry, printing).pipe(Layer.provideMerge(inside), Layer.provideMerge(around))
   return HttpRouter.serve(makeRoutes(server, options.files), { disableLogger: true, disableListenLog: true, routerConfig: { maxParamLength: 200 } }).pipe(
     Layer.provideMerge(behind),
     Layer.provideMerge(NodeHttpServer.layer(() => listenOn(server), { host, port, gracefulShutdownTimeout: "10 seconds" }))

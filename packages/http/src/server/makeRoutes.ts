@@ -5,6 +5,7 @@ import * as Layer from "effect/Layer"
 import { layerAccess } from "../handlers/layerAccess.ts"
 import { layerBoardRoutes } from "../handlers/layerBoardRoutes.ts"
 import { layerFiles } from "../handlers/layerFiles.ts"
+import { layerHandOver } from "../handlers/layerHandOver.ts"
 import { layerKioskList } from "../handlers/layerKioskList.ts"
 import { layerMatters } from "../handlers/layerMatters.ts"
 import { layerQuestionRoutes } from "../handlers/layerQuestionRoutes.ts"
@@ -17,7 +18,7 @@ import { layerStatic } from "./layerStatic.ts"
 import { type ServerOptions, usualServer } from "./ServerOptions.ts"
 import type { StaticSource } from "./StaticFiles.ts"
 
-const groups = (minFree: number) => Layer.mergeAll(layerSystem(minFree), layerSession, layerMatters, layerFiles, layerBoardRoutes, layerKioskList, layerQuestionRoutes, layerPublic)
+const groups = (minFree: number) => Layer.mergeAll(layerSystem(minFree), layerSession, layerMatters, layerFiles, layerBoardRoutes, layerHandOver, layerKioskList, layerQuestionRoutes, layerPublic)
 
 /** @internal */
 export const makeRoutes = (options: ServerOptions, files: StaticSource | undefined) =>

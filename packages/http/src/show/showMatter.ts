@@ -1,4 +1,7 @@
-/** A matter as it stands, whole: its line, its state, what is owed, what happened, and what may be done now. People are masked. */
+/**
+ * A matter as it stands, whole: its line, its state, what is owed, what happened, and what may be done now. What stands in its line of the
+ * register is shown as the role sees it there, wherever it stands; everything else of people is masked until somebody says why.
+ */
 import type { Law, Matter } from "@zone/core/desk"
 import { FactStore, type StoreError, type Vault } from "@zone/core/ports"
 import type { Context } from "@zone/core/rules"
@@ -8,7 +11,7 @@ import type { MatterShown, WishStanding } from "../api/MatterShown.ts"
 import type { Served } from "../office/Office.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
 import { owedOf } from "./owedOf.ts"
-import { showTogether } from "./showPersonal.ts"
+import { type Show, showTogether } from "./showPersonal.ts"
 import { showRow, wantedInRow } from "./showRow.ts"
 import { showValue, wantedIn } from "./showValue.ts"
 
@@ -40,17 +43,26 @@ export const showMatter = Effect.fnUntraced(function*(
   served: Served, matter: Matter<unknown, unknown>, looking: Looking
 ): Effect.fn.Return<MatterShown, StoreError, FactStore | Vault> {
   const { actor, agency, context, law } = looking
-  const { masking, room } = served
+  const { desk, masking, room } = served
   const { obligations, row, state, stream, version } = matter
   const facts = (yield* (yield* FactStore).read(stream)).filter((each) => each.version <= version)
   const index = row === undefined ? undefined : room.indexOf(row)
-  const wanted = [...wantedInRow(room, row), ...wantedIn(room, state), ...facts.flatMap(({ fact }) => wantedIn(room, fact))]
-  const show = yield* showTogether(masking, { agency, actor, why: `查看${room.title}`, matter: stream.id }, wanted)
+  const reading = { agency, actor, why: `查看${room.title}`, matter: stream.id }
+  // what the register shows to a role is shown on the page as well; all else is masked until it is asked for
+  const registered = wantedInRow(room, row)
+  const kinds = new Map(registered.map(({ kind, personal }) => [personal.sealed, kind]))
+  const further = [...wantedIn(room, state), ...facts.flatMap(({ fact }) => wantedIn(room, fact))].filter(({ personal }) => !kinds.has(personal.sealed))
+  const asRegistered = yield* showTogether(desk, reading, registered)
+  const masked = yield* showTogether(masking, reading, further)
+  const show: Show = (personal, kind) => {
+    const found = kinds.get(personal.sealed)
+    return found === undefined ? masked(personal, kind) : asRegistered(personal, found)
+  }
   return {
     room: room.name, id: stream.id, version,
     ...(index?.number !== undefined && { number: index.number }), ...(index && { status: index.status, on: index.on }),
     ...(facts[0] && { zone: facts[0].zone }),
-    row: showRow(room, row, show),
+    row: showRow(room, row, asRegistered),
     state: showValue(room, state, show),
     obligations: obligations.map((each) => owedOf(each, law, context.today)),
     history: facts.map(({ actor: by, at, fact, version: nth }) => {

@@ -1,6 +1,7 @@
 /**
  * Carries out a wish that came over HTTP: read in clear, sealed, decided and kept; under a key it happens once, however often it comes.
  */
+import { refusalOf } from "@zone/core/desk"
 import { type Attachments, FactStore, StaleStream, type Vault } from "@zone/core/ports"
 import { type AnyRoom, type AnyWish, wordOf } from "@zone/core/rules"
 import { type Actor, Role } from "@zone/core/terms"
@@ -8,16 +9,17 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { hashOf } from "../access/hashOf.ts"
 import { BankFill, letsIn } from "../bank/BankFill.ts"
+import type { Board } from "../board/Board.ts"
 import { Conflict, Forbidden, Missing, type Problems, Refused } from "../api/Problems.ts"
 import type { DoneWish } from "../api/MatterShown.ts"
 import { Office, type Served } from "../office/Office.ts"
 import { Pulse } from "../office/Pulse.ts"
 import { answer } from "../problem/answer.ts"
 import { owedOf } from "../show/owedOf.ts"
+import { gatherAppraisal } from "./gatherAppraisal.ts"
 import { readWish } from "./readWish.ts"
 import { sealWish } from "./sealWish.ts"
 import { Uploads } from "./Uploads.ts"
-import { refusalOf } from "./wishesOf.ts"
 
 /** Who wishes what, on which matter. */
 export interface Asked {
@@ -49,14 +51,15 @@ const none = new Missing({ tag: "NoMatter", remedy: "没有这一件，或者不
 
 /** @internal */
 export const carryOut = (
-  { actor, begins, expected, given, id, key, owner, served: { desk, room }, zone }: Asked
-): Effect.Effect<CarriedOut, Problems, Office | FactStore | Vault | Attachments | Uploads | Pulse | BankFill> =>
+  { actor, begins, expected, given, id, key, owner, served, zone }: Asked
+): Effect.Effect<CarriedOut, Problems, Office | FactStore | Vault | Attachments | Uploads | Pulse | BankFill | Board> =>
   answer(Effect.gen(function*() {
     const { agency, contextFor, law, options, today } = yield* Office
+    const { desk, room } = served
     const store = yield* FactStore
     // a key is its sender's, for this wish in this place: nobody is answered with somebody else's outcome
     const idempotencyKey = key === undefined ? undefined : hashOf("key", actor.id, room.name, begins ? "" : id, key)
-    const { schema, wish } = yield* readWish(room, given)
+    const { schema, wish } = yield* readWish(room, yield* gatherAppraisal(served, given))
     const earlier = idempotencyKey === undefined ? Option.none() : yield* store.outcomeOf(agency, idempotencyKey)
     const day = yield* today
     if (Option.isSome(earlier)) {
@@ -72,7 +75,7 @@ export const carryOut = (
     const roles = room.permits[wish._tag] ?? []
     if (!roles.includes(actor.role)) return yield* new Forbidden({ tag: "NotPermitted", basis: context.basisOf("permission"), roles, remedy: notPermitted(room, wish._tag) })
     if (expected !== undefined && expected !== matter.version) return yield* new StaleStream({ expected, actual: matter.version })
-    const refusal = refusalOf(room, matter.state, wish._tag, schema, context)
+    const refusal = refusalOf(room, matter.state, wish._tag, context)
     if (refusal) return yield* new Refused({ tag: refusal._tag, basis: refusal.basis, remedy: refusal.remedy })
     const { sealed, taken } = yield* sealWish({ agency, room, state: matter.state, owner }, schema, wish)
     const { facts, obligations, repeated, row, state, stream, version } = yield* desk.execute(id, sealed, {

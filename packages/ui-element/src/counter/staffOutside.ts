@@ -14,6 +14,20 @@ export const staffOutside = {
   },
   newKey: (): string => crypto.randomUUID(),
   textOf: (bytes: Uint8Array): string => new TextDecoder().decode(bytes),
+  address: {
+    now: (): string => location.hash.replace(/^#/, ""),
+    push: (address: string): void => { if (location.hash !== `#${address}`) history.pushState(null, "", `#${address}`) },
+    listen: (changed: (address: string) => void): (() => void) => {
+      const heard = (): void => { changed(location.hash.replace(/^#/, "")) }
+      addEventListener("popstate", heard)
+      return () => { removeEventListener("popstate", heard) }
+    }
+  },
+  guard: (): (() => void) => {
+    const stay = (event: BeforeUnloadEvent): void => { event.preventDefault() }
+    addEventListener("beforeunload", stay)
+    return () => { removeEventListener("beforeunload", stay) }
+  },
   save: ({ mediaType, name, text }: SavedFile): void => {
     const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
     const link = document.createElement("a")

@@ -6,6 +6,10 @@
  */
 import type { Due, Undetermined } from "@zone/core/rules"
 import type { Basis, PersonalKind, Role } from "@zone/core/terms"
+import type { BankHit } from "./BankHit.ts"
+import type { HandOverList, HandOverOutcome } from "./HandOverList.ts"
+import type { IntakeCheck } from "./IntakeCheck.ts"
+import type { PaperShown, PrintAction, PrintShown } from "./PaperShown.ts"
 
 /** A post that somebody has. */
 export interface Post {
@@ -109,13 +113,14 @@ export interface RegisterLine {
 export interface Field {
   readonly kind: "text" | "personal" | "day" | "number" | "boolean" | "choice" | "file" | "proof" | "list" | "group" | "cases" | "other"
   readonly zh?: string
+  /** What may be chosen; of a text only what is offered, and other words may stand there too. */
   readonly choices?: ReadonlyArray<{ readonly value: string; readonly zh: string }>
   readonly minimum?: number
   readonly maximum?: number
   readonly some?: boolean
   readonly item?: Field
-  /** `zh` is what the field is called in this place; without it screens have words of their own for keys. */
-  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly zh?: string; readonly field: Field }>
+  /** `zh` is what the field is called in this place, `hint` how it is filled in. */
+  readonly fields?: ReadonlyArray<{ readonly key: string; readonly required: boolean; readonly zh?: string; readonly hint?: string; readonly field: Field }>
   readonly cases?: ReadonlyArray<{ readonly tag: string; readonly field: Field }>
 }
 
@@ -246,6 +251,7 @@ export interface OwedItem {
   readonly owed: Owed
 }
 
+type Paper = { readonly params: { readonly room: string; readonly id: string; readonly paper: string } }
 type Matter = { readonly params: { readonly room: string; readonly id: string } }
 
 /** What is asked for staff. */
@@ -258,10 +264,12 @@ export interface StaffBackend {
   }
   readonly matters: {
     readonly rooms: () => Promise<ReadonlyArray<RoomInfo>>
-    readonly form: (given: { readonly params: { readonly room: string; readonly wish: string } }) => Promise<Field>
+    readonly form: (given: { readonly params: { readonly room: string; readonly wish: string }; readonly query?: { readonly matter?: string } }) => Promise<Field>
     readonly list: (given: { readonly params: { readonly room: string }; readonly query?: RegisterQuery }) => Promise<RegisterPage>
     /** By the exact name of somebody in it. */
     readonly findByName: (given: { readonly params: { readonly room: string }; readonly payload: { readonly name: string; readonly after?: string } }) => Promise<RegisterPage>
+    /** What is seen before something is taken in, as far as it is filled in. */
+    readonly check: (given: { readonly params: { readonly room: string }; readonly payload: { readonly wish: WishDraft } }) => Promise<IntakeCheck>
     readonly begin: (given: {
       readonly params: { readonly room: string }
       readonly headers?: { readonly "idempotency-key"?: string }
@@ -286,7 +294,21 @@ export interface StaffBackend {
     readonly calendar: (given: { readonly query: { readonly year: number } }) => Promise<CalendarShown>
     /** With a year's file of the data set holiday-cn; `record` false tells only what would move. */
     readonly addNotice: (given: { readonly payload: { readonly notice: unknown; readonly record: boolean } }) => Promise<Moves>
-    readonly papers: (given: Matter) => Promise<ReadonlyArray<{ readonly paper: string; readonly title: string }>>
+    readonly papers: (given: Matter) => Promise<ReadonlyArray<PaperShown>>
+    /** To the office's printer; what was printed before only as a copy. */
+    readonly print: (given: Paper & { readonly payload: { readonly copy: boolean } }) => Promise<PrintShown>
+    readonly printAction: (given: { readonly params: Paper["params"] & { readonly action: PrintAction } }) => Promise<PrintShown>
+  }
+  readonly handOver: {
+    readonly list: () => Promise<HandOverList>
+    /** Each by itself, under one key. */
+    readonly pass: (given: {
+      readonly headers?: { readonly "idempotency-key"?: string }
+      readonly payload: { readonly on: string; readonly lines: ReadonlyArray<{ readonly id: string; readonly version: number; readonly to: string; readonly receivedBy?: string }> }
+    }) => Promise<ReadonlyArray<HandOverOutcome>>
+  }
+  readonly questions: {
+    readonly search: (given: { readonly query: { readonly q: string; readonly limit?: number } }) => Promise<ReadonlyArray<BankHit>>
   }
   /** Tells of everything that happens from now on, until it is closed. */
   readonly listen: (

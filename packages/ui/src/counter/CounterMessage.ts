@@ -2,6 +2,10 @@
 import type {
   Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, RoomInfo, Session, ShownPersonal, Upload
 } from "../backend/StaffBackend.ts"
+import type { BankHit } from "../backend/BankHit.ts"
+import type { HandOverList, HandOverOutcome } from "../backend/HandOverList.ts"
+import type { IntakeCheck } from "../backend/IntakeCheck.ts"
+import type { PaperShown, PrintAction, PrintShown } from "../backend/PaperShown.ts"
 import type { ChosenFile } from "../view/View.ts"
 import type { Answer } from "./Answer.ts"
 import type { FormPath } from "./form/Draft.ts"
@@ -41,6 +45,8 @@ export type ShellMessage =
   | { readonly _tag: "KeepSession" }
   | { readonly _tag: "RoomsAre"; readonly answer: Answer<ReadonlyArray<RoomInfo>> }
   | { readonly _tag: "Go"; readonly place: Place }
+  /** The address was changed, by the back button for instance. */
+  | { readonly _tag: "Address"; readonly address: string }
   | { readonly _tag: "Again" }
   | { readonly _tag: "Listening"; readonly listening: boolean }
   | { readonly _tag: "Happened"; readonly room: string; readonly id: string; readonly version: number }
@@ -62,6 +68,10 @@ export type FormMessage =
   | { readonly _tag: "DropItem"; readonly path: FormPath; readonly nth: number }
   | { readonly _tag: "ChoseFile"; readonly path: FormPath; readonly files: ReadonlyArray<ChosenFile> }
   | (Back<"Uploaded", Upload> & { readonly path: FormPath; readonly name: string })
+  | { readonly _tag: "TypeBank"; readonly path: FormPath; readonly value: string }
+  | { readonly _tag: "SearchBank"; readonly path: FormPath }
+  | (Back<"BankIs", ReadonlyArray<BankHit>> & { readonly path: FormPath })
+  | { readonly _tag: "UseBank"; readonly path: FormPath; readonly nth: number }
   | { readonly _tag: "Send" }
   | (Back<"Sent", DoneWish> & { readonly key: string })
 
@@ -80,7 +90,18 @@ export type PageMessage =
   | Back<"Exported", number>
   | Back<"MatterIs", MatterInfo>
   | Back<"ReckoningIs", ReadonlyArray<Reckoned>>
-  | Back<"PapersAre", ReadonlyArray<{ readonly paper: string; readonly title: string }>>
+  | Back<"PapersAre", ReadonlyArray<PaperShown>>
+  | { readonly _tag: "PrintPaper"; readonly paper: string; readonly copy: boolean }
+  | { readonly _tag: "ActOnPrint"; readonly paper: string; readonly action: PrintAction }
+  | (Back<"PrintIs", PrintShown> & { readonly paper: string })
+  | { readonly _tag: "Check" }
+  | (Back<"CheckIs", IntakeCheck> & { readonly of: string })
+  | Back<"HandOversAre", HandOverList>
+  | { readonly _tag: "TickLine"; readonly id: string; readonly ticked: boolean }
+  | { readonly _tag: "TickAll"; readonly ticked: boolean }
+  | { readonly _tag: "TypeReceiver"; readonly agency: string; readonly value: string }
+  | { readonly _tag: "PassOn" }
+  | (Back<"PassedOn", ReadonlyArray<HandOverOutcome>> & { readonly key: string })
   | { readonly _tag: "OpenWish"; readonly wish: string }
   | { readonly _tag: "CloseWish" }
   | { readonly _tag: "AskReveal"; readonly path: string }

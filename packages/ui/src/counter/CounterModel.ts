@@ -1,6 +1,7 @@
 /** What the counter knows: who is logged in, the rooms, where they are, and whether it hears of what happens elsewhere. */
 import type { Problem } from "../backend/Problem.ts"
 import type { RoomInfo, Session } from "../backend/StaffBackend.ts"
+import type { FormState } from "./form/FormState.ts"
 import type { Loaded } from "./Loaded.ts"
 import type { CounterWords } from "./messages.ts"
 import type { Page } from "./Page.ts"
@@ -35,6 +36,8 @@ export interface CounterProps {
 /** The counter. */
 export interface CounterModel {
   readonly props: CounterProps
+  /** Forms that were left unsent, by the place that they belong to, the newest last; gone with whoever logs out. */
+  readonly kept: ReadonlyArray<{ readonly address: string; readonly form: FormState }>
   readonly theme: CounterProps["theme"]
   readonly gate: Gate
   /** When the server was last heard of, and the time; milliseconds since 1970, 0 before anybody knows. */

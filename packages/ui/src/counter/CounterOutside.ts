@@ -21,6 +21,15 @@ export interface CounterOutside {
   readonly newKey: () => string
   /** Bytes as UTF-8. */
   readonly textOf: (bytes: Uint8Array) => string
+  /** The part of the address behind `#`: a place, and nobody's name. Left out where a page has no address of its own. */
+  readonly address?: {
+    readonly now: () => string
+    readonly push: (address: string) => void
+    /** Tells of the back button and the like, until it is ended. */
+    readonly listen: (changed: (address: string) => void) => () => void
+  }
+  /** Asks before the page is closed, until it is ended: something is filled in and not sent. */
+  readonly guard?: () => () => void
   readonly save: (file: SavedFile) => void
   readonly print: () => void
 }

@@ -2,6 +2,9 @@
 import type {
   Board, CalendarShown, CountsShown, DaySheet, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, ShownPersonal
 } from "../backend/StaffBackend.ts"
+import type { HandOverList, HandOverOutcome } from "../backend/HandOverList.ts"
+import type { IntakeCheck } from "../backend/IntakeCheck.ts"
+import type { PaperShown } from "../backend/PaperShown.ts"
 import type { Problem } from "../backend/Problem.ts"
 import type { BoardFilter, RegisterFilter } from "./CounterMessage.ts"
 import type { FormState } from "./form/FormState.ts"
@@ -27,8 +30,29 @@ export interface RegisterPageState {
   readonly exporting: Loaded<number>
 }
 
-/** A new matter. */
-export interface BeginPage { readonly at: "begin"; readonly room: string; readonly form?: FormState }
+/** A new matter, and what was seen before it is taken in. */
+export interface BeginPage {
+  readonly at: "begin"
+  readonly room: string
+  readonly form?: FormState
+  readonly check?: Loaded<IntakeCheck>
+  /** For what the check was made, as text; it is made anew where that has changed. */
+  readonly checked?: string
+  /** Sent as soon as the check is back and there is nothing that anybody has to look at. */
+  readonly sends?: boolean
+}
+
+/** What is passed on the same day. */
+export interface HandOverPage {
+  readonly at: "handOver"
+  readonly list: Loaded<HandOverList>
+  /** The lines that are ticked, by their ids, and who signs for them, by the agency. */
+  readonly ticked: ReadonlyArray<string>
+  readonly receivers: { readonly [agency: string]: string }
+  readonly passing: Loaded<ReadonlyArray<HandOverOutcome>>
+  /** The key of the click, kept until it has come back. */
+  readonly key?: string
+}
 
 /** A masked text that somebody wants to read. */
 export interface Revealing { readonly path: string; readonly why: string; readonly sending: boolean; readonly problem?: Problem }
@@ -43,7 +67,9 @@ export interface MatterPage {
   readonly id: string
   readonly matter: Loaded<MatterInfo>
   readonly reckoning: Loaded<ReadonlyArray<Reckoned>>
-  readonly papers: Loaded<ReadonlyArray<{ readonly paper: string; readonly title: string }>>
+  readonly papers: Loaded<ReadonlyArray<PaperShown>>
+  /** What is being done with a paper on the printer, and what came of it. */
+  readonly printing?: { readonly paper: string; readonly sending: boolean; readonly problem?: Problem }
   readonly form?: FormState
   readonly revealing?: Revealing
   readonly revealed: { readonly [path: string]: ShownPersonal }
@@ -77,4 +103,4 @@ export interface CalendarPage {
 }
 
 /** A page. */
-export type Page = TodayPage | BoardPage | RegisterPageState | BeginPage | MatterPage | StatisticsPage | ReportPage | CalendarPage
+export type Page = TodayPage | BoardPage | HandOverPage | RegisterPageState | BeginPage | MatterPage | StatisticsPage | ReportPage | CalendarPage

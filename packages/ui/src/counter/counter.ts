@@ -6,6 +6,7 @@ import type { CounterModel, CounterProps } from "./CounterModel.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { counterView } from "./counterView.ts"
 import { endingIn } from "./endingIn.ts"
+import { isTouched } from "./form/isTouched.ts"
 import { formOn } from "./updatePage.ts"
 import { secondsLeft } from "./secondsLeft.ts"
 import { updateCounter } from "./updateCounter.ts"
@@ -26,6 +27,24 @@ const events: Subscription<CounterOutside, CounterMessage> = {
     })
     return close
   }
+}
+
+/** The back button, a bookmark, a second tab: the address says where. */
+const addresses: Subscription<CounterOutside, CounterMessage> = {
+  key: "addresses",
+  start: ({ address }, send) => {
+    if (!address) return () => {}
+    const first = address.now()
+    if (first !== "") send({ _tag: "Address", address: first })
+    return address.listen((now) => { send({ _tag: "Address", address: now }) })
+  }
+}
+
+const unsent: Subscription<CounterOutside, CounterMessage> = { key: "unsent", start: ({ guard }) => guard?.() ?? (() => {}) }
+
+const hasUnsent = ({ kept, page }: CounterModel): boolean => {
+  const form = formOn(page)
+  return kept.length > 0 || (form !== undefined && isTouched(form))
 }
 
 /** Whether somebody watches seconds go by: until they may try again, or until the session ends. */
@@ -52,7 +71,7 @@ export const counter: Screen<CounterProps, CounterOutside, CounterModel, Counter
   name: "counter",
   init: (props) => step(
     {
-      props, theme: props.theme, gate: { _tag: "Asking" }, heard: 0, now: 0, rooms: { loading: true }, place: { at: "board" },
+      props, kept: [], theme: props.theme, gate: { _tag: "Asking" }, heard: 0, now: 0, rooms: { loading: true }, place: { at: "board" },
       page: { at: "board", board: { loading: true }, filter: { room: "", role: "", unit: "", zone: "", standing: "", workingDays: 10 } },
       visit: 0, behind: false, find: { number: "", loading: false }
     },
@@ -62,6 +81,7 @@ export const counter: Screen<CounterProps, CounterOutside, CounterModel, Counter
   view: counterView,
   subscriptions: (model) => [
     isCountingDown(model) ? tick("seconds", 1000) : tick("time", 15_000),
-    ...(model.gate._tag === "In" ? [events] : [])
+    ...(model.gate._tag === "In" ? [events, addresses] : []),
+    ...(hasUnsent(model) ? [unsent] : [])
   ]
 }

@@ -11,6 +11,7 @@ import { beginView } from "./view/beginView.ts"
 import { boardView } from "./view/boardView.ts"
 import { calendarView } from "./view/calendarView.ts"
 import { gateView } from "./view/gateView.ts"
+import { handOverView } from "./view/handOverView.ts"
 import { matterView } from "./view/matterView.ts"
 import { registerView } from "./view/registerView.ts"
 import { reportView } from "./view/reportView.ts"
@@ -26,6 +27,7 @@ const pageView = (model: CounterModel): Part => {
   switch (page.at) {
     case "today": return todayView(page, model)
     case "board": return boardView(page, model)
+    case "handOver": return handOverView(page, model)
     case "register": return registerView(page, model)
     case "begin": return beginView(page, model)
     case "matter": return matterView(page, model)
@@ -48,7 +50,7 @@ const placeView = ({ place }: CounterModel, to: Place, text: string): Part => {
 const navView = (model: CounterModel): Part => {
   const { places } = model.props.words
   return h("nav", { "aria-label": places.label },
-    h("ul", {}, (["board", "today"] as const).map((at) => placeView(model, { at }, places[at]))),
+    h("ul", {}, (["board", "today", "handOver"] as const).map((at) => placeView(model, { at }, places[at]))),
     h("h2", { id: "registers" }, places.registers),
     h("ul", { "aria-labelledby": "registers" }, (model.rooms.value ?? []).map(({ room, title }) => placeView(model, { at: "register", room }, title))),
     h("ul", { class: "apart" }, (["statistics", "report", "calendar"] as const).map((at) => placeView(model, { at }, places[at]))))

@@ -1,7 +1,5 @@
 /** Every text of the counter, in Chinese; an integrator may hand in another dictionary. What a server says is shown as it says it. */
 
-import { fieldNames } from "./fieldNames.ts"
-
 /** @example
  * ```ts
  * import { counterMessages } from "@zone/ui"
@@ -19,7 +17,7 @@ export const messages = {
   interpretation: "理解适用",
   print: "打印",
   theme: { label: "显示", auto: "跟随系统", light: "浅色", dark: "深色" },
-  places: { label: "栏目", today: "今日", board: "待办", statistics: "统计", report: "年度报告", calendar: "工作日历", registers: "登记簿" },
+  places: { label: "栏目", today: "今日", board: "待办", handOver: "当日移交", statistics: "统计", report: "年度报告", calendar: "工作日历", registers: "登记簿" },
   find: { label: "按编号查找", button: "查找", none: (number: string) => `没有找到编号为 ${number} 的事项` },
   live: { on: "实时更新中", off: "连接中断，正在重新连接；显示的可能不是最新", unknown: "正在连接" },
   login: {
@@ -51,15 +49,13 @@ export const messages = {
     export: "导出（CSV）", exporting: "正在导出…", exported: (lines: number) => `已导出 ${lines} 行；个人信息按岗位遮盖`, none: "没有符合条件的记录。",
     shown: (lines: number) => `显示 ${lines} 行`, all: "已全部显示", open: "打开", unsettled: "期限未定"
   },
-  /** By the key of a field, or the tag of a case. */
-  fields: fieldNames,
   begin: { choose: "要登记什么？", none: "这里没有可以由本岗位新登记的事项。" },
   form: {
     summary: (count: number) => `有 ${count} 处需要改正`, required: "必填", requiredMark: "必填", optional: "选填", noNumber: "填写数字", noDay: "填写日期，如 2026-12-01",
     choose: "请选择", chooseFile: "选择文件", stillSending: "文件还在上传，请稍候", atLeast: (least: number) => `不能小于${least}`, atMost: (most: number) => `不能大于${most}`,
     atLeastOne: "至少填写一项", wrong: "服务器认为这里填写有误，请核对", personal: "个人信息", personalHelp: "加密保存；谁看过都有记录",
-    yes: "是", no: "否", add: "添加一项", drop: (nth: number) => `删去第 ${nth} 项`, item: (nth: number) => `第 ${nth} 项`, include: "填写这一部分",
-    uploading: "正在上传", uploaded: "已上传", shown: "当面出示，已核对", files: "提交文件", proof: "身份证明", send: "提交", sending: "正在提交…", cancel: "取消", other: "按 JSON 填写",
+    yes: "是", no: "否", add: "添加一项", drop: (nth: number) => `删去第 ${nth} 项`, item: (nth: number) => `第 ${nth} 项`, include: "填写这一部分", leaveOut: "不填",
+    uploading: "正在上传", uploaded: "已上传", shown: "当面出示，已核对", files: "提交文件", proof: "身份证明", send: "提交", sending: "正在提交…", cancel: "取消", other: "按 JSON 填写", offered: "可以从列出的里面选，也可以自己填写",
     range: (least: number | undefined, most: number | undefined) => (least === undefined ? `不大于 ${most}` : most === undefined ? `不小于 ${least}` : `${least} 至 ${most}`),
     empty: "没有需要填写的内容，核对以后提交。", refused: "不能这样办理"
   },
@@ -71,7 +67,37 @@ export const messages = {
     overtaken: "别人刚刚办理过这一件", overtakenHelp: "您填写的内容还在。看过新的情况以后，可以再次提交。", newSince: "新的变动：", news: "这一件刚有变动", look: "看新的情况",
     notNow: "按新的情况，现在不能这样办：", done: (name: string) => `已办理：${name}`, repeated: "此前已经办理过，没有重复办理", assigned: "交由", version: (version: number) => `第 ${version} 版`
   },
-  statistics: { title: "统计", year: "年份", none: "这一年没有可以统计的。", table: "数字表", what: "统计项目", by: "区分", total: "合计", unit: "件" },
+  papers: {
+    issued: "已出具", mayBe: "可以出具", inNewTab: "（在新标签页打开）", events: (count: number) => `打开和打印记录（${count}）`,
+    did: { drawn: "打开或者用浏览器打印", queued: "送到打印机", retry: "再打印一次", cancel: "不再打印", confirm: "确认已经印出" },
+    print: {
+      to: (printer: string) => `送到${printer}`, copyTo: (printer: string) => `补打到${printer}（标明“副本”）`, copy: "副本", attempt: (nth: number) => `第 ${nth} 次`,
+      stages: {
+        waiting: "等待打印", sending: "正在送往打印机", printing: "打印机已接收，还没有印完", held: "打印机停下了", unconfirmed: "打印机没有回报结果，请看纸上是否印出",
+        completed: "已打印", cancelled: "已取消", failed: "没有打印出来"
+      },
+      actions: { retry: "再打印一次", cancel: "不再打印", confirm: "已经印出" }
+    }
+  },
+  check: {
+    title: "登记前核对", help: "按姓名查找同一人此前的事项，核对是否重复；申请还核对是否由本窗口接收。查看会记录。", button: "核对", again: "重新核对", checking: "正在核对…",
+    competence: "是否由本窗口接收", noAddressee: "填写向谁提出以后，可以看到是否由本窗口接收。", all: "各种情形怎样办", earlier: "同一人此前的事项",
+    none: "没有找到同名的人此前的事项。", count: (month: number, year: number) => `同名的人本月 ${month} 件，本年 ${year} 件。`, open: "打开", inNewTab: "（在新标签页打开，填写的内容不会丢）",
+    likeness: (percent: number) => `内容相似 ${percent}%`, sameAgency: "同一机关", otherAgency: "其他机关", human: "相似只供参考，是否重复由工作人员判断；重复的也要登记。",
+    look: "请看过以下情况，再决定是否登记。", goOn: "已看过，仍然登记", failed: "核对没有完成", failedHelp: "可以重新核对，也可以直接提交。"
+  },
+  bank: {
+    label: "从问答库查找", button: "查找", none: "问答库里没有合适的，请自行答复或者交办。", use: "用这一条", source: (title: string, unit: string) => `依据：${title}；${unit}`
+  },
+  handOver: {
+    title: "当日移交", help: "接收的申请当日转交被申请单位。勾选以后一次移交，每一件各自办理，办成与否写在那一行。", none: "没有待移交的申请。", all: "全部",
+    columns: ["登记编号", "接收日期", "申请人", "所需政府信息", "移交材料"], doneColumns: ["登记编号", "移交给", "申请人", "签收人", "是否按期"],
+    tick: (number: string) => `移交 ${number}`, late: "已过当日", inTime: "按期", count: (count: number) => `${count} 件`, receiver: "签收人（知道的填写）",
+    print: "打印移交清单", pass: (count: number) => `移交所选的 ${count} 件`, passing: "正在移交…", passed: "已移交", notPassed: "没有移交", done: "今日已移交", noneDone: "今天还没有移交过。",
+    outcome: (good: number, bad: number) => (bad === 0 ? `已移交 ${good} 件` : `已移交 ${good} 件，${bad} 件没有移交`), outcomeHelp: "没有移交的，原因写在那一行；处理以后可以再移交。",
+    sheet: (from: string, to: string, day: string) => `${from}于${day}将下列政府信息公开申请移交${to}办理。`, signFrom: "移交人", signTo: "签收人（盖章）", signedOn: "签收日期：　　　　年　　月　　日"
+  },
+  statistics: { title: "统计", axis: "按月", at: (month: string) => `${month}月`, contents: "各类事项", year: "年份", none: "这一年没有可以统计的。", table: "数字表", what: "统计项目", by: "区分", total: "合计" },
   report: {
     title: "年度报告", findings: "表内关系不符", oddities: "需要核对的个案", cases: (count: number) => `${count} 件`, open: "点数字可以看到对应的事项。",
     tables: { three: "收到和处理政府信息公开申请情况", four: "政府信息公开行政复议、行政诉讼情况" }, none: "没有对应的事项。", fine: "表内关系全部相符。"

@@ -83,7 +83,7 @@ describe("statistics", () => {
     expect(screen.text()).toContain("收到申请（按渠道）")
     const bars = screen.all().filter(({ attributes, tag }) => tag === "rect" && attributes["height"] !== 8 && attributes["height"] !== 18)
     const titles = bars.map(textOf)
-    expect(titles).toContain("10月 网络 16件")
+    expect(titles).toContain("10月 网络 16")
     expect(titles.filter((title) => title.startsWith("10月"))).toHaveLength(3)
     expect(screen.all().filter(({ tag }) => tag === "tr").map(textOf)).toContainEqual(expect.stringMatching(/^网络 5 7 10/))
     await screen.type("年份", "2025")

@@ -6,6 +6,7 @@ import { ask } from "./ask.ts"
 import { countsOfYear } from "./countsOfYear.ts"
 import type { CounterMessage, RegisterFilter } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
+import { askForm } from "./form/beginForm.ts"
 import { asked } from "./Loaded.ts"
 import type { MatterPage, Page, RegisterPageState } from "./Page.ts"
 import type { Place } from "./Place.ts"
@@ -31,12 +32,16 @@ export const askLines = ({ byName, filter, name, room }: RegisterPageState, visi
     (answer) => ({ _tag: "LinesAre", visit, answer, further: after !== undefined })
   )
 
+/** @internal */
+export const askPapers = ({ id, room }: Pick<MatterPage, "id" | "room">, visit: number): Asking =>
+  ask(({ backend }) => backend.board.papers({ params: { room, id } }), (answer) => ({ _tag: "PapersAre", visit, answer }))
+
 const askMatter = ({ id, room }: Pick<MatterPage, "id" | "room">, visit: number): ReadonlyArray<Asking> => {
   const given = { params: { room, id } }
   return [
     ask(({ backend }) => backend.matters.show(given), (answer) => ({ _tag: "MatterIs", visit, answer })),
     ask(({ backend }) => backend.matters.reckoning(given), (answer) => ({ _tag: "ReckoningIs", visit, answer })),
-    ask(({ backend }) => backend.board.papers(given), (answer) => ({ _tag: "PapersAre", visit, answer }))
+    askPapers({ room, id }, visit)
   ]
 }
 
@@ -48,13 +53,15 @@ export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, C
     case "board":
       return step({ ...page, board: asked(page.board) },
         ask(({ backend }) => backend.board.board({ query: { workingDays: page.filter.workingDays } }), (answer) => ({ _tag: "BoardIs", visit, answer })))
+    case "handOver":
+      return step({ ...page, list: asked(page.list) }, ask(({ backend }) => backend.handOver.list(), (answer) => ({ _tag: "HandOversAre", visit, answer })))
     case "register":
       return step({ ...page, further: false, lines: asked(page.lines) }, askLines(page, visit))
     case "begin": {
       const { form } = page
       if (!form || form.field.value) return step(page)
       return step({ ...page, form: { ...form, field: asked(form.field) } },
-        ask(({ backend }) => backend.matters.form({ params: { room: form.room, wish: form.wish } }), (answer) => ({ _tag: "FormIs", visit, answer })))
+        askForm(form, visit))
     }
     case "matter":
       return step({ ...page, matter: asked(page.matter), reckoning: asked(page.reckoning), papers: asked(page.papers) }, ...askMatter(page, visit))
@@ -73,6 +80,7 @@ const blank = (place: Place, now: number): Page => {
   switch (place.at) {
     case "today": return { at: "today", sheet: { loading: true } }
     case "board": return { at: "board", board: { loading: true }, filter: { room: "", role: "", unit: "", zone: "", standing: "", workingDays: 10 } }
+    case "handOver": return { at: "handOver", list: { loading: true }, ticked: [], receivers: {}, passing: { loading: false } }
     case "register": return {
       at: "register", room: place.room, filter: { status: "", from: "", through: "", number: "", sort: "on", descending: true }, name: "", byName: false,
       lines: { loading: true }, further: false, exporting: { loading: false }

@@ -7,6 +7,7 @@ import type { View } from "../view/View.ts"
 import { basisView } from "./basisView.ts"
 import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterModel } from "./CounterModel.ts"
+import { plainWords } from "./plainWords.ts"
 import { secondsLeft } from "./secondsLeft.ts"
 
 const roleOf = wordOf(Role)
@@ -20,7 +21,7 @@ export const problemView = (
   const left = secondsLeft(problem, since, now)
   return h("div", { class: status === 422 ? "notice refused" : "notice problem", role: "alert" },
     h("p", { class: "notice-title" }, title),
-    h("p", {}, remedy),
+    h("p", {}, plainWords(remedy)),
     roles.length > 0 && h("p", {}, words.problem.roles + roles.map(roleOf).join("、")),
     basis && basisView(basis, words),
     status === 0 && h("p", {}, words.problem.offline),

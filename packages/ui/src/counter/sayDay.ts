@@ -22,5 +22,8 @@ export const sayInstant = (at: string): string => {
   return `${year}年${month}月${date}日 ${china.slice(11, 16)}`
 }
 
+/** The day in China at a time, `YYYY-MM-DD`. @internal */
+export const dayAt = (now: number): string => new Date(now + CHINA).toISOString().slice(0, 10)
+
 /** The year in China at a time. @internal */
 export const yearAt = (now: number): number => new Date(now + CHINA).getUTCFullYear()

@@ -7,6 +7,8 @@ import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterModel, Gate } from "./CounterModel.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { settled } from "./Loaded.ts"
+import { addressOf, placeAt } from "./addressOf.ts"
+import { isTouched } from "./form/isTouched.ts"
 import { askPage, openPlace } from "./openPlace.ts"
 import type { Place } from "./Place.ts"
 import { formOn, updatePage } from "./updatePage.ts"
@@ -17,11 +19,38 @@ const focused = (model: CounterModel, id: string): CounterModel => ({ ...model, 
 
 const askRooms = ask(({ backend }) => backend.matters.rooms(), (answer) => ({ _tag: "RoomsAre", answer }))
 
-const go = (model: CounterModel, place: Place): CounterStep => {
+/** Forms that are kept when somebody goes elsewhere: a few, so that nothing piles up. */
+const KEPT = 5
+
+/** What is filled in and not sent stays for whoever comes back to the place. */
+const keep = ({ kept, page, place }: CounterModel): CounterModel["kept"] => {
+  const form = formOn(page)
+  const address = addressOf(place)
+  const others = kept.filter((each) => each.address !== address)
+  return form && isTouched(form) ? [...others, { address, form }].slice(-KEPT) : others
+}
+
+const pushed = (address: string): Task<CounterOutside, CounterMessage> => ({ address: bar }) => {
+  bar?.push(address)
+  return Promise.resolve(undefined)
+}
+
+/** `fresh`: nothing that is kept there is taken up again, as after it was sent. */
+const arrive = (model: CounterModel, place: Place, fresh = false): CounterStep => {
   const visit = model.visit + 1
-  const { model: page, tasks } = openPlace(place, visit, model.now)
+  const address = addressOf(place)
+  const left = fresh ? model.kept.filter((each) => each.address !== addressOf(model.place)) : keep(model)
+  const { model: empty, tasks } = openPlace(place, visit, model.now)
+  const form = left.find((each) => each.address === address)?.form
+  const page = form && (empty.at === "begin" || empty.at === "matter") ? { ...empty, form: { ...form, sending: false } } : empty
+  const kept = left.filter((each) => each.address !== address)
   const { says: _says, ...find } = model.find
-  return step(focused({ ...model, place, page, visit, find, behind: false }, "title"), ...tasks)
+  return step(focused({ ...model, kept, place, page, visit, find, behind: false }, "title"), ...tasks)
+}
+
+const go = (model: CounterModel, place: Place, fresh = false): CounterStep => {
+  const { model: there, tasks } = arrive(model, place, fresh)
+  return step(there, ...tasks, pushed(addressOf(place)))
 }
 
 /** Somebody is in: on what was open if they were here before, otherwise at the beginning. */
@@ -33,7 +62,8 @@ const enter = (model: CounterModel, session: Session): CounterStep => {
     const { model: page, tasks } = askPage(inside.page, inside.visit)
     return step(focused({ ...inside, page }, "title"), askRooms, ...tasks)
   }
-  const { model: next, tasks } = go({ ...inside, rooms: { loading: true }, find: { number: "", loading: false } }, { at: "board" })
+  // the address that was opened may say where: it is asked next
+  const { model: next, tasks } = arrive({ ...inside, kept: [], rooms: { loading: true }, find: { number: "", loading: false } }, { at: "board" })
   return step(next, askRooms, ...tasks)
 }
 
@@ -88,11 +118,12 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
     return step({ ...next, page: fresh, behind: false }, ...asking)
   }
   if (message._tag === "Sent" && message.answer.ok && page.at === "begin") {
-    const { model: there, tasks: opening } = go(next, { at: "matter", room: page.room, id: message.answer.value.id })
+    const { model: there, tasks: opening } = go(next, { at: "matter", room: page.room, id: message.answer.value.id }, true)
     const name = page.form?.name ?? ""
     return step({ ...there, page: there.page.at === "matter" ? { ...there.page, done: words.matter.done(name) } : there.page }, ...opening)
   }
   if (message._tag === "Sent" && message.answer.ok) return step(focused(next, "done"), ...tasks)
+  if (message._tag === "CheckIs" && page.at === "begin" && page.form?.sending === false) return step(model.page.at === "begin" && model.page.sends === true ? focused(next, "check") : next, ...tasks)
   if (message._tag === "OpenWish") return step(focused(next, "form-title"), ...tasks)
   if (message._tag === "CloseWish") return step(focused(next, page.at === "matter" ? "actions" : "title"), ...tasks)
   if (message._tag === "AskReveal") return step(focused(next, "why"), ...tasks)
@@ -139,7 +170,7 @@ const atGate = (model: CounterModel, message: CounterMessage): CounterStep | und
     case "LoggedOut": {
       // nothing that was seen stays behind
       const empty = openPlace({ at: "board" }, model.visit + 1, model.now).model
-      return step(focused({ ...model, gate: out(), rooms: { loading: false }, place: { at: "board" }, page: empty, visit: model.visit + 1, find: { number: "", loading: false } }, "login"))
+      return step(focused({ ...model, gate: out(), rooms: { loading: false }, place: { at: "board" }, page: empty, kept: [], visit: model.visit + 1, find: { number: "", loading: false } }, "login"))
     }
     default:
       return undefined
@@ -152,6 +183,10 @@ const around = (model: CounterModel, message: CounterMessage): CounterStep => {
       return step({ ...model, rooms: settled(model.rooms, message.answer) })
     case "Go":
       return go(model, message.place)
+    case "Address": {
+      const place = message.address === "" ? { at: "board" as const } : placeAt(message.address)
+      return place && model.gate._tag === "In" && addressOf(place) !== addressOf(model.place) ? arrive(model, place) : step(model)
+    }
     case "Again": {
       const { model: next, tasks } = model.page.at === "matter" ? overPage(model, message) : (() => {
         const { model: page, tasks: asking } = askPage(model.page, model.visit)

@@ -5,8 +5,8 @@ import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { beginForm } from "./form/beginForm.ts"
 import { updateForm } from "./form/updateForm.ts"
-import { settled } from "./Loaded.ts"
-import { askPage } from "./openPlace.ts"
+import { asked, settled } from "./Loaded.ts"
+import { askPage, askPapers } from "./openPlace.ts"
 import type { MatterPage, Page } from "./Page.ts"
 import type { PageContext } from "./PageContext.ts"
 
@@ -66,7 +66,7 @@ export const updateMatter = (page: MatterPage, message: CounterMessage, context:
     }
     case "OpenWish": {
       const name = page.matter.value?.wishes.find(({ wish }) => wish === message.wish)?.name ?? message.wish
-      const { model: form, tasks } = beginForm(page.room, message.wish, name, visit)
+      const { model: form, tasks } = beginForm({ room: page.room, wish: message.wish, name, matter: page.id }, visit)
       const { done: _done, overtaken: _overtaken, ...rest } = page
       return step({ ...rest, form }, ...tasks)
     }
@@ -85,6 +85,22 @@ export const updateMatter = (page: MatterPage, message: CounterMessage, context:
       if (!answer.ok) return step(page.revealing ? { ...page, revealing: { ...page.revealing, sending: false, problem: answer.problem } } : page)
       const { revealing: _revealing, ...rest } = page
       return step({ ...rest, revealed: { ...page.revealed, [path]: answer.value } })
+    }
+    case "PrintPaper":
+    case "ActOnPrint": {
+      const { paper } = message
+      if (page.printing?.sending === true) return step(page)
+      const params = { room: page.room, id: page.id, paper }
+      return step({ ...page, printing: { paper, sending: true } }, ask(
+        ({ backend: { board } }) => (message._tag === "PrintPaper" ? board.print({ params, payload: { copy: message.copy } }) : board.printAction({ params: { ...params, action: message.action } })),
+        (answer) => ({ _tag: "PrintIs", visit, answer, paper })
+      ))
+    }
+    case "PrintIs": {
+      const { answer, paper } = message
+      if (!answer.ok) return step({ ...page, printing: { paper, sending: false, problem: answer.problem } })
+      const { printing: _printing, ...rest } = page
+      return step({ ...rest, papers: asked(page.papers) }, askPapers(page, visit))
     }
     case "Again":
       return askPage(page.form && page.matter.value && page.newest > page.matter.value.version

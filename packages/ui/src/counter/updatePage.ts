@@ -1,16 +1,16 @@
 /** What a message makes of the page that is open. */
 import { type Step, step } from "../screen/Screen.ts"
 import { ask } from "./ask.ts"
-import { beginForm } from "./form/beginForm.ts"
 import type { FormState } from "./form/FormState.ts"
-import { updateForm } from "./form/updateForm.ts"
 import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { exportRegister } from "./exportRegister.ts"
 import { asked, settled } from "./Loaded.ts"
 import { askLines, askPage } from "./openPlace.ts"
-import type { BeginPage, CalendarPage, Page, RegisterPageState } from "./Page.ts"
+import type { CalendarPage, Page, RegisterPageState } from "./Page.ts"
 import type { PageContext } from "./PageContext.ts"
+import { updateBegin } from "./updateBegin.ts"
+import { updateHandOver } from "./updateHandOver.ts"
 import { updateMatter } from "./updateMatter.ts"
 
 type PageStep = Step<CounterOutside, Page, CounterMessage>
@@ -49,21 +49,6 @@ const updateRegister = (page: RegisterPageState, message: CounterMessage, { room
     default:
       return step(page)
   }
-}
-
-const updateBegin = (page: BeginPage, message: CounterMessage, { rooms, visit, words }: PageContext): PageStep => {
-  if (message._tag === "OpenWish") {
-    const name = rooms.find(({ room }) => room === page.room)?.wishes.find(({ wish }) => wish === message.wish)?.name ?? message.wish
-    const { model: form, tasks } = beginForm(page.room, message.wish, name, visit)
-    return step({ ...page, form }, ...tasks)
-  }
-  if (message._tag === "CloseWish") return step({ at: "begin", room: page.room })
-  if (!page.form) return step(page)
-  const { model: form, tasks } = updateForm(page.form, message, {
-    visit, words,
-    send: ({ backend }, wish, key) => backend.matters.begin({ params: { room: page.room }, headers: { "idempotency-key": key }, payload: { wish } })
-  })
-  return step({ ...page, form }, ...tasks)
 }
 
 const updateCalendar = (page: CalendarPage, message: CounterMessage, { visit, words }: PageContext): PageStep => {
@@ -114,6 +99,8 @@ export const updatePage = (page: Page, message: CounterMessage, context: PageCon
         : step({ ...page, filter: { ...page.filter, ...message.filter } })
     case "register":
       return updateRegister(page, message, context)
+    case "handOver":
+      return updateHandOver(page, message, visit)
     case "begin":
       return updateBegin(page, message, context)
     case "matter":

@@ -2,18 +2,12 @@
 import * as Result from "effect/Result"
 import type { Context, Limit } from "../../rules/Room.ts"
 import type { Basis } from "../../terms/Basis.ts"
+import { competenceOf } from "../competenceOf.ts"
 import type { Fact } from "../Fact.ts"
-import type { Addressee } from "../Intake.ts"
 import { fromOutside, no, type Refusal } from "../Refusal.ts"
 import { count } from "../replyLimit.ts"
 import { startTerms } from "./startTerms.ts"
 import type { Decided, Wish } from "./Wish.ts"
-
-const RECEIVES = { government: "government", department: "departments", itself: "itself" } as const
-
-/** An agency receives what is asked of itself; where nothing is said, the window receives ⚖. */
-const isCompetent = ({ kind }: Addressee, { window }: Context): boolean =>
-  kind === "itself" || window === undefined || window.receivesFor.includes(RECEIVES[kind])
 
 /** 当日: the day itself, whether it is worked or not ⚖. */
 const sameDay = (id: string, title: string, start: string, basis: Basis, context: Context): Result.Result<Limit, Refusal> => {
@@ -30,20 +24,19 @@ export const receive = ({ _tag, automatic, confirmedOn, guideMisled = false, ...
   const { addressee: { contact, name }, channel, on } = intake
   if (on > today || (confirmedOn !== undefined && confirmedOn > today)) return no("DayToCome")
   if (actor.role === "applicant" && !SELF_SERVICE.includes(channel)) return no("ChannelNotForApplicant")
-  if (!isCompetent(intake.addressee, context)) {
+  const competence = competenceOf(intake.addressee.kind, context)
+  if (!competence.receives) {
     return Result.succeed([{
-      _tag: "Guided", on: today, to: name, ...(contact !== undefined && { contact }), basis: context.basisOf("intake/guide-elsewhere"),
+      _tag: "Guided", on: today, to: name, ...(contact !== undefined && { contact }), basis: competence.basis,
       guideMisled, guide: context.basisOf("intake/guide-update")
     }])
   }
   if (number === undefined) return no("NumberMissing")
-  const handOver = intake.addressee.kind === "itself"
-    ? undefined
-    : sameDay("hand-over", "当日转交", on, context.basisOf("intake/hand-over"), context)
+  const handOver = competence.handOver && sameDay("hand-over", "当日转交", on, competence.handOver, context)
   if (handOver && Result.isFailure(handOver)) return Result.fail(handOver.failure)
   const accepted: Extract<Fact, { readonly _tag: "Accepted" }> = {
     _tag: "Accepted", ...intake, number,
-    competence: context.window?.basis ?? context.basisOf("intake/window"),
+    competence: competence.basis,
     ...(handOver && { handOver: handOver.success }),
     ...(channel === "oral" && { filledInBy: actor.id })
   }

@@ -2,7 +2,17 @@
 import type * as Schema from "effect/Schema"
 import type { Parts } from "./Parts.ts"
 
-/** The word that a schema of a tag holds. @internal */
+/**
+ * The word that a case of a union is told by; nothing where it has none.
+ *
+ * @example
+ * ```ts
+ * import { tagOf } from "@zone/core/desk"
+ * import * as Schema from "effect/Schema"
+ *
+ * tagOf(Schema.TaggedStruct("Rename", {})) // => "Rename"
+ * ```
+ */
 export const tagOf = (schema: Schema.Top): unknown => {
   const tag = (schema as Parts).fields?.["_tag"] as { readonly schema?: { readonly literal?: unknown }; readonly literal?: unknown } | undefined
   return tag?.literal ?? tag?.schema?.literal

@@ -1,5 +1,5 @@
-/** Opens the form of a wish. */
-import type { Step } from "../../screen/Screen.ts"
+/** Opens the form of a wish, on a matter or for a new one. */
+import type { Step, Task } from "../../screen/Screen.ts"
 import { step } from "../../screen/Screen.ts"
 import { ask } from "../ask.ts"
 import type { CounterMessage } from "../CounterMessage.ts"
@@ -7,8 +7,12 @@ import type { CounterOutside } from "../CounterOutside.ts"
 import type { FormState } from "./FormState.ts"
 
 /** @internal */
-export const beginForm = (room: string, wish: string, name: string, visit: number): Step<CounterOutside, FormState, CounterMessage> =>
-  step(
-    { room, wish, name, field: { loading: true }, draft: "", faults: [], sending: false },
-    ask(({ backend }) => backend.matters.form({ params: { room, wish } }), (answer) => ({ _tag: "FormIs", visit, answer }))
+export const askForm = ({ matter, room, wish }: Pick<FormState, "room" | "wish" | "matter">, visit: number): Task<CounterOutside, CounterMessage> =>
+  ask(
+    ({ backend }) => backend.matters.form({ params: { room, wish }, ...(matter !== undefined && { query: { matter } }) }),
+    (answer) => ({ _tag: "FormIs", visit, answer })
   )
+
+/** @internal */
+export const beginForm = (of: Pick<FormState, "room" | "wish" | "name" | "matter">, visit: number): Step<CounterOutside, FormState, CounterMessage> =>
+  step({ ...of, field: { loading: true }, draft: "", faults: [], sending: false }, askForm(of, visit))

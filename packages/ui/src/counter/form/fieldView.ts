@@ -1,6 +1,4 @@
 /** Shows one field of a form as its kind asks for, with everything within it. */
-import { ReplyKind } from "@zone/core/application"
-import { wordOf } from "@zone/core/rules"
 import type { Field } from "../../backend/StaffBackend.ts"
 import type { Props } from "../../view/h.ts"
 import { h } from "../h.ts"
@@ -8,11 +6,13 @@ import type { View } from "../../view/View.ts"
 import type { CounterMessage } from "../CounterMessage.ts"
 import type { CounterModel } from "../CounterModel.ts"
 import { focusOf } from "../focusOf.ts"
+import { bankView } from "./bankView.ts"
 import { casesOf } from "./casesOf.ts"
 import type { Draft, FormPath } from "./Draft.ts"
 import { idOf } from "./idOf.ts"
 import { nameOf } from "./nameOf.ts"
 import type { FormFault } from "./readDraft.ts"
+import { takesBank } from "./updateBank.ts"
 
 /** A field with what was typed into it, and where it stands. */
 export interface Shown {
@@ -22,13 +22,12 @@ export interface Shown {
   readonly path: FormPath
   readonly required: boolean
   readonly label: string
+  /** How it is filled in, as the room says. */
+  readonly hint?: string
   readonly model: CounterModel
 }
 
 type Part = View<CounterMessage>
-
-/** Kinds of replies are cases too, and have their words in the core. */
-const replyOf = wordOf(ReplyKind)
 
 /** As many choices as can be seen at once. */
 const AT_ONCE = 6
@@ -36,10 +35,16 @@ const AT_ONCE = 6
 const errorOf = ({ faults, path }: Shown): string | undefined => faults.find((fault) => fault.path.join(".") === path.join("."))?.says
 const typed = (path: FormPath) => ({ value }: { readonly value: string }): CounterMessage => ({ _tag: "Typed", path, value })
 
-const hintOf = ({ field, model: { props: { words: { form } } } }: Shown): string | undefined => {
+const ownHint = ({ field, model: { props: { words: { form } } } }: Shown): string | undefined => {
   if (field.kind === "personal") return form.personalHelp
   if (field.kind === "other") return form.other
+  if (field.kind === "text" && field.choices) return form.offered
   return field.kind === "number" && (field.minimum !== undefined || field.maximum !== undefined) ? form.range(field.minimum, field.maximum) : undefined
+}
+
+const hintOf = (shown: Shown): string | undefined => {
+  const said = [shown.hint, ownHint(shown)].filter((each) => each !== undefined)
+  return said.length === 0 ? undefined : said.join("；")
 }
 
 /** Of one of several in a list it is not said that it has to be there: it may be taken away. */
@@ -87,13 +92,20 @@ const textView = (shown: Shown, draft: string): Part => {
   const say = typed(path)
   if (kind === "day") return labelled(shown, h("input", { type: "date", ...control(shown), value: draft, on: { input: say } }))
   if (kind === "number") return labelled(shown, h("input", { type: "text", inputmode: "decimal", class: "short", ...control(shown), value: draft, on: { input: say } }))
+  const { field: { choices } } = shown
+  if (choices) {
+    const list = `${idOf(path)}-offered`
+    return labelled(shown,
+      h("input", { type: "text", list, autocomplete: "off", ...control(shown), value: draft, on: { input: say } }),
+      h("datalist", { id: list }, choices.map(({ value, zh }) => h("option", { value }, zh))))
+  }
   return labelled(shown, h("textarea", { rows: 1, autocomplete: "off", spellcheck: "false", ...control(shown), value: draft, on: { input: say } }))
 }
 
 const choiceView = (shown: Shown, draft: string): Part => {
   const { field: { choices = [] }, model: { props: { words: { form } } }, path, required } = shown
   if (choices.length <= AT_ONCE) {
-    const all = required ? choices : [...choices, { value: "", zh: "—" }]
+    const all = required ? choices : [...choices, { value: "", zh: form.leaveOut }]
     return grouped(shown, radios(shown, all, draft, (value) => ({ _tag: "Typed", path, value })))
   }
   return labelled(shown, h("select", { ...control(shown), value: draft, on: { change: typed(path) } },
@@ -133,9 +145,9 @@ const proofView = (shown: Shown): Part => {
 
 const groupView = (shown: Shown): Part => {
   const { draft, faults, field: { fields = [] }, model, path, required } = shown
-  const { fields: names, form } = model.props.words
-  const parts = (of: { readonly [key: string]: Draft }): ReadonlyArray<Part> => fields.map(({ field, key, required: needed, zh }) =>
-    fieldView({ field, draft: of[key] ?? "", faults, path: [...path, key], required: needed, label: nameOf(key, field, names, zh), model }))
+  const { form } = model.props.words
+  const parts = (of: { readonly [key: string]: Draft }): ReadonlyArray<Part> => fields.map(({ field, hint, key, required: needed, zh }) =>
+    fieldView({ field, draft: of[key] ?? "", faults, path: [...path, key], required: needed, label: nameOf(key, field, zh), ...(hint !== undefined && { hint }), model }))
   const inner = typeof draft !== "string" && draft._tag === "Group" ? parts(draft.fields) : []
   if (path.length === 0) return h("div", { class: "fields" }, inner)
   const include = required ? false : h("label", { class: "choice" },
@@ -147,21 +159,22 @@ const casesView = (shown: Shown): Part => {
   const { draft, faults, field, label, model, path, required } = shown
   const cases = casesOf(field)
   const chosen = typeof draft !== "string" && draft._tag === "Case" ? draft : undefined
-  const { fields: names, form } = model.props.words
-  const choices = cases.map(({ field: { zh }, tag }, nth) => ({ value: String(nth), zh: zh ?? names[tag] ?? replyOf(tag) }))
-  const all = required ? choices : [...choices, { value: "", zh: "—" }]
+  const { form } = model.props.words
+  const choices = cases.map(({ field: { zh }, tag }, nth) => ({ value: String(nth), zh: zh ?? tag }))
+  const all = required ? choices : [...choices, { value: "", zh: form.leaveOut }]
   const inner = chosen && cases[chosen.nth]
   const say = (value: string): CounterMessage => (value === "" ? { _tag: "Include", path, included: false } : { _tag: "ChooseCase", path, nth: Number(value) })
   const value = chosen ? String(chosen.nth) : ""
   return grouped(shown,
+    takesBank(field) && bankView(path, model),
     choices.length <= AT_ONCE
       ? radios(shown, all, value, say)
       : h("select", { "aria-label": label, value, on: { change: ({ value: given }) => say(given) } },
         h("option", { value: "" }, form.choose), ...choices.map(({ value: each, zh }) => h("option", { value: each, selected: each === value }, zh))),
     inner && (inner.field.kind === "group"
-      ? h("div", { class: "fields inner" }, (inner.field.fields ?? []).map(({ field: part, key, required: needed, zh }) => fieldView({
+      ? h("div", { class: "fields inner" }, (inner.field.fields ?? []).map(({ field: part, hint, key, required: needed, zh }) => fieldView({
         field: part, draft: typeof chosen.of !== "string" && chosen.of._tag === "Group" ? chosen.of.fields[key] ?? "" : "",
-        faults, path: [...path, key], required: needed, label: nameOf(key, part, names, zh), model
+        faults, path: [...path, key], required: needed, label: nameOf(key, part, zh), ...(hint !== undefined && { hint }), model
       })))
       : h("div", { class: "fields inner" }, fieldView({ ...shown, field: inner.field, draft: chosen.of, label: inner.field.zh ?? label, required: true }))) || false)
 }

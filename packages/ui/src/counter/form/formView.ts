@@ -16,7 +16,11 @@ import { labelAt } from "./labelAt.ts"
 export interface FormFrame {
   /** What is told above the fields, for instance that somebody else was faster. */
   readonly above?: Child<CounterMessage>
+  /** What is told between the fields and the button. */
+  readonly below?: Child<CounterMessage>
   readonly cancel?: CounterMessage
+  /** What the button is called, where it is not the usual. */
+  readonly send?: string
 }
 
 const summaryView = ({ draft, faults, field }: FormState, model: CounterModel): View<CounterMessage> | false => {
@@ -26,11 +30,11 @@ const summaryView = ({ draft, faults, field }: FormState, model: CounterModel): 
   return h("div", { class: "summary", role: "alert", id: "form-summary", tabindex: -1, ...focusOf(model, "form-summary") },
     h("h3", {}, words.summary(faults.length)),
     h("ul", {}, faults.map(({ path, says }) =>
-      h("li", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Focus", id: idOf(path) } } }, `${labelAt(root, draft, path, model.props.words.fields)}：${says}`)))))
+      h("li", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Focus", id: idOf(path) } } }, `${labelAt(root, draft, path)}：${says}`)))))
 }
 
 /** @internal */
-export const formView = (form: FormState, model: CounterModel, { above, cancel }: FormFrame = {}): View<CounterMessage> => {
+export const formView = (form: FormState, model: CounterModel, { above, below, cancel, send = model.props.words.form.send }: FormFrame = {}): View<CounterMessage> => {
   const { form: words } = model.props.words
   return loadedView(form.field, model, (field) =>
     h("form", { class: "form", novalidate: true, autocomplete: "off", "aria-labelledby": "form-title", on: { submit: { _tag: "Send" } } },
@@ -41,7 +45,8 @@ export const formView = (form: FormState, model: CounterModel, { above, cancel }
       (field.kind === "group" && field.fields?.length === 0)
         ? h("p", { class: "hint" }, words.empty)
         : fieldView({ field, draft: form.draft, faults: form.faults, path: [], required: true, label: form.name, model }),
+      below,
       h("div", { class: "buttons" },
-        h("button", { type: "submit", class: "primary", "aria-disabled": form.sending ? "true" : undefined }, form.sending ? words.sending : words.send),
+        h("button", { type: "submit", class: "primary", "aria-disabled": form.sending ? "true" : undefined }, form.sending ? words.sending : send),
         cancel && h("button", { type: "button", on: { click: cancel } }, words.cancel))))
 }

@@ -7,6 +7,7 @@ import type { CounterMessage } from "../CounterMessage.ts"
 import type { CounterOutside } from "../CounterOutside.ts"
 import { settled } from "../Loaded.ts"
 import type { CounterWords } from "../messages.ts"
+import { dayAt } from "../sayDay.ts"
 import { blankOf } from "./blankOf.ts"
 import { casesOf } from "./casesOf.ts"
 import type { Draft, FormPath } from "./Draft.ts"
@@ -14,6 +15,7 @@ import { fieldAt } from "./fieldAt.ts"
 import type { FormState } from "./FormState.ts"
 import { draftAt, putDraft } from "./putDraft.ts"
 import { type FormFault, readDraft } from "./readDraft.ts"
+import { updateBank } from "./updateBank.ts"
 
 /** Where the form is, and how its wish is sent: under a key. */
 export interface FormContext {
@@ -52,7 +54,8 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
   switch (message._tag) {
     case "FormIs": {
       const loaded = settled(form.field, message.answer)
-      return step({ ...form, field: loaded, draft: form.draft === "" && loaded.value ? blankOf(loaded.value) : form.draft })
+      const blank = loaded.value && blankOf(loaded.value, true, dayAt(message.answer.at))
+      return step({ ...form, field: loaded, ...(blank !== undefined && form.draft === "" && { draft: blank, blank }) })
     }
     case "Typed":
       return step(typed(form, message.path, () => message.value))
@@ -94,6 +97,11 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
       if (there === undefined || typeof there === "string" || there._tag !== "File" || there.name !== name) return step(form)
       return step(typed(form, path, () => (answer.ok ? { ...there, handle: answer.value.file } : { ...there, problem: answer.problem })))
     }
+    case "TypeBank":
+    case "SearchBank":
+    case "BankIs":
+    case "UseBank":
+      return updateBank(form, message, visit)
     case "Send":
       return form.sending || !field ? step(form) : sendIt(form, field, context)
     case "Sent":

@@ -11,10 +11,12 @@ import { focusOf } from "../focusOf.ts"
 import { formView } from "../form/formView.ts"
 import { loadedView } from "../loadedView.ts"
 import type { MatterPage } from "../Page.ts"
+import { plainWords } from "../plainWords.ts"
 import { problemView } from "../problemView.ts"
 import { sayInstant } from "../sayDay.ts"
 import { cellView } from "./cellView.ts"
 import { owedView, roleOf } from "./owedView.ts"
+import { papersView } from "./papersView.ts"
 import { foundIn } from "./foundIn.ts"
 import { statusOf } from "./statusOf.ts"
 import { titleView } from "./titleView.ts"
@@ -23,6 +25,9 @@ type Part = View<CounterMessage>
 
 const kindOf = wordOf(PersonalKind)
 
+/** The line with the version of the calendar, which is for whoever compares two of them. */
+const CALENDAR = "日历："
+
 /** As many signs as may stand in one line of a cell. */
 const SHORT = 10
 
@@ -30,7 +35,7 @@ const reckoningView = ({ columns, rows, text }: Reckoned, model: CounterModel): 
   const classes = columns.map((_, i) => (rows.some((row) => (row[i]?.length ?? 0) > SHORT) ? "long" : "day"))
   return h("details", { class: "reckoning" },
     h("summary", {}, model.props.words.matter.reckoning),
-    text !== undefined && h("p", { class: "lines" }, text),
+    text !== undefined && h("p", { class: "lines" }, text.split("\n").filter((line) => !line.startsWith(CALENDAR)).join("\n")),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": model.props.words.matter.reckoning }, h("table", { class: "grid" },
       h("thead", {}, h("tr", {}, columns.map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => h("td", { class: classes[i] }, cell))))))))
@@ -101,7 +106,7 @@ const actionsPart = ({ wishes }: MatterInfo, { form }: MatterPage, model: Counte
       h("ul", { class: "plain" }, others.map(({ name, roles }) => h("li", {}, `${name}：${roles.map(roleOf).join("、")}`)))),
     closed.length > 0 && h("details", {},
       h("summary", {}, `${words.matter.forbidden}（${closed.length}）`),
-      h("ul", { class: "closed" }, closed.map(({ name, refusal }) => h("li", {}, h("p", { class: "what" }, h("strong", {}, name)), refusal && h("p", {}, refusal.remedy), refusal && basisView(refusal.basis, words))))))
+      h("ul", { class: "closed" }, closed.map(({ name, refusal }) => h("li", {}, h("p", { class: "what" }, h("strong", {}, name)), refusal && h("p", {}, plainWords(refusal.remedy)), refusal && basisView(refusal.basis, words))))))
 }
 
 const historyPart = ({ history }: MatterInfo, { overtaken }: MatterPage, model: CounterModel): Part => {
@@ -114,15 +119,6 @@ const historyPart = ({ history }: MatterInfo, { overtaken }: MatterPage, model: 
         h("p", { class: "by" }, h("time", { datetime: at }, sayInstant(at)), ` ${words.by(roleOf(role), id)}`)))))
 }
 
-const papersPart = ({ id, papers, room }: MatterPage, model: CounterModel): Part => {
-  const { base, words: { matter: words } } = model.props
-  return h("section", { "aria-labelledby": "papers" },
-    h("h2", { id: "papers" }, words.papers),
-    loadedView(papers, model, (list) => (list.length === 0
-      ? h("p", { class: "nothing" }, words.noPapers)
-      : h("ul", { class: "plain" }, list.map(({ paper, title }) => h("li", {}, h("a", { href: `${base}/api/papers/${room}/${id}/${paper}`, target: "_blank", rel: "noopener" }, title)))))))
-}
-
 /** What happened while somebody was filling in a form, and whether it may still be done. */
 const overtakenView = (matter: MatterInfo, { form, overtaken }: MatterPage, { props: { words } }: CounterModel): Part | false => {
   if (!overtaken) return false
@@ -133,7 +129,7 @@ const overtakenView = (matter: MatterInfo, { form, overtaken }: MatterPage, { pr
     fresh.length > 0 && h("p", {}, words.matter.newSince),
     fresh.length > 0 && h("ul", {}, fresh.map(({ actor: { id, role }, at, fact, name }) => h("li", {}, `${sayInstant(at)} ${words.matter.by(roleOf(role), id)}：${name ?? fact}`))),
     standing?.refusal
-      ? h("div", {}, h("p", {}, words.matter.notNow + standing.refusal.remedy), basisView(standing.refusal.basis, words))
+      ? h("div", {}, h("p", {}, words.matter.notNow + plainWords(standing.refusal.remedy)), basisView(standing.refusal.basis, words))
       : h("p", {}, words.matter.overtakenHelp))
 }
 
@@ -160,5 +156,5 @@ export const matterView = (page: MatterPage, model: CounterModel): Part => {
         actionsPart(matter, page, model),
         factsPart(matter, model),
         ...personalPart(matter, page, model)),
-      h("div", { class: "second" }, papersPart(page, model), historyPart(matter, page, model)))))
+      h("div", { class: "second" }, papersView(page, model), historyPart(matter, page, model)))))
 }

@@ -1,8 +1,8 @@
 /** What a part of a wish is, as far as whoever draws or fills a form must know: read off its schema. */
-import type { Parts } from "@zone/core/desk"
 import * as Schema from "effect/Schema"
+import type { Parts } from "./Parts.ts"
 
-/** A schema, told apart. @internal */
+/** A schema, told apart. `other` is what no form has a control for. */
 export type Part =
   | { readonly kind: "personal" | "file" | "proof" | "day" | "text" | "number" | "boolean" | "other" }
   | { readonly kind: "choice"; readonly values: ReadonlyArray<string> }
@@ -20,7 +20,19 @@ const isOptional = (schema: Schema.Top): boolean => schema.ast.context?.isOption
 
 const known = new WeakMap<Schema.Top, Part>()
 
-/** Read once for each schema. @internal */
+/**
+ * What kind of thing a schema of a wish holds; read once for each schema.
+ *
+ * @example
+ * ```ts
+ * import { partsOf } from "@zone/core/desk"
+ * import { Personal } from "@zone/core/terms"
+ * import * as Schema from "effect/Schema"
+ *
+ * partsOf(Schema.Struct({ name: Personal })).kind // => "group"
+ * partsOf(Personal) // => { kind: "personal" }
+ * ```
+ */
 export const partsOf = (schema: Schema.Top): Part => {
   const before = known.get(schema)
   if (before) return before

@@ -1,14 +1,25 @@
 /** The least and the most that a number may be, as its schema says. */
 import * as Schema from "effect/Schema"
 
-interface Range {
+/** The bounds of a number, both included; open where a schema says none. */
+export interface Range {
   readonly minimum?: number
   readonly maximum?: number
 }
 
 const known = new WeakMap<Schema.Top, Range>()
 
-/** @internal */
+/**
+ * The bounds that a number may lie in; read once for each schema.
+ *
+ * @example
+ * ```ts
+ * import { rangeOf } from "@zone/core/desk"
+ * import * as Schema from "effect/Schema"
+ *
+ * rangeOf(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 400 }))) // => { minimum: 1, maximum: 400 }
+ * ```
+ */
 export const rangeOf = (schema: Schema.Top): Range => {
   const before = known.get(schema)
   if (before) return before

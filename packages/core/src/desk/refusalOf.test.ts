@@ -1,18 +1,17 @@
 /** What is told of wishes is what the room's own table says, in every state of every recorded history. */
 import { readdirSync, readFileSync } from "node:fs"
-import { matrix, room, type State } from "@zone/core/application"
-import { contextOf, lawFor } from "@zone/core/desk"
-import type { AnyRoom } from "@zone/core/rules"
-import { packs } from "@zone/packs/all"
-import { chinaCalendar } from "date-fns-holiday-cn"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { expect, it } from "vitest"
-import { wishesOf } from "./wishesOf.ts"
+import { applicationContext } from "../../test/applicationContext.ts"
+import { matrix } from "../application/matrix.ts"
+import { room } from "../application/room.ts"
+import type { State } from "../application/State.ts"
+import type { AnyRoom } from "../rules/Room.ts"
+import { standingOf } from "./standingOf.ts"
 
-const law = Result.getOrThrow(lawFor({ packs, pack: "cn-500105/zone", on: "2026-11-22", calendar: chinaCalendar, venue: "serviceHall", tier: "county" }))
-const context = contextOf(law, { today: "2026-11-22", actor: { id: "h-1", role: "head" }, agency: "a-1", number: "?" })
-const folder = new URL("../../../core/test-data/application/v1/", import.meta.url)
+const context = applicationContext("2026-11-22", { role: "head", number: "?" })
+const folder = new URL("../../test-data/application/v1/", import.meta.url)
 
 const states = (): Map<string, State> => {
   const found = new Map<string, State>([["nothing", room.initial]])
@@ -28,7 +27,7 @@ const states = (): Map<string, State> => {
   return found
 }
 
-const told = (state: State) => wishesOf(room as unknown as AnyRoom, state, context)
+const told = (state: State) => standingOf(room as unknown as AnyRoom, state, context)
 
 it("gives the table's no wherever the table of applications says no, and never where nothing at all would do", () => {
   const all = states()
@@ -38,8 +37,8 @@ it("gives the table's no wherever the table of applications says no, and never w
   for (const [where, state] of all) {
     for (const { refusal, wish } of told(state)) {
       const cell = matrix[wish as keyof typeof matrix][state._tag]
-      if (cell !== "may" && refusal?.tag !== cell) wrong.push(`${where} ${state._tag} ${wish}: table ${cell}, told ${refusal?.tag ?? "may"}`)
-      if (cell === "may" && refusal) finer.add(refusal.tag)
+      if (cell !== "may" && refusal?._tag !== cell) wrong.push(`${where} ${state._tag} ${wish}: table ${cell}, told ${refusal?._tag ?? "may"}`)
+      if (cell === "may" && refusal) finer.add(refusal._tag)
     }
   }
   expect(wrong).toEqual([])

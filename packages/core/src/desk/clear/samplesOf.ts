@@ -5,7 +5,7 @@
 import type * as Schema from "effect/Schema"
 import { partsOf } from "./partsOf.ts"
 import { rangeOf } from "./rangeOf.ts"
-import { tagOf } from "./tagOf.ts"
+import { tagOf } from "./wishSchemas.ts"
 
 /** What samples are put together from: the day, words that stand under `id` and `key` in the state, and the numbers that stand in it by their names. */
 interface Material {
