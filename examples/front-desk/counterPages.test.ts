@@ -127,7 +127,7 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
   it("shows earlier applications of the same person before the same is taken in again", async () => {
     const clerk = await atCounter(await openContext(), desk, "clerk")
     const { lines } = await (await desk.as("clerk")).matters.list({ params: { room: "application" }, query: { limit: 1, descending: "false" } })
-    const [name = "", about = ""] = [4, 5].map((column) => (lines[0]?.cells[column] as { readonly text: string }).text)
+    const [name = "", about = ""] = [4, 5].map((column) => (lines[0]?.cells[column] as { readonly text: string } | undefined)?.text)
     await visit(clerk.page, "/begin/application")
     await clerk.openForm("接收申请")
     await clerk.fillIn({ channel: "当面提交", "addressee.kind": "本机关", "addressee.name": "示例区人民政府办公室", "applicants.0.kind": "自然人", "applicants.0.name": name, description: about })

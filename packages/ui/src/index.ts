@@ -15,8 +15,9 @@ export type { Alike, CompetenceShown, IntakeCheck } from "./backend/IntakeCheck.
 export type { PaperShown, PrintAction, PrintShown, PrintStage } from "./backend/PaperShown.ts"
 export type {
   Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Owed, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
-  ReportShown, RoomInfo, Session, ShownCell, ShownPersonal, StaffBackend, Upload, WishDraft, WishStanding
+  ReportShown, RoomInfo, Session, StaffBackend, Upload, WishDraft, WishStanding
 } from "./backend/StaffBackend.ts"
+export type { ShownCell, ShownPersonal } from "./backend/ShownCell.ts"
 export { type Child, h, type Props } from "./view/h.ts"
 export type { Attribute, ChosenFile, ElementView, EventName, Given, Say, View } from "./view/View.ts"
 export { runScreen, type Running } from "./screen/runScreen.ts"

@@ -65,9 +65,9 @@ const draw = (schema: Schema.Top, place: Place): Field => {
         kind: "cases", ...zh,
         cases: part.members.map((member) => {
           const tag = String(tagOf(member))
-          const field = draw(member, place)
-          const word = fieldNameOf(place.names, place.within, tag) ?? wordOfParts(field)
-          return { tag, field: word === undefined ? field : { ...field, zh: wordsOnScreen(word).zh } }
+          const { zh: own, ...field }: Field = draw(member, place)
+          const word = fieldNameOf(place.names, place.within, tag) ?? own ?? wordOfParts(field)
+          return { tag, field: { ...field, ...(word !== undefined && { zh: wordsOnScreen(word).zh }) } }
         })
       }
     case "number":

@@ -43,18 +43,28 @@ export const appraisalForm = Effect.fnUntraced(function*(served: Served, form: F
       }
     }
   }
+  const { fields = [], ...whole } = form
   return {
-    ...form,
-    fields: (form.fields ?? []).map((each) => (each.key !== "inputs" ? each : {
-      ...each, field: { ...each.field, fields: [...(each.field.fields ?? []).filter(({ key }) => key !== "zones"), inspections] }
-    }))
+    ...whole,
+    fields: fields.map((each) => {
+      if (each.key !== "inputs") return each
+      const { fields: parts = [], ...group } = each.field
+      return { ...each, field: { ...group, fields: [...parts.filter(({ key }) => key !== "zones"), inspections] } }
+    })
   } satisfies Field
 })
+
+/** What an inspection of a site came to, as the form has it; what does not fit is refused with the rest of the wish. */
+interface PointsOf {
+  readonly zone?: string
+  readonly on: string
+  readonly points: number
+}
 
 interface Inputs {
   readonly year?: unknown
   readonly zones?: unknown
-  readonly inspections?: ReadonlyArray<{ readonly zone?: string; readonly on: string; readonly points: number }>
+  readonly inspections?: unknown
 }
 
 /** The wish with what is known of each site; as it is where somebody has said that. @internal */
@@ -68,11 +78,12 @@ export const gatherAppraisal = Effect.fnUntraced(function*(served: Served, wish:
   const on = day < `${year}-12-31` ? day : `${year}-12-31`
   const matters = yield* statesOf(served, agency)
   const sites = sitesIn(matters)
+  const inspections: ReadonlyArray<PointsOf> = Array.isArray(inputs.inspections) ? inputs.inspections as ReadonlyArray<PointsOf> : []
   const countsOf = (zone: string | undefined) =>
     Effect.map(board.counts({ from, through: on, ...(zone !== undefined && { zone }) }), (rooms) =>
       rooms.flatMap(({ counts }) => counts.map(({ by, times, what }): Count => ({ on, what, by, times }))))
   const zones = yield* Effect.forEach(sites, Effect.fnUntraced(function*(zone) {
-    const inspection = Array.isArray(inputs.inspections) ? inputs.inspections.findLast((each) => each.zone === zone) : undefined
+    const inspection = inspections.findLast((each) => each.zone === zone)
     return zoneInputs({
       zone, year, on, matters, counts: yield* countsOf(sites.length === 1 ? undefined : zone),
       ...(inspection && { inspection: { on: inspection.on, points: inspection.points } })

@@ -1,7 +1,7 @@
 /** What was taken in for other agencies and is passed on the same day, and what became of each. */
 import type { Due, Undetermined } from "@zone/core/rules"
 import type { Basis } from "@zone/core/terms"
-import type { ShownCell } from "./StaffBackend.ts"
+import type { ShownCell } from "./ShownCell.ts"
 
 /** An application that is to be passed on, or was today. */
 export interface HandOverLine {

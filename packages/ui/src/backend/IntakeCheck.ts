@@ -1,6 +1,6 @@
 /** What is seen before something is taken in: earlier matters of the same people, and whether this window receives it. A person decides. */
 import type { Basis } from "@zone/core/terms"
-import type { ShownCell } from "./StaffBackend.ts"
+import type { ShownCell } from "./ShownCell.ts"
 
 /** An earlier matter of somebody of the same name. */
 export interface Alike {

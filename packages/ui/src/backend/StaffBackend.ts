@@ -10,6 +10,7 @@ import type { BankHit } from "./BankHit.ts"
 import type { HandOverList, HandOverOutcome } from "./HandOverList.ts"
 import type { IntakeCheck } from "./IntakeCheck.ts"
 import type { PaperShown, PrintAction, PrintShown } from "./PaperShown.ts"
+import type { ShownCell, ShownPersonal } from "./ShownCell.ts"
 
 /** A post that somebody has. */
 export interface Post {
@@ -26,16 +27,6 @@ export interface Session {
   readonly until: string
   readonly idleSeconds: number
 }
-
-/** Personal data as it was shown. */
-export interface ShownPersonal {
-  readonly text: string
-  readonly masked: boolean
-  readonly kind: PersonalKind
-}
-
-/** What stands in a cell of a register. */
-export type ShownCell = null | string | number | ShownPersonal
 
 /** A room, its register and its wishes. */
 export interface RoomInfo {

@@ -1,7 +1,8 @@
 /** Everything that can happen at the counter: what somebody does, and what comes back. What comes back to a page says for which visit. */
 import type {
-  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, RoomInfo, Session, ShownPersonal, Upload
+  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, RoomInfo, Session, Upload
 } from "../backend/StaffBackend.ts"
+import type { ShownPersonal } from "../backend/ShownCell.ts"
 import type { BankHit } from "../backend/BankHit.ts"
 import type { HandOverList, HandOverOutcome } from "../backend/HandOverList.ts"
 import type { IntakeCheck } from "../backend/IntakeCheck.ts"

@@ -1,7 +1,8 @@
 /** What the page at each place knows. */
 import type {
-  Board, CalendarShown, CountsShown, DaySheet, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, ShownPersonal
+  Board, CalendarShown, CountsShown, DaySheet, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown
 } from "../backend/StaffBackend.ts"
+import type { ShownPersonal } from "../backend/ShownCell.ts"
 import type { HandOverList, HandOverOutcome } from "../backend/HandOverList.ts"
 import type { IntakeCheck } from "../backend/IntakeCheck.ts"
 import type { PaperShown } from "../backend/PaperShown.ts"

@@ -1,5 +1,6 @@
 /** Writes a whole register as CSV, page after page, as the server shows it to this role: what is masked stays masked. */
-import type { RegisterLine, RoomInfo, ShownCell } from "../backend/StaffBackend.ts"
+import type { RegisterLine, RoomInfo } from "../backend/StaffBackend.ts"
+import type { ShownCell } from "../backend/ShownCell.ts"
 import type { RegisterFilter } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { queryOf } from "./openPlace.ts"

@@ -1,5 +1,6 @@
 /** Shows what stands in a cell of a register: a day in Chinese, a number, a text, personal data with its mask. */
-import type { RoomInfo, ShownCell } from "../../backend/StaffBackend.ts"
+import type { RoomInfo } from "../../backend/StaffBackend.ts"
+import type { ShownCell } from "../../backend/ShownCell.ts"
 import { h } from "../h.ts"
 import type { View } from "../../view/View.ts"
 import type { CounterMessage } from "../CounterMessage.ts"

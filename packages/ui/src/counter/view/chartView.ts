@@ -54,7 +54,7 @@ const barsView = <Message>({ labels, series, unit }: Chart, id: string, words: {
 
 /** @internal */
 export const chartView = <Message>(chart: Chart, id: string, words: { readonly table: string; readonly total: string; readonly what: string; readonly axis: string; readonly at: (label: string) => string }): View<Message> => {
-  const { labels, series, title, unit } = chart
+  const { labels, series, title } = chart
   return h("figure", { class: "chart", key: id },
     h("figcaption", {}, h("strong", {}, title), h("span", { class: "by" }, words.axis),
       series.length > 1 && h("ul", { class: "legend" }, series.map(({ name }, nth) => h("li", {},

@@ -1,5 +1,5 @@
 /** Finds in the state of a matter what can be shown of any room: texts of persons and files, each with its path. */
-import type { ShownPersonal } from "../../backend/StaffBackend.ts"
+import type { ShownPersonal } from "../../backend/ShownCell.ts"
 
 /** What was found. */
 export interface Found {
