@@ -1,10 +1,10 @@
 /** `zone print letter`: a life in which everything happens, listed and printed paper by paper, and what cannot be printed, and why. */
-import { execFileSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { form, type Office, openOffice } from "./office.ts"
+import { expectPdf, pdfText } from "./pdfText.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "zone-letters-"))
 const day = "2026-11-20"
@@ -12,24 +12,8 @@ let office: Office
 const letter = (...words: ReadonlyArray<string>) => office.on(day, "print", "letter", ...words)
 const file = (name: string): string => join(folder, `${name}.pdf`)
 
-const hasPoppler = (() => {
-  try {
-    execFileSync("pdftotext", ["-v"], { stdio: "ignore" })
-    return true
-  } catch {
-    return false
-  }
-})()
-
-/** The words of a PDF without spaces; where there is no reader, whatever is asked for is in it. */
-const textOf = (name: string): string => {
-  expect(readFileSync(file(name)).subarray(0, 7).toString("latin1")).toBe("%PDF-1.")
-  return hasPoppler ? execFileSync("pdftotext", [file(name), "-"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).replaceAll(/\s/g, "") : ""
-}
-const expectIn = (name: string, ...words: ReadonlyArray<string>): void => {
-  const text = textOf(name)
-  if (hasPoppler) for (const word of words) expect([name, text.includes(word.replaceAll(/\s/g, "")) || text]).toEqual([name, true])
-}
+const textOf = (name: string): string => pdfText(file(name)) ?? ""
+const expectIn = (name: string, ...words: ReadonlyArray<string>): void => expectPdf(file(name), ...words)
 
 beforeAll(async () => {
   office = await openOffice()

@@ -6,7 +6,7 @@
 import { chinaCalendar } from "date-fns-holiday-cn"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { type Command, type Fact, room, type State } from "../src/application/index.ts"
+import { type Fact, room, type State } from "../src/application/index.ts"
 import { type MatterPaper, type PaperContents, papersOf, type PaperWords } from "../src/desk/index.ts"
 import { type Issued, sayPaper } from "../src/paper/index.ts"
 import type { Context } from "../src/rules/index.ts"
@@ -18,7 +18,7 @@ export const factsOf = (...steps: ReadonlyArray<Step>): ReadonlyArray<Fact> => {
   let state: State = room.initial
   return steps.flatMap((step) => {
     const decided = when(state, step)
-    if (Result.isFailure(decided)) throw new Error(`${step[0]} ${(step[1] as Command)._tag}: ${decided.failure._tag} ${decided.failure.remedy}`)
+    if (Result.isFailure(decided)) throw new Error(`${step[0]} ${step[1]._tag}: ${decided.failure._tag} ${decided.failure.remedy}`)
     state = decided.success.reduce(room.evolve, state)
     return decided.success
   })

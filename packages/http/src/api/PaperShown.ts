@@ -58,8 +58,9 @@ export const PaperAsk = Schema.Struct({
 }).annotate({ identifier: "PaperAsk", zh: "文书要另给的内容" })
 export type PaperAsk = typeof PaperAsk.Type
 
-/** The words as a form of a page sends them: of a list, one text or several. */
 const many = Schema.optionalKey(Schema.Union([Schema.String, Schema.Array(Schema.String)]))
+
+/** What is handed in as the form of a page sends it: of a list, one text or several. */
 export const PaperForm = Schema.Struct({ ...PaperWords.fields, enclosures: many, handedIn: many }).annotate({ identifier: "PaperForm" })
 export type PaperForm = typeof PaperForm.Type
 

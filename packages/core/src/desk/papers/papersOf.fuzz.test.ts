@@ -114,7 +114,7 @@ it.each(rooms.map(({ name }) => name))("of the recorded histories of %s are made
   for (const version of versions) {
     for (const file of readdirSync(join(folder, version))) {
       const lines = readFileSync(join(folder, version, file), "utf8").trimEnd().split("\n").slice(0, -1)
-      const history = lines.map((line) => decode(upcast(JSON.parse(line), Number(version.slice(1)))) as { readonly _tag: string })
+      const history = lines.map((line) => decode(upcast(JSON.parse(line), Number(version.slice(1)))))
       expect([file, wrongWith(name, history), changedLater(name, history)]).toEqual([file, undefined, undefined])
     }
   }

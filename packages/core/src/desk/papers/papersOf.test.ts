@@ -1,7 +1,7 @@
 /** Which papers a matter has in every state, what each asks for and opens, and what one that lacks something refuses with. */
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { askCorrection, chargePages, consultMaker, consultThird, deliver, disclose, given, letter, nonexistent, receive, review, sealed, type Step, touches, ways, wishes } from "../../../test/applicationSamples.ts"
+import { askCorrection, consultMaker, consultThird, given, letter, nonexistent, receive, sealed, type Step, touches, ways, wishes } from "../../../test/applicationSamples.ts"
 import { factsOf, made, textOf } from "../../../test/paperMaking.ts"
 import { assign, complain, facts as feedbackFacts, sealed as said, ways as feedbackWays } from "../../../test/feedbackSamples.ts"
 import { notice2027 } from "../../../test/notice2027.ts"
