@@ -115,10 +115,13 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     await handler.fillIn({ "reply.given.how": "凭回执领取纸质件", "reply.given.where": "示例区行政服务中心政务公开专区", "reply.given.when": "工作日9:00至17:00" })
     await handler.finish("答复")
 
-    const letter = handler.page.getByRole("link", { name: "政府信息公开申请答复书" })
-    await letter.waitFor()
-    const response = await handler.page.request.get(new URL(await letter.getAttribute("href") ?? "", desk.url).href)
-    expect([response.status(), response.headers()["content-type"], (await response.body()).subarray(0, 5).toString()]).toEqual([200, "application/pdf", "%PDF-"])
+    // no number is made up for a letter: the form asks for it, and the browser sends it into a new page
+    await handler.page.locator("summary", { hasText: "政府信息公开申请答复书" }).click()
+    await handler.page.locator("details.paper[open]").getByLabel("发文字号").fill("示例府公开〔2026〕15号")
+    const sent = handler.page.context().waitForEvent("response", (response) => response.request().method() === "POST" && response.url().endsWith("/reply"))
+    await handler.page.locator("details.paper[open]").getByRole("button", { name: "制作" }).click()
+    const response = await sent
+    expect([response.status(), response.headers()["content-type"]]).toEqual([200, "application/pdf"])
 
     await clerk.open(number)
     await clerk.openForm("送达")

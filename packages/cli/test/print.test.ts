@@ -1,34 +1,16 @@
 /** `zone print` and `zone sign`: forms by the rules of a place, papers out of an office, signs at their size, and what is not printed, and why. */
-import { execFileSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { form, type Office, openOffice, run } from "./office.ts"
+import { expectPdf } from "./pdfText.ts"
 
 const day = "2026-10-20"
 const folder = mkdtempSync(join(tmpdir(), "zone-print-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const at = (name: string): string => join(folder, name)
 const zone = (...words: ReadonlyArray<string>) => run(day, words)
-
-const hasPoppler = (() => {
-  try {
-    execFileSync("pdftotext", ["-v"], { stdio: "ignore" })
-    return true
-  } catch {
-    return false
-  }
-})()
-if (!hasPoppler) process.stdout.write("cli: pdftotext is not installed (apt-get install poppler-utils), so the text of pages is not read\n")
-
-/** Expects a PDF, and its words where there is a reader; spaces do not matter. */
-const expectPdf = (file: string, ...words: ReadonlyArray<string>): void => {
-  expect(readFileSync(file).subarray(0, 7).toString("latin1")).toBe("%PDF-1.")
-  if (!hasPoppler) return
-  const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).replaceAll(/\s/g, "")
-  for (const word of words) expect(text).toContain(word.replaceAll(/\s/g, ""))
-}
 
 describe("forms", () => {
   it("take copies, sheet and clauses from the rules of the place", async () => {

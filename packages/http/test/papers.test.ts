@@ -24,8 +24,10 @@ it("gives a receipt at the kiosk and to the clerk, and the letter when there is 
   const params = { ...application, id: (await wang.zone.matters.list({ params: application, query: { number } })).lines[0]?.id ?? "" }
   expect(await problem(zhao.zone.board.paper({ params: { ...params, paper: "reply" } }))).toMatchObject({ status: 404, tag: "NoPaper" })
   await zhao.zone.matters.wish({ params, payload: { wish: { _tag: "Reply", reply: { _tag: "nonexistent", searched: "档案室、业务系统" } } } })
-  expect((await zhao.zone.board.papers({ params })).map(({ paper }) => paper)).toEqual(["receipt", "reply"])
-  expect(head(await zhao.zone.board.paper({ params: { ...params, paper: "reply" } }))).toBe("%PDF-")
+  expect((await zhao.zone.board.papers({ params })).map(({ paper }) => paper)).toEqual(["application-form", "receipt", "reply", "delivery-receipt", "reckoning"])
+  // no number is made up for a letter
+  expect(await problem(zhao.zone.board.paper({ params: { ...params, paper: "reply" } }))).toMatchObject({ status: 422, tag: "PaperRefused", remedy: expect.stringContaining("写明发文字号") as string })
+  expect(head(await zhao.zone.board.paperWith({ params: { ...params, paper: "reply" }, payload: { number: "示例府公开〔2026〕15号" } }))).toBe("%PDF-")
 
   // a character that no font has is said, and the receipt is not given out
   const { id } = await wang.zone.matters.begin({ params: application, payload: { wish: receive("\u{e000}小满") } })

@@ -12,7 +12,7 @@ export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
 export type { BankHit } from "./backend/BankHit.ts"
 export type { HandOverLine, HandOverList, HandOverOutcome } from "./backend/HandOverList.ts"
 export type { Alike, CompetenceShown, IntakeCheck } from "./backend/IntakeCheck.ts"
-export type { PaperShown, PrintAction, PrintShown, PrintStage } from "./backend/PaperShown.ts"
+export type { PaperAsk, PaperShown, PrintAction, PrintShown, PrintStage } from "./backend/PaperShown.ts"
 export type {
   Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Owed, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
   ReportShown, RoomInfo, Session, StaffBackend, Upload, WishDraft, WishStanding

@@ -253,7 +253,11 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
           events: [{ at: "2026-11-10T01:13:00Z", by: { id: "w-03", role: "clerk" as const }, what: "queued" as const }],
           print: { stage: "unconfirmed" as const, attempt: 1, copy: false, actions: ["confirm" as const, "retry" as const, "cancel" as const] }
         },
-        { paper: "extension", title: "延长答复期限告知书", events: [], printer: "窗口打印机" }
+        { paper: "extension", title: "延长答复期限告知书", events: [], printer: "窗口打印机" },
+        {
+          paper: "fee-notice", title: "收费通知", events: [], printer: "窗口打印机",
+          asks: [{ word: "number", label: "发文字号", needed: true, many: false }, { word: "enclosures", label: "附件名称", needed: true, many: true, count: 2 }, { word: "time", label: "接收的时刻", needed: false, many: false }]
+        }
       ]),
       print: (given) => answer("print", given, () => ({ stage: "waiting" as const, attempt: 1, copy: given.payload.copy, actions: ["cancel" as const] })),
       printAction: (given) => answer("printAction", given, () => ({ stage: "completed" as const, attempt: 1, copy: false, actions: [] }))

@@ -4,8 +4,9 @@ import { ApplicantKind } from "../application/ApplicantKind.ts"
 import { FormWanted } from "../application/Intake.ts"
 import type { Cell } from "./Block.ts"
 import { type Issued, issuePaper } from "./issuePaper.ts"
-import { mayNeed, need, type Needed } from "./need.ts"
+import { mayNeed, mayNeedDay, need, type Needed } from "./need.ts"
 import type { PaperFrame } from "./PaperFrame.ts"
+import { sayDay } from "./sayDay.ts"
 import { wordOf } from "../rules/wordOf.ts"
 import { write } from "./write.ts"
 
@@ -19,6 +20,10 @@ export interface PersonSaid {
   readonly phone?: string
   readonly address?: string
   readonly email?: string
+  /** How identity was proven, where no more than that is recorded: in place of the name and the number of the document. */
+  readonly identity?: string
+  /** The contact where it is recorded as one text: in place of telephone and addresses. */
+  readonly contact?: string
 }
 
 /** A legal person or another organisation on the form. */
@@ -31,6 +36,9 @@ export interface OrganisationSaid {
   readonly phone?: string
   readonly address?: string
   readonly email?: string
+  /** As with a person. */
+  readonly identity?: string
+  readonly contact?: string
 }
 
 /** What is written into the form. */
@@ -54,6 +62,8 @@ export interface ApplicationFormContents extends PaperFrame {
   readonly for?: "person" | "organisation"
   /** Left out: blank. */
   readonly written?: ApplicationSheet
+  /** The number in the register and the day of arrival, where it is registered already. */
+  readonly registered?: { readonly number: string; readonly on: string }
 }
 
 const wordsOf = (members: ReadonlyArray<string>, word: (member: string) => string): readonly [string, ...ReadonlyArray<string>] =>
@@ -66,7 +76,13 @@ const forms = wordsOf(FormWanted.fields.form.literals, formWord)
 const routes = wordsOf(FormWanted.fields.route.literals, routeWord)
 const organisationKinds = wordsOf(ApplicantKind.literals.filter((kind) => kind !== "person"), kindWord)
 
-const personRows = (person: Partial<PersonSaid> = {}): ReadonlyArray<ReadonlyArray<Cell>> => [
+/** Whether it stands there as it is recorded: identity and contact in one text each. */
+const isRecorded = ({ contact, identity }: { readonly contact?: string; readonly identity?: string }): boolean => contact !== undefined || identity !== undefined
+
+const recordedRows = ({ contact, identity }: { readonly contact?: string; readonly identity?: string }): ReadonlyArray<ReadonlyArray<Cell>> =>
+  [[asks("身份证明"), says(identity, 3)], [asks("联系方式"), says(contact, 3)]]
+
+const personRows = (person: Partial<PersonSaid> = {}): ReadonlyArray<ReadonlyArray<Cell>> => isRecorded(person) ? [[asks("姓名"), says(person.name, 3)], ...recordedRows(person)] : [
   [asks("姓名"), says(person.name), asks("联系电话"), says(person.phone)],
   [asks("证件名称"), says(person.proof), asks("证件号码"), says(person.proofNumber)],
   [asks("联系地址"), says(person.address), asks("电子邮箱"), says(person.email)]
@@ -75,9 +91,11 @@ const personRows = (person: Partial<PersonSaid> = {}): ReadonlyArray<ReadonlyArr
 const organisationRows = (organisation: Partial<OrganisationSaid> = {}): ReadonlyArray<ReadonlyArray<Cell>> => [
   [asks("名称"), says(organisation.name, 3)],
   [asks("类别"), ticks(organisationKinds, organisation.kind === undefined ? [] : [kindWord(organisation.kind)], 3)],
-  [asks("统一社会信用代码"), says(organisation.code), asks("法定代表人"), says(organisation.representative)],
-  [asks("联系人"), says(organisation.contactPerson), asks("联系电话"), says(organisation.phone)],
-  [asks("联系地址"), says(organisation.address), asks("电子邮箱"), says(organisation.email)]
+  ...(isRecorded(organisation) ? recordedRows(organisation) : [
+    [asks("统一社会信用代码"), says(organisation.code), asks("法定代表人"), says(organisation.representative)],
+    [asks("联系人"), says(organisation.contactPerson), asks("联系电话"), says(organisation.phone)],
+    [asks("联系地址"), says(organisation.address), asks("电子邮箱"), says(organisation.email)]
+  ])
 ]
 
 /** The rows of one sort of applicant behind their common label. */
@@ -86,7 +104,8 @@ const under = (label: string, rows: ReadonlyArray<ReadonlyArray<Cell>>): Readonl
 
 const LABELS: Readonly<Record<string, string>> = {
   proof: "证件名称", proofNumber: "证件号码", phone: "联系电话", address: "联系地址", email: "电子邮箱",
-  code: "统一社会信用代码", representative: "法定代表人", contactPerson: "联系人"
+  code: "统一社会信用代码", representative: "法定代表人", contactPerson: "联系人",
+  identity: "身份证明", contact: "联系方式"
 }
 
 /** What may be left out is not blank where it is there. */
@@ -106,8 +125,11 @@ type Rows = readonly [readonly [Cell, ...ReadonlyArray<Cell>], ...ReadonlyArray<
 
 /** The same for the form and its sample. @internal */
 export const layOutForm = (contents: ApplicationFormContents, id: string, title: string, remarks: ReadonlyArray<string>): Issued => {
-  const { agency, written } = contents
-  return issuePaper(contents, { id, title, style: "form" }, [mayNeed("agency", "受理机关", agency), ...needsOf(written)], () => {
+  const { agency, registered, written } = contents
+  return issuePaper(contents, { id, title, style: "form" }, [
+    mayNeed("agency", "受理机关", agency), ...needsOf(written),
+    mayNeed("registered.number", "登记编号", registered?.number), mayNeedDay("registered.on", "接收日期", registered?.on)
+  ], () => {
     const rows = [
       ...(contents.for === "organisation" ? [] : under("公民", personRows(written?.person))),
       ...(contents.for === "person" ? [] : under("法人或者其他组织", organisationRows(written?.organisation))),
@@ -127,7 +149,7 @@ export const layOutForm = (contents: ApplicationFormContents, id: string, title:
           ...(written?.filledInBy === undefined ? [] : [{ label: `代为填写的工作人员（${written.filledInBy}）签名`, dated: true }])
         ] },
         { _tag: "Cut", label: "以下由接收机关填写" },
-        line(plain("登记编号："), blank(40), plain("　接收日期："), blank(35), plain("　接收人："), blank(25))
+        line(plain("登记编号："), blank(40, registered?.number), plain("　接收日期："), blank(35, registered && sayDay(registered.on)), plain("　接收人："), blank(25))
       ]
     }
   })

@@ -1,12 +1,13 @@
 /** What is owed in the whole office, the day, the counts of a year, the annual report, the calendar, and what happens now. */
 import { PlainDate } from "@zone/core/calendar"
+import { PaperWords } from "@zone/core/desk"
 import * as Schema from "effect/Schema"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import * as OpenApi from "effect/http-api/OpenApi"
 import { Owed } from "./MatterShown.ts"
-import { PaperShown, PrintAction, PrintShown } from "./PaperShown.ts"
+import { PaperForm, PaperShown, PrintAction, PrintShown } from "./PaperShown.ts"
 import { Problems } from "./Problems.ts"
 import { StaffOnly } from "./StaffOnly.ts"
 
@@ -141,7 +142,7 @@ export const BoardGroup = HttpApiGroup.make("board").add(
   /** To the office's printer; what was printed before only as a copy, which is marked so. */
   HttpApiEndpoint.post("print", "/api/papers/:room/:id/:paper/print", {
     params: { room: Schema.String, id: Schema.String, paper: Schema.String },
-    payload: Schema.Struct({ copy: Schema.Boolean }),
+    payload: Schema.Struct({ copy: Schema.Boolean, words: Schema.optionalKey(PaperWords) }),
     success: PrintShown, error: Problems
   }),
   HttpApiEndpoint.post("printAction", "/api/papers/:room/:id/:paper/print/:action", {
@@ -150,6 +151,12 @@ export const BoardGroup = HttpApiGroup.make("board").add(
   }),
   HttpApiEndpoint.get("paper", "/api/papers/:room/:id/:paper", {
     params: { room: Schema.String, id: Schema.String, paper: Schema.String },
+    success: Pdf, error: Problems
+  }),
+  /** The same with words that are handed in for it, by a program or by the form of a page: never in an address. */
+  HttpApiEndpoint.post("paperWith", "/api/papers/:room/:id/:paper", {
+    params: { room: Schema.String, id: Schema.String, paper: Schema.String },
+    payload: [PaperWords, PaperForm.pipe(HttpApiSchema.asFormUrlEncoded())],
     success: Pdf, error: Problems
   })
 ).middleware(StaffOnly).annotateMerge(OpenApi.annotations({ title: "看板和报告", description: "应办事项、每日情况、统计、年度报告、工作日历、文书、实时消息" }))

@@ -1,4 +1,5 @@
 /** A paper of a matter as its page shows it: whether it was issued and by whom, who drew it, and how far it has come on the office's printer. */
+import { PaperWords } from "@zone/core/desk"
 import { Role } from "@zone/core/terms"
 import * as Schema from "effect/Schema"
 
@@ -43,12 +44,33 @@ export const PaperEvent = Schema.Struct({
 }).annotate({ identifier: "PaperEvent", zh: "文书的出具与打印" })
 export type PaperEvent = typeof PaperEvent.Type
 
+/** Something that a person hands in for a paper, since no fact and no office holds it. */
+export const PaperAsk = Schema.Struct({
+  /** The key in the words that are handed in. */
+  word: Schema.String,
+  /** In Chinese. */
+  label: Schema.String,
+  /** Whether the paper is not made without it. */
+  needed: Schema.Boolean,
+  /** Whether it is a list; of `count` entries where it says so. */
+  many: Schema.Boolean,
+  count: Schema.optionalKey(Schema.Int)
+}).annotate({ identifier: "PaperAsk", zh: "文书要另给的内容" })
+export type PaperAsk = typeof PaperAsk.Type
+
+const many = Schema.optionalKey(Schema.Union([Schema.String, Schema.Array(Schema.String)]))
+
+/** What is handed in as the form of a page sends it: of a list, one text or several. */
+export const PaperForm = Schema.Struct({ ...PaperWords.fields, enclosures: many, handedIn: many }).annotate({ identifier: "PaperForm" })
+export type PaperForm = typeof PaperForm.Type
+
 /** A paper that a matter has now. */
 export const PaperShown = Schema.Struct({
   paper: Schema.String, title: Schema.String,
   /** When and by whom it was issued, where a fact says so; a paper without one may be issued now. */
   issued: Schema.optionalKey(Schema.Struct({ at: Schema.String, by: By, fact: Schema.String })),
   events: Schema.Array(PaperEvent),
+  asks: Schema.Array(PaperAsk),
   /** The office's printer, where there is one. */
   printer: Schema.optionalKey(Schema.String),
   print: Schema.optionalKey(PrintShown)

@@ -11,7 +11,7 @@ export { FilesGroup, Upload } from "./FilesGroup.ts"
 export { HandOverGroup, HandOverLine, HandOverList, HandOverOutcome } from "./HandOverGroup.ts"
 export { Alike, CompetenceShown, IntakeCheck } from "./IntakeCheck.ts"
 export { Kiosk, KiosksGroup } from "./KiosksGroup.ts"
-export { PaperEvent, PaperShown, PrintAction, PrintShown, PrintStage } from "./PaperShown.ts"
+export { PaperAsk, PaperEvent, PaperForm, PaperShown, PrintAction, PrintShown, PrintStage } from "./PaperShown.ts"
 export { MattersGroup } from "./MattersGroup.ts"
 export {
   AnyDue, Cell, Column, DoneWish, Field, Happened, MatterShown, Owed, Reckoned, RegisterLine, RegisterPage, RoomInfo, ShownPersonal, WishOfRoom, WishStanding

@@ -11,7 +11,7 @@ export type { Kiosk } from "../api/KiosksGroup.ts"
 export type {
   Cell, Column, DoneWish, Field, Happened, MatterShown, Owed, Reckoned, RegisterLine, RegisterPage, RoomInfo, ShownPersonal, WishOfRoom, WishStanding
 } from "../api/MatterShown.ts"
-export type { PaperEvent, PaperShown, PrintAction, PrintShown, PrintStage } from "../api/PaperShown.ts"
+export type { PaperAsk, PaperEvent, PaperForm, PaperShown, PrintAction, PrintShown, PrintStage } from "../api/PaperShown.ts"
 export type { Disclosed, Followed, Lacking, PublicApplicant, PublicApplication, PublicRoom, PublicSupplement, Question, Submitted, ZonePage } from "../api/PublicGroup.ts"
 export type { QuestionDraft, QuestionHit, QuestionVersion } from "../api/QuestionsGroup.ts"
 export type { Post, Session } from "../api/StaffOnly.ts"

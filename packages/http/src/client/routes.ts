@@ -39,6 +39,7 @@ export const routes = {
     events: "GET /api/events",
     papers: "GET /api/papers/:room/:id",
     paper: "GET /api/papers/:room/:id/:paper",
+    paperWith: "POST /api/papers/:room/:id/:paper",
     print: "POST /api/papers/:room/:id/:paper/print",
     printAction: "POST /api/papers/:room/:id/:paper/print/:action"
   },

@@ -1,5 +1,5 @@
 /** Answers for the board, the day, the counts, the annual report, the calendar, the papers, and what happens now. */
-import { type BoardItem, lastPosition, usualVisibility } from "@zone/core/desk"
+import { type BoardItem, lastPosition, type PaperWords, usualVisibility } from "@zone/core/desk"
 import { FactStore } from "@zone/core/ports"
 import { dayParts } from "@zone/core/report"
 import * as Effect from "effect/Effect"
@@ -9,6 +9,7 @@ import * as Stream from "effect/Stream"
 import { Sessions } from "../access/Sessions.ts"
 import { Api } from "../api/Api.ts"
 import { Forbidden, Malformed, Missing } from "../api/Problems.ts"
+import type { PaperForm } from "../api/PaperShown.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { addNotice } from "../board/addNotice.ts"
 import { keepReports } from "../board/keepReports.ts"
@@ -28,6 +29,9 @@ import { Closing } from "../server/Closing.ts"
 import { showOwed } from "../show/showOwed.ts"
 import { isWorkedOn } from "../zone/isWorkedOn.ts"
 import { actorOf } from "./actorOf.ts"
+
+/** Of a list, one text or several. */
+const wordsOf = ({ enclosures = [], handedIn = [], ...words }: PaperForm): PaperWords => ({ ...words, enclosures: [enclosures].flat(), handedIn: [handedIn].flat() })
 
 /** Working days that the board looks ahead where nothing is said. */
 const AHEAD = 5
@@ -56,6 +60,13 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
   /** The name of a paper in the queue: by the number of its matter, which names nobody. */
   const printKey = ({ desk, room }: Served, id: string, paper: string) =>
     Effect.map(desk.load(agency, id), ({ row }) => printKeyOf(paper, (row === undefined ? undefined : room.indexOf(row).number) ?? id))
+
+  const drawn = Effect.fnUntraced(function*({ id, paper, room }: { readonly room: string; readonly id: string; readonly paper: string }, words: PaperWords = {}) {
+    const actor = actorOf(yield* CurrentSession)
+    const bytes = yield* drawPaper({ served: yield* roomOf(room), id, paper, actor, words })
+    yield* (yield* Prints).record({ agency, room, id, paper }, "drawn", actor)
+    return bytes
+  })
 
   return handlers
     .handle("board", ({ query: { workingDays = AHEAD, ...query } }) => answer(Effect.gen(function*() {
@@ -105,16 +116,12 @@ export const layerBoardRoutes = HttpApiBuilder.group(Api, "board", Effect.fn(fun
     .handle("papers", ({ params: { id, room } }) => answer(Effect.gen(function*() {
       return yield* showPapers(yield* roomOf(room), id)
     })))
-    .handle("paper", ({ params: { id, paper, room } }) => answer(Effect.gen(function*() {
-      const actor = actorOf(yield* CurrentSession)
-      const drawn = yield* drawPaper({ served: yield* roomOf(room), id, paper, actor })
-      yield* (yield* Prints).record({ agency, room, id, paper }, "drawn", actor)
-      return drawn
-    })))
-    .handle("print", ({ params: { id, paper, room }, payload: { copy } }) => answer(Effect.gen(function*() {
+    .handle("paper", ({ params }) => answer(drawn(params)))
+    .handle("paperWith", ({ params, payload }) => answer(drawn(params, wordsOf(payload))))
+    .handle("print", ({ params: { id, paper, room }, payload: { copy, words = {} } }) => answer(Effect.gen(function*() {
       const actor = actorOf(yield* CurrentSession)
       const served = yield* roomOf(room)
-      const made = yield* makePaper({ served, id, paper, actor })
+      const made = yield* makePaper({ served, id, paper, actor, words })
       const entry = yield* sendToPrinter(yield* printKey(served, id, paper), copy ? { ...made, copy: true } : made, copy)
       yield* (yield* Prints).record({ agency, room, id, paper }, "queued", actor)
       return showPrint(entry)

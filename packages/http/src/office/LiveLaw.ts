@@ -13,6 +13,8 @@ const AHEAD = 3
 
 /** A law that follows the day, and takes further notices. */
 export interface LiveLaw extends Law {
+  /** The law on another day, by the notices that are known now. */
+  readonly on: (day: string) => Result.Result<Law, PackError>
   /** Adds a year's notice, or puts it in the place of an earlier one. Throws `InvalidNotice` for one that is none. */
   readonly add: (notice: Notice) => void
   /** The calendar with one more notice, which is not added. Throws `InvalidNotice` likewise. */
@@ -58,6 +60,7 @@ export const makeLiveLaw = (
     return law
   }
   const live = {
+    on: (asked: string) => (asked === day ? Result.succeed(current()) : on(asked)),
     add: (notice: Notice) => {
       const next = withOne(notice)
       calendars = calendarsOf(next)

@@ -1,37 +1,19 @@
-/** The papers of matters: which there are, and how each is made. Each room has its own; a room that is not here has none. */
-import type { FactStore, StoreError, Vault } from "@zone/core/ports"
-import type { Issued } from "@zone/core/paper"
-import type { Matter } from "@zone/core/desk"
-import type { Personal, PersonalKind } from "@zone/core/terms"
+/** The papers of matters: those that the core makes from the facts of a room, or those that a room of one's own brings in their place. */
+import { type MatterPaper, papersOf } from "@zone/core/desk"
+import type { AnyRoom } from "@zone/core/rules"
 import * as Context from "effect/Context"
-import type * as Effect from "effect/Effect"
-import type { Problems } from "../api/Problems.ts"
-import type { OfficeOptions } from "../office/OfficeOptions.ts"
+import * as Effect from "effect/Effect"
+import { Office } from "../office/Office.ts"
 
-/** What a paper is made from. */
-export interface PaperContents {
-  readonly matter: Matter<unknown, unknown>
-  /** The facts of the matter, decoded, the first one first. */
-  readonly history: ReadonlyArray<unknown>
-  readonly office: OfficeOptions
-  readonly today: string
-  /** Opens personal data whole, or says that the role may not see it so. */
-  readonly reveal: (personal: Personal, kind: PersonalKind) => Effect.Effect<string, Problems | StoreError, FactStore | Vault>
-  /** What a QR code on it may hold. */
-  readonly lookUp?: string
-  readonly code?: string
-}
+/** The papers that a matter of a room has, from its facts, the first one first. */
+export type PapersOfRoom = (history: ReadonlyArray<{ readonly _tag: string }>) => ReadonlyArray<MatterPaper>
 
-/** One sort of paper of a room. */
-export interface PaperMaker {
-  readonly paper: string
-  readonly title: string
-  /** Whether the matter has it now. */
-  readonly has: (state: unknown, history: ReadonlyArray<unknown>) => boolean
-  /** Whether a fact of its history is what issues it. */
-  readonly issued?: (fact: unknown) => boolean
-  readonly make: (contents: PaperContents) => Effect.Effect<Issued, Problems | StoreError, FactStore | Vault>
-}
+/** By room, for rooms that have papers of their own. */
+export const Papers = Context.Reference<{ readonly [room: string]: PapersOfRoom }>("@zone/http/papers/Papers", { defaultValue: () => ({}) })
 
-/** The makers of papers by room. */
-export const Papers = Context.Reference<{ readonly [room: string]: ReadonlyArray<PaperMaker> }>("@zone/http/papers/Papers", { defaultValue: () => ({}) })
+/** @internal */
+export const papersIn = Effect.fnUntraced(function*(room: AnyRoom, history: ReadonlyArray<{ readonly _tag: string }>) {
+  const { law } = yield* Office
+  const own = yield* Papers
+  return Object.hasOwn(own, room.name) ? own[room.name]?.(history) ?? [] : papersOf(room.name, history, law.book)
+})

@@ -5,11 +5,12 @@ import type { Actor } from "@zone/core/terms"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { usualVisibility } from "@zone/core/desk"
+import { contextOf, type PaperContents, type PaperWords, usualVisibility } from "@zone/core/desk"
 import { Forbidden, Gone, Missing, type Problems, Refused, Broken } from "../api/Problems.ts"
 import { Office, type Served } from "../office/Office.ts"
+import { officeSays } from "./officeSays.ts"
 import { historyOf } from "../show/historyOf.ts"
-import { Papers } from "./Papers.ts"
+import { papersIn } from "./Papers.ts"
 
 /** Which paper, of which matter, for whom. */
 export interface PaperAsked {
@@ -17,6 +18,8 @@ export interface PaperAsked {
   readonly id: string
   readonly paper: string
   readonly actor: Actor
+  /** What a person hands in for it. */
+  readonly words?: PaperWords
   /** Whether the one whose matter it is has it, by the code of the receipt. */
   readonly own?: boolean
   readonly code?: string
@@ -27,18 +30,22 @@ const none = new Missing({ tag: "NoPaper", remedy: "这一件现在没有这份�
 
 /** The paper as data, for a printer's queue. @internal */
 export const makePaper = Effect.fnUntraced(function*(
-  { actor, code, id, lookUp, own = false, paper, served: { desk, own: owners, room } }: PaperAsked
+  { actor, code, id, lookUp, own = false, paper, served: { desk, own: owners, room }, words = {} }: PaperAsked
 ): Effect.fn.Return<Paper, Problems | StoreError, Office | FactStore | Vault> {
-  const { agency, options, today } = yield* Office
-  const maker = (yield* Papers)[room.name]?.find((each) => each.paper === paper)
-  const matter = yield* desk.load(agency, id)
-  if (maker === undefined || matter.version === 0) return yield* none
-  const history = yield* historyOf(room, matter.stream)
-  if (!maker.has(matter.state, history)) return yield* none
-  const { visibility = usualVisibility } = options
-  const why = `打印${maker.title}`
-  const made = yield* maker.make({
-    matter, history, office: options, today: yield* today, ...(code !== undefined && { code }), ...(lookUp !== undefined && { lookUp }),
+  const { agency, law, options, today } = yield* Office
+  const { stream } = yield* desk.load(agency, id)
+  const history = yield* historyOf(room, stream)
+  const found = (yield* papersIn(room, history)).find((each) => each.paper === paper)
+  if (found === undefined) return yield* none
+  const { says, visibility = usualVisibility } = options
+  const why = `打印${found.title}`
+  const contents: PaperContents<Problems | StoreError, FactStore | Vault> = {
+    office: { ...officeSays(options), ...(code !== undefined && { contact: `${says.contact}；查询码 ${code}` }) },
+    words, today: yield* today, calendar: law.forecast ?? law.calendar, ...(lookUp !== undefined && { lookUp }),
+    contextOn: (day) => Effect.fromResult(law.on(day)).pipe(
+      Effect.mapError(() => new Refused({ tag: "NoRules", remedy: `没有${day}施行的规则包：装上当时的规则包以后再制作` })),
+      Effect.map((then) => contextOf(then, { today: day, actor, agency }))
+    ),
     reveal: (personal, kind) => (own ? owners : desk).reveal(personal, kind, { agency, actor, why, matter: id }).pipe(
       Effect.catchTags({
         Forgotten: () => Effect.fail(new Gone({ tag: "Forgotten", remedy: "个人信息已经删除，不能再打印" })),
@@ -48,7 +55,8 @@ export const makePaper = Effect.fnUntraced(function*(
         ? Effect.fail(new Forbidden({ tag: "NotVisible", remedy: "这份文书有完整的个人信息，由可以看到全部内容的人打印", roles: visibility[kind] }))
         : Effect.succeed(Redacted.value(shown.text)))
     )
-  })
+  }
+  const made = yield* found.make(contents)
   if (Result.isFailure(made)) return yield* new Refused({ tag: "PaperRefused", remedy: made.failure.message })
   return made.success
 })

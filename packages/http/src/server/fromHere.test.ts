@@ -10,11 +10,14 @@ describe("fromHere", () => {
     expect(post({ origin: "http://127.0.0.1:3000", "sec-fetch-site": "same-origin" })).toBe(true)
     expect(post({ origin: "http://127.0.0.1:3000" })).toBe(true)
     expect(post({ origin: "https://zone.example.org", "sec-fetch-site": "same-origin" })).toBe(true)
+    // the form of a page that tells no referrer
+    expect(post({ origin: "null", "sec-fetch-site": "same-origin" })).toBe(true)
   })
 
   it("refuses what another site sends, whatever else it says", () => {
     expect(post({ origin: "https://evil.example.org", "sec-fetch-site": "cross-site", "x-zone-client": "1" })).toBe(false)
     expect(post({ origin: "null", "x-zone-client": "1" })).toBe(false)
+    for (const site of ["cross-site", "same-site", "none"]) expect(post({ origin: "null", "sec-fetch-site": site, "x-zone-client": "1" })).toBe(false)
     expect(post({ origin: "http://127.0.0.1:3000", "sec-fetch-site": "cross-site" })).toBe(false)
     expect(post({ origin: "http://127.0.0.1:3001" })).toBe(false)
     expect(post({ "sec-fetch-site": "same-site", "x-zone-client": "1" })).toBe(false)

@@ -28,6 +28,8 @@ export const fromHere = ({ headers, method }: Sender, origins: ReadonlyArray<str
   if (SAFE.has(method)) return true
   const { host, origin } = headers
   const site = headers["sec-fetch-site"]
+  // a form of a page that tells no referrer says "null"; where it comes from, the browser says all the same, and no page can
+  if (origin === "null" && site === "same-origin") return true
   if (origin !== undefined) return origins.includes(origin) || (host !== undefined && hostOf(origin) === host && site !== "cross-site" && (!https || origin.startsWith("https:")))
   if (site !== undefined) return site === "same-origin" || site === "none"
   return headers["x-zone-client"] !== undefined

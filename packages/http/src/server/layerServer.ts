@@ -34,8 +34,7 @@ import type { OfficeOptions } from "../office/OfficeOptions.ts"
 import { Pulse } from "../office/Pulse.ts"
 import { layerPrintDesk, type PrintingOptions } from "../print/PrintDesk.ts"
 import { layerPrints } from "../print/Prints.ts"
-import { applicationPapers } from "../papers/applicationPapers.ts"
-import { type PaperMaker, Papers } from "../papers/Papers.ts"
+import { Papers, type PapersOfRoom } from "../papers/Papers.ts"
 import { layerUploads, type UploadOptions } from "../wish/Uploads.ts"
 import { Closing } from "./Closing.ts"
 import { listenOn } from "./listenOn.ts"
@@ -61,8 +60,8 @@ export interface ListenOptions {
   readonly questions?: ReadonlyArray<BankEntry>
   /** The rooms that are served; all where left out. */
   readonly rooms?: ReadonlyArray<AnyRoom>
-  /** The papers of rooms, beside those of applications. */
-  readonly papers?: { readonly [room: string]: ReadonlyArray<PaperMaker> }
+  /** The papers of rooms of one's own; those of the others are made from their facts. */
+  readonly papers?: { readonly [room: string]: PapersOfRoom }
   /** Sets papers, e.g. `layerTypesetterPdf()` of `@zone/print-pdf`; without one there are none. */
   readonly typesetter?: Layer.Layer<Typesetter, TypesetError>
   /** The office's printer, with the queue in which papers wait for it; without it papers are printed in the browser. */
@@ -114,7 +113,7 @@ export const layerServer = (options: ListenOptions): Layer.Layer<Behind, OfficeF
   const entry = Layer.mergeAll(options.authenticator === undefined ? accounts : Layer.provideMerge(options.authenticator, accounts), layerSessions(access), layerKiosks, layerSecrets, layerReceipts, layerPrints)
   const around = Layer.mergeAll(
     layerLimits(server.limits), layerUploads(uploads), Pulse.layer, Closing.layer, options.typesetter ?? noTypesetter,
-    Layer.succeed(Https, server.https ?? false), Layer.succeed(Papers, { application: applicationPapers, ...papers }),
+    Layer.succeed(Https, server.https ?? false), Layer.succeed(Papers, papers),
     // spans are the routes' own: those of the framework would tell addresses
     Layer.succeed(TracerDisabledWhen, () => true)
   )

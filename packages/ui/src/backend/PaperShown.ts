@@ -16,10 +16,20 @@ export interface PrintShown {
   readonly actions: ReadonlyArray<PrintAction>
 }
 
+/** Something that a person hands in for a paper: its key, what it is called, whether the paper is not made without it, and whether it is a list, of so many. */
+export interface PaperAsk {
+  readonly word: string
+  readonly label: string
+  readonly needed: boolean
+  readonly many: boolean
+  readonly count?: number
+}
+
 /** A paper. */
 export interface PaperShown {
   readonly paper: string
   readonly title: string
+  readonly asks?: ReadonlyArray<PaperAsk>
   readonly issued?: { readonly at: string; readonly by: { readonly id: string; readonly role: Role }; readonly fact: string }
   readonly events: ReadonlyArray<{ readonly at: string; readonly by: { readonly id: string; readonly role: Role }; readonly what: "drawn" | "queued" | PrintAction }>
   readonly printer?: string

@@ -8,6 +8,7 @@ import type { MatterPage } from "../Page.ts"
 import { problemView } from "../problemView.ts"
 import { sayInstant } from "../sayDay.ts"
 import type { View } from "../../view/View.ts"
+import { makePaperView } from "./makePaperView.ts"
 import { roleOf } from "./owedView.ts"
 
 type Part = View<CounterMessage>
@@ -33,11 +34,16 @@ const paperView = (each: PaperShown, { id, printing, room }: MatterPage, model: 
   const { base, words: { papers: words } } = model.props
   const { events, issued, paper, title } = each
   const sending = printing?.sending === true
+  const href = `${base}/api/papers/${room}/${id}/${paper}`
+  // what only people know is asked for first; such a paper is printed from its page
+  const asked = each.asks?.some(({ needed }) => needed) === true
   return h("li", { class: "paper", key: paper },
-    h("p", { class: "what" }, h("a", { href: `${base}/api/papers/${room}/${id}/${paper}`, target: "_blank", rel: "noopener" }, title, h("span", { class: "unseen" }, words.inNewTab)),
+    h("p", { class: "what" },
+      asked ? h("span", {}, title) : h("a", { href, target: "_blank", rel: "noopener" }, title, h("span", { class: "unseen" }, words.inNewTab)),
       h("span", { class: issued ? "tag good" : "tag provisional" }, issued ? words.issued : words.mayBe)),
     issued && h("p", { class: "by" }, h("time", { datetime: issued.at }, sayInstant(issued.at)), ` ${roleOf(issued.by.role)} ${issued.by.id}（${issued.fact}）`),
-    ...printPart(each, sending, model),
+    asked && makePaperView(each, href, model),
+    ...(asked ? [] : printPart(each, sending, model)),
     printing?.paper === paper && printing.problem && problemView(printing.problem, model),
     events.length > 0 && h("details", {}, h("summary", {}, words.events(events.length)),
       h("ul", { class: "plain" }, events.toReversed().map(({ at, by, what }, i) => h("li", { class: "by", key: String(i) }, `${sayInstant(at)} ${roleOf(by.role)} ${by.id}：${words.did[what]}`)))))
