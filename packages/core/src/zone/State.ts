@@ -1,7 +1,13 @@
 /** Where the inspection of a zone stands, and each requirement that it found missing. What cannot be, cannot be typed. */
 import type { Due } from "../rules/Room.ts"
+import type { Attached } from "../terms/Attached.ts"
 import type { Basis } from "../terms/Basis.ts"
-import type { Missing } from "./Command.ts"
+import type { Missing as FoundMissing } from "./Command.ts"
+
+/** What was found missing, with its photos. */
+export interface Missing extends FoundMissing {
+  readonly photos?: ReadonlyArray<Attached>
+}
 
 /** Found missing, at first or again by a recheck, and nothing ordered since. */
 export interface Open extends Missing {
@@ -26,7 +32,7 @@ export interface Reported extends Missing {
 /** Settled: mended as a recheck saw, or waived through a day. */
 export type Settled =
   | (Missing & { readonly _tag: "Passed"; readonly on: string })
-  | (Missing & { readonly _tag: "Waived"; readonly through: string; readonly reason: string; readonly signer: string })
+  | (Missing & { readonly _tag: "Waived"; readonly through: string; readonly reason: string; readonly signer: string; readonly cite?: string })
 
 /** A requirement that was found missing, and what became of it. */
 export type Matter = Open | Ordered | Reported | Settled
@@ -35,6 +41,9 @@ export type Matter = Open | Ordered | Reported | Settled
 export interface Inspection {
   readonly on: string
   readonly inspector: string
+  /** The zone that was inspected, where it was named. */
+  readonly place?: string
+  readonly points?: number
   readonly basis: Basis
 }
 

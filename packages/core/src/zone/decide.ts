@@ -1,9 +1,10 @@
 /** Which facts a wish about an inspection brings about, or why it is refused. */
 import * as Result from "effect/Result"
 import type { Context } from "../rules/Room.ts"
-import type { Command } from "./Command.ts"
+import type { Command, Missing } from "./Command.ts"
 import type { Fact } from "./Fact.ts"
 import { type Refusal, refuse, supervision } from "./Refusal.ts"
+import { wantedOf } from "./wantedOf.ts"
 import type { Matter, State } from "./State.ts"
 
 type Decided = Result.Result<ReadonlyArray<Fact>, Refusal>
@@ -29,17 +30,28 @@ const obstacle = (
   if (unknown.length > 0) return refuse("NotFoundMissing", context, unknown)
   const tags = ids.map((id) => [id, not(stages.get(id)!)] as const)
   const first = tags.find(([, tag]) => tag !== undefined)?.[1]
-  return first && refuse(first, context, tags.flatMap(([id, tag]) => (tag === first ? [id] : [])))
+  const those = tags.flatMap(([id, tag]) => (tag === first ? [id] : []))
+  return first && refuse(first, context, those, those.map((id) => matters.find(({ requirement }) => requirement === id)?.what ?? id))
 }
 
 const settled = (stage: Stage): boolean => stage === "Passed" || stage === "Waived"
 
+/** As the rules here say it: an id says nothing to whoever has to mend it. Rules change, and what was found is told as it was then. */
+const inWords = (missing: Missing, { everyRule }: Context): Missing => {
+  const check = everyRule.find(({ requirement }) => requirement.id === missing.requirement)?.check
+  const what = check === undefined ? missing.what : wantedOf(check)
+  return what === undefined || what === "" ? missing : { ...missing, what }
+}
+
 const recordInspection = (command: Wish<"RecordInspection">, context: Context): Decided => {
-  const { inspector, missing, on } = command
+  const { inspector, missing, on, place, points } = command
   if (on > context.today) return Result.fail(refuse("DayToCome", context))
   const again = twice(missing.map(({ requirement }) => requirement))
   if (again.length > 0) return Result.fail(refuse("NamedTwice", context, again))
-  return Result.succeed([{ _tag: "Inspected", on, inspector, missing, basis: supervision(context) }])
+  return Result.succeed([{
+    _tag: "Inspected", on, inspector, missing: missing.map((each) => inWords(each, context)),
+    ...(place !== undefined && { place }), ...(points !== undefined && { points }), basis: supervision(context)
+  }])
 }
 
 const orderRectification = ({ requirements, who, workingDays }: Wish<"OrderRectification">, matters: Matters, context: Context): Decided => {
@@ -65,11 +77,16 @@ const recheck = ({ failed, passed }: Wish<"Recheck">, matters: Matters, context:
   return no ? Result.fail(no) : Result.succeed([{ _tag: "Rechecked", on: context.today, passed, failed }])
 }
 
-const waive = ({ reason, requirement, signer, through }: Wish<"Waive">, matters: Matters, context: Context): Decided => {
+const addPhotos = ({ photos, requirement }: Wish<"AddPhotos">, matters: Matters, context: Context): Decided => {
+  const no = obstacle([requirement], matters, (stage) => (settled(stage) ? "AlreadySettled" : undefined), context)
+  return no ? Result.fail(no) : Result.succeed([{ _tag: "PhotosAdded", on: context.today, requirement, photos }])
+}
+
+const waive = ({ cite, reason, requirement, signer, through }: Wish<"Waive">, matters: Matters, context: Context): Decided => {
   const no = obstacle([requirement], matters, (stage) => (settled(stage) ? "AlreadySettled" : undefined), context)
   if (no) return Result.fail(no)
   if (through < context.today) return Result.fail(refuse("WaiverLapsed", context))
-  return Result.succeed([{ _tag: "Waived", on: context.today, requirement, reason, signer, through }])
+  return Result.succeed([{ _tag: "Waived", on: context.today, requirement, reason, signer, through, ...(cite !== undefined && { cite }) }])
 }
 
 /** A new inspection begins where none is open; everything else deals with what the last one found. @internal */
@@ -81,6 +98,7 @@ export const decide = (state: State, command: Command, context: Context): Decide
   if (state._tag === "Closed") return Result.fail(refuse("NothingOpen", context))
   const { matters } = state
   if (command._tag === "OrderRectification") return orderRectification(command, matters, context)
+  if (command._tag === "AddPhotos") return addPhotos(command, matters, context)
   if (command._tag === "ReportRectified") return reportRectified(command, matters, context)
   return command._tag === "Recheck" ? recheck(command, matters, context) : waive(command, matters, context)
 }

@@ -6,6 +6,10 @@ export const fieldNames: FieldNames = {
   on: "日期",
   inspector: "检查人员",
   missing: "不符合的要求",
+  what: "要求的内容",
+  place: "被检查的专区",
+  points: "得分",
+  photos: "照片",
   requirement: "要求代号",
   gravity: "轻重",
   requirements: "要求代号",
@@ -15,5 +19,6 @@ export const fieldNames: FieldNames = {
   failed: "复查没有通过的要求代号",
   reason: "理由",
   signer: "谁同意的",
-  through: "至哪一天止"
+  through: "至哪一天止",
+  cite: "依据的文件（名称和文号）"
 }
