@@ -5,7 +5,7 @@ import type { Row } from "./row.ts"
 /** The statuses in Chinese. @internal */
 export const statuses = { inspected: "待整改", underRectification: "整改中", closed: "已办结" } as const
 
-const number = (title: string, cell: (row: Row) => number): RegisterColumn<Row> => ({ title, kind: "number", width: 10, cell })
+const number = (title: string, cell: (row: Row) => number | undefined): RegisterColumn<Row> => ({ title, kind: "number", width: 10, cell })
 
 /** @internal */
 export const register: { readonly title: string; readonly columns: ReadonlyArray<RegisterColumn<Row>> } = {

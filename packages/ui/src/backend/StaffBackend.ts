@@ -265,7 +265,8 @@ export interface StaffBackend {
     readonly begin: (given: {
       readonly params: { readonly room: string }
       readonly headers?: { readonly "idempotency-key"?: string }
-      readonly payload: { readonly wish: WishDraft }
+      /** `zone` is where it happened, where that is not the zone of the office. */
+      readonly payload: { readonly wish: WishDraft; readonly zone?: string }
     }) => Promise<DoneWish>
     readonly show: (given: Matter) => Promise<MatterInfo>
     readonly reckoning: (given: Matter) => Promise<ReadonlyArray<Reckoned>>
