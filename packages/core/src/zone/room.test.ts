@@ -65,6 +65,16 @@ describe("in words", () => {
     expect(Result.isFailure(again) && again.failure.remedy).toContain("申请表至少20份、有标识牌")
   })
 
+  it("offers for each wish the requirements that it may be about", () => {
+    const offered = (state: State) => Object.fromEntries(Object.entries(room.choices?.(state) ?? {}).map(([place, those]) => [place, those.map(({ zh }) => zh)]))
+    const state = go(given(), { ...record, missing }, { _tag: "OrderRectification", requirements: [form, sign], who: "示例中心", workingDays: 5 }, report(sign))
+    expect(offered(state)).toEqual({
+      "OrderRectification.requirements.*": [kiosk], "ReportRectified.requirements.*": ["申请表至少20份"], "Recheck.passed.*": ["有标识牌"], "Recheck.failed.*": ["有标识牌"],
+      "Waive.requirement": ["申请表至少20份", "有标识牌", kiosk], "AddPhotos.requirement": ["申请表至少20份", "有标识牌", kiosk]
+    })
+    expect(offered(given())).toEqual({})
+  })
+
   it("keeps the words and the photos through orders, reports and rechecks, and the document that a waiver stands on", () => {
     const ordering: Command = { _tag: "OrderRectification", requirements: [form], who: "示例中心", workingDays: 5 }
     const photos: Command = { _tag: "AddPhotos", requirement: form, photos: [photo] }

@@ -1,5 +1,6 @@
 /** 专区检查: what an inspection found missing is ordered to be mended by a day, reported, rechecked, or waived, until all is settled. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
+import { choices } from "./choices.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
@@ -15,7 +16,7 @@ import type { State } from "./State.ts"
 export const room: Room<"zone", State, Command, Fact, Refusal, Row> = {
   name: "zone", title: "专区检查", letters: "JC", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   statuses,
-  ended: ["closed"], register, counts, fieldNames, conceals: concealsNobody, subjectOf: () => undefined,
+  ended: ["closed"], register, counts, fieldNames, choices, conceals: concealsNobody, subjectOf: () => undefined,
   wishNames: {
     RecordInspection: "登记检查", AddPhotos: "补充照片", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免"
   },

@@ -45,7 +45,13 @@ const query = {
  */
 export const MattersGroup = HttpApiGroup.make("matters").add(
   HttpApiEndpoint.get("rooms", "/api/rooms", { success: Schema.Array(RoomInfo), error: Problems }),
-  HttpApiEndpoint.get("form", "/api/rooms/:room/wishes/:wish", { params: { ...room, wish: Word }, success: Field, error: Problems }),
+  HttpApiEndpoint.get("form", "/api/rooms/:room/wishes/:wish", {
+    params: { ...room, wish: Word },
+    /** The matter that the wish is for: what stands in it may be chosen. */
+    query: { matter: Schema.optionalKey(Text(200)) },
+    success: Field,
+    error: Problems
+  }),
   HttpApiEndpoint.get("list", "/api/rooms/:room/matters", { params: room, query, success: RegisterPage, error: Problems }),
   HttpApiEndpoint.post("findByName", "/api/rooms/:room/matters/find", {
     params: room,

@@ -99,10 +99,11 @@ export const layerMatters = HttpApiBuilder.group(Api, "matters", Effect.fn(funct
       if (told?.day !== day) told = { day, rooms: yield* infos(day) }
       return told.rooms
     })))
-    .handle("form", ({ params }) => answer(Effect.gen(function*() {
-      const { room } = yield* roomOf(params.room)
+    .handle("form", ({ params, query }) => answer(Effect.gen(function*() {
+      const { desk, room } = yield* roomOf(params.room)
       const schema = wishSchemas(room).get(params.wish)
-      return schema ? formOf(schema) : yield* new Missing({ tag: "NoWish", remedy: "没有这个事项" })
+      const choices = query.matter === undefined || !room.choices ? {} : room.choices((yield* desk.load(agency, query.matter)).state)
+      return schema ? formOf(schema, choices, params.wish) : yield* new Missing({ tag: "NoWish", remedy: "没有这个事项" })
     })))
     .handle("list", ({ params, query }) => answer(Effect.gen(function*() {
       const served = yield* roomOf(params.room)

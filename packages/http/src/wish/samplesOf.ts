@@ -7,11 +7,12 @@ import { partsOf } from "./partsOf.ts"
 import { rangeOf } from "./rangeOf.ts"
 import { tagOf } from "./tagOf.ts"
 
-/** What samples are put together from: the day, a word that stands under `id` in the state, and the numbers that stand in it by their names. */
+/** What samples are put together from: the day, a word that stands under `id` in the state, and the numbers and words that stand in it by their names. */
 interface Material {
   readonly today: string
   readonly id: string
   readonly numbers: ReadonlyMap<string, ReadonlyArray<number>>
+  readonly words: ReadonlyMap<string, ReadonlyArray<string>>
   /** Which choice of each list of choices is taken. */
   readonly turn: number
 }
@@ -31,7 +32,7 @@ const valueOf = (schema: Schema.Top, key: string, material: Material): unknown =
     case "list": return [valueOf(part.item, key, material)]
     case "cases": return groupOf(at(part.members, material.turn), material)
     case "group": return groupOf(schema, material)
-    default: return key === "id" ? material.id : "示例"
+    default: return key === "id" ? material.id : at(material.words.get(key) ?? [], material.turn) ?? "示例"
   }
 }
 
@@ -47,22 +48,32 @@ const groupOf = (schema: Schema.Top | undefined, material: Material): unknown =>
   }
 }
 
-/** The words under `id` anywhere in a state, at most eight, and the numbers by their names. */
-const gather = (state: unknown, ids: Set<string>, numbers: Map<string, Array<number>>): void => {
+/** The words under `id` anywhere in a state, at most eight, and the numbers and other words by their names. */
+const gather = (state: unknown, ids: Set<string>, numbers: Map<string, Array<number>>, words: Map<string, Array<string>>): void => {
   if (typeof state !== "object" || state === null) return
   for (const [key, value] of Object.entries(state)) {
     if (key === "id" && typeof value === "string" && ids.size < 8) ids.add(value)
     else if (typeof value === "number") numbers.set(key, [...(numbers.get(key) ?? []), value])
-    else gather(value, ids, numbers)
+    else if (typeof value === "string") words.set(key, [...(words.get(key) ?? []), value])
+    else gather(value, ids, numbers, words)
   }
 }
 
 const TURNS = 6
+/** So many of what a state has many of, e.g. the requirements that an inspection found missing: one of them may be the one that a wish is for. */
+const MOST = 200
+
+const namesIn = (schema: Schema.Top): ReadonlyArray<string> => {
+  const part = partsOf(schema)
+  return part.kind === "group" ? part.fields.map(({ key }) => key) : []
+}
 
 /** @internal */
 export function* samplesOf(schema: Schema.Top, state: unknown, today: string): Generator {
   const ids = new Set(["示例"])
   const numbers = new Map<string, Array<number>>()
-  gather(state, ids, numbers)
-  for (let turn = 0; turn < TURNS; turn++) for (const id of ids) yield groupOf(schema, { today, id, numbers, turn })
+  const words = new Map<string, Array<string>>()
+  gather(state, ids, numbers, words)
+  const turns = Math.min(MOST, Math.max(TURNS, ...namesIn(schema).map((key) => words.get(key)?.length ?? 0)))
+  for (let turn = 0; turn < turns; turn++) for (const id of ids) yield groupOf(schema, { today, id, numbers, words, turn })
 }

@@ -258,7 +258,8 @@ export interface StaffBackend {
   }
   readonly matters: {
     readonly rooms: () => Promise<ReadonlyArray<RoomInfo>>
-    readonly form: (given: { readonly params: { readonly room: string; readonly wish: string } }) => Promise<Field>
+    /** Of a wish for the matter `query.matter`, where it is for one that there is. */
+    readonly form: (given: { readonly params: { readonly room: string; readonly wish: string }; readonly query?: { readonly matter?: string } }) => Promise<Field>
     readonly list: (given: { readonly params: { readonly room: string }; readonly query?: RegisterQuery }) => Promise<RegisterPage>
     /** By the exact name of somebody in it. */
     readonly findByName: (given: { readonly params: { readonly room: string }; readonly payload: { readonly name: string; readonly after?: string } }) => Promise<RegisterPage>

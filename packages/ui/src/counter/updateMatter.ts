@@ -66,7 +66,7 @@ export const updateMatter = (page: MatterPage, message: CounterMessage, context:
     }
     case "OpenWish": {
       const name = page.matter.value?.wishes.find(({ wish }) => wish === message.wish)?.name ?? message.wish
-      const { model: form, tasks } = beginForm(page.room, message.wish, name, visit)
+      const { model: form, tasks } = beginForm(page.room, message.wish, name, visit, page.id)
       const { done: _done, overtaken: _overtaken, ...rest } = page
       return step({ ...rest, form }, ...tasks)
     }

@@ -51,7 +51,7 @@ export const messages = {
     title: "提交与整改", noOffice: "这里没有可以提交的办公室：请导出检查记录，交给办公室。", what: "要提交的", missing: (count: number) => `不符合 ${count} 项`, waived: (count: number) => `其中豁免 ${count} 项`, ordered: (count: number) => `责令整改 ${count} 项`,
     photos: (count: number) => `照片 ${count} 张`, points: (points: string) => `得分 ${points}`, send: "提交", sending: "正在提交…", offline: "现在没有网络。内容都在本机，有网络以后再提交。", login: "账号", password: "密码", logIn: "登录并提交",
     needLogin: "请用检查岗位的账号登录。", anyway: "仍然提交", stillOpen: (days: ReadonlyArray<string>) => `这个专区 ${days.join("、")} 的检查还有整改没有办结。同一次检查不要提交两遍；确实是另一次检查的，可以提交。`,
-    failed: "没有提交成功", kept: "本机的内容都在，可以再提交；已经提交的不会重复。", done: (on: string) => `${on} 已经提交`, part: "有一部分还没有提交，请再提交一次。", rechecked: (on: string) => `${on} 复查结果已经提交`,
+    failed: "没有提交成功", kept: "本机的内容都在，可以再提交；已经提交的不会重复。", done: (on: string) => `${on} 已经提交`, part: "检查已经登记，还有一部分没有提交，请再提交一次。", rechecked: (on: string) => `${on} 复查结果已经提交`,
     stages: "整改情况", what2: "要求", stage: "办理情况", who: "责任人", due: "届满日", look: "查询整改情况", again: "开始复查", close: "全部办结。", recheckWhat: "复查提交以后：符合的复查通过，不符合的退回重新整改；责任单位还没有报告整改的，不在这次复查之内。",
     passed: (count: number) => `复查符合 ${count} 项`, failedAgain: (count: number) => `仍不符合 ${count} 项`, notSeen: (count: number) => `还没有查 ${count} 项`
   },

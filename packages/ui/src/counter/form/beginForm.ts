@@ -7,8 +7,8 @@ import type { CounterOutside } from "../CounterOutside.ts"
 import type { FormState } from "./FormState.ts"
 
 /** @internal */
-export const beginForm = (room: string, wish: string, name: string, visit: number): Step<CounterOutside, FormState, CounterMessage> =>
+export const beginForm = (room: string, wish: string, name: string, visit: number, matter?: string): Step<CounterOutside, FormState, CounterMessage> =>
   step(
     { room, wish, name, field: { loading: true }, draft: "", faults: [], sending: false },
-    ask(({ backend }) => backend.matters.form({ params: { room, wish } }), (answer) => ({ _tag: "FormIs", visit, answer }))
+    ask(({ backend }) => backend.matters.form({ params: { room, wish }, ...(matter !== undefined && { query: { matter } }) }), (answer) => ({ _tag: "FormIs", visit, answer }))
   )

@@ -57,7 +57,7 @@ const stagesView = (kept: Kept, { matter, on, stages, whole }: Handed, findings:
   const busy = model.handing?.state === "sending"
   return h("div", { key: matter },
     h("p", { class: whole ? "notice good" : "notice ending", role: "status", id: "handed", tabindex: -1, ...focusAt(model, "handed") },
-      kept.follows ? words.rechecked(on) : words.done(on), !whole && h("span", {}, ` ${words.part}`), settled && h("strong", {}, ` ${words.close}`)),
+      whole ? (kept.follows ? words.rechecked(on) : words.done(on)) : words.part, settled && h("strong", {}, ` ${words.close}`)),
     stages.length > 0 && h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.stages }, h("table", { class: "grid stacked" },
       h("thead", {}, h("tr", {}, [words.what2, words.stage, words.who, words.due].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, stages.map(({ due, requirement, stage, who = "—" }) => h("tr", { key: requirement },
