@@ -6,7 +6,7 @@
 export type { Problem } from "./backend/Problem.ts"
 export { problemOf } from "./backend/problemOf.ts"
 export type {
-  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Followed, PublicBackend, Submitted, ZoneArea, ZoneInfo
+  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Followed, OpeningDayShown, PublicBackend, Submitted, ZoneArea, ZoneInfo
 } from "./backend/PublicBackend.ts"
 export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
 export type {
@@ -24,7 +24,8 @@ export type { Applying, KioskFace, KioskModel, KioskPage, Talking, Trouble } fro
 export type { KioskOutside, PrintOutcome } from "./kiosk/KioskOutside.ts"
 export { kioskDefaults, type KioskProps, type Offer } from "./kiosk/KioskProps.ts"
 export { type Messages as KioskMessages, messages as kioskMessages } from "./kiosk/messages.ts"
-export { type Plan, type PlannedArea, planOf } from "./page/planOf.ts"
+export { openingNow, type OpeningNow } from "./page/openingNow.ts"
+export { type Plan, type PlannedArea, type PlannedDoor, planOf } from "./page/planOf.ts"
 export { type ZoneMessages, zoneMessages } from "./page/zoneMessages.ts"
 export {
   zonePage, zonePageDefaults, type ZonePageMessage, type ZonePageModel, type ZonePageOutside, type ZonePageProps

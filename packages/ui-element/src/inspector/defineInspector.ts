@@ -2,6 +2,7 @@
 import { inspector, type InspectorBackend, inspectorMessages, type InspectorWords, type SurveySource } from "@zone/ui"
 import { themeOf } from "../counter/defineCounter.ts"
 import { staffOutside } from "../counter/staffOutside.ts"
+import { onPaper } from "../outside/onPaper.ts"
 import { defineScreen } from "../defineScreen.ts"
 import { deviceReadiness, type OfflineWorker } from "./deviceReadiness.ts"
 import { deviceShelf } from "./deviceShelf.ts"
@@ -37,13 +38,6 @@ const network = {
   }
 }
 
-/** Paper belongs to the document: what a shadow tree says of it is not heard. */
-const lookAfterPaper = (): void => {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(paperStyles)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-}
-
 /**
  * Defines `<zone-inspector>`. Surveys and photos are kept in the database of the browser, each change at once; they last over a reload, a
  * closed window and an empty battery. With a worker the page itself opens without a network, too.
@@ -58,8 +52,8 @@ const lookAfterPaper = (): void => {
  * ```
  */
 export const defineInspector = ({ backend, source, words = inspectorMessages, worker }: InspectorElementOptions): void => {
-  if (typeof customElements === "undefined") return
-  lookAfterPaper()
+  if (typeof customElements === "undefined" || customElements.get("zone-inspector")) return
+  onPaper(paperStyles)
   const device = deviceShelf()
   defineScreen("zone-inspector", inspector, {
     props: (element) => ({ title: element.getAttribute("title-text") ?? words.title, words, theme: themeOf(element) }),
