@@ -11,6 +11,7 @@ import type { Handed, Kept } from "../Kept.ts"
 import { orderFor } from "../orderFor.ts"
 import type { Surveying } from "../SurveySource.ts"
 import { focusAt, headingView } from "./headingView.ts"
+import { cell, tableView } from "./tableView.ts"
 
 type Part = View<InspectorMessage>
 
@@ -58,11 +59,13 @@ const stagesView = (kept: Kept, { matter, on, stages, whole }: Handed, findings:
   return h("div", { key: matter },
     h("p", { class: whole ? "notice good" : "notice ending", role: "status", id: "handed", tabindex: -1, ...focusAt(model, "handed") },
       whole ? (kept.follows ? words.rechecked(on) : words.done(on)) : words.part, settled && h("strong", {}, ` ${words.close}`)),
-    stages.length > 0 && h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.stages }, h("table", { class: "grid stacked" },
-      h("thead", {}, h("tr", {}, [words.what2, words.stage, words.who, words.due].map((title) => h("th", { scope: "col" }, title)))),
-      h("tbody", {}, stages.map(({ due, requirement, stage, who = "—" }) => h("tr", { key: requirement },
-        h("td", { "data-head": words.what2 }, nameOf.get(requirement) ?? requirement), h("td", { "data-head": words.stage }, h("span", { class: `tag stage ${stage}` }, stageWords[stage])),
-        h("td", { "data-head": words.who }, who), h("td", { "data-head": words.due }, due === undefined ? "—" : sayDay(due))))))),
+    stages.length > 0 && tableView({
+      label: words.stages, class: "stages", heads: [words.what2, words.stage, words.who, words.due].map((title) => ({ title })),
+      rows: stages.map(({ due, requirement, stage, who = "—" }) => ({
+        key: requirement,
+        cells: [cell(nameOf.get(requirement) ?? requirement), cell(h("span", { class: `tag stage ${stage}` }, stageWords[stage])), cell(who), cell(due === undefined ? "—" : sayDay(due))]
+      }))
+    }),
     h("div", { class: "buttons noprint" },
       h("button", { type: "button", disabled: busy || !model.online, on: { click: { _tag: "Look", id: kept.id } } }, words.look),
       !kept.follows && !settled && h("button", { type: "button", on: { click: { _tag: "FollowUp", id: kept.id } } }, words.again)))

@@ -7,6 +7,7 @@ import { type JudgedSurvey, judgeKept } from "../judgeKept.ts"
 import type { Kept } from "../Kept.ts"
 import type { Surveying } from "../SurveySource.ts"
 import { headingView } from "./headingView.ts"
+import { cell, type Table, tableView } from "./tableView.ts"
 
 type Part = View<InspectorMessage>
 
@@ -32,26 +33,39 @@ const rankedOf = (all: ReadonlyArray<Kept>, { book }: Surveying, today: string):
 const stateOf = ({ handed }: Kept, { list: words }: InspectorModel["props"]["words"]): string =>
   handed === undefined ? words.notHanded : handed.whole ? words.handed(handed.on) : words.partly
 
-const lineView = ({ findings, kept, later, rank, score: { applicable, assessed, grade, points } }: Ranked, model: InspectorModel): Part => {
+const pointsView = ({ score: { points } }: Ranked, few: string): ReadonlyArray<Part | false> => points === undefined
+  ? [h("span", { class: "by" }, few)]
+  : [
+    h("strong", {}, points.toFixed(1)),
+    h("svg", { class: "measure", viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" }, h("rect", { class: "all", width: 100, height: 6 }), h("rect", { class: "part", width: points, height: 6 }))
+  ]
+
+const lineOf = (ranked: Ranked, model: InspectorModel): Table["rows"][number] => {
   const { list: words } = model.props.words
+  const { findings, kept, later, rank, score: { applicable, assessed, grade } } = ranked
   const { follows, handed, id, survey: { seen, zone } } = kept
-  const heads = words
-  return h("tr", { key: id },
-    h("td", { class: "figure", "data-head": heads.rank }, rank === undefined ? "—" : String(rank)),
-    h("th", { scope: "row" }, zone.name, follows && h("span", { class: "by" }, words.again(follows.on)), later && h("span", { class: "by" }, words.later)),
-    h("td", { class: "day", "data-head": heads.on }, seen.on),
-    h("td", { class: "figure", "data-head": heads.points }, points === undefined ? h("span", { class: "by" }, words.few) : h("strong", {}, points.toFixed(1)),
-      points !== undefined && h("svg", { class: "measure", viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" }, h("rect", { class: "all", width: 100, height: 6 }), h("rect", { class: "part", width: points, height: 6 }))),
-    h("td", { "data-head": heads.grade }, grade ? `${"★".repeat(grade.stars ?? 0)}${grade.name}` : "—"),
-    h("td", { class: "figure", "data-head": heads.missing }, String(findings.filter(({ outcome }) => outcome === "missing").length)),
-    h("td", { class: "figure", "data-head": heads.assessed }, `${assessed}/${applicable}`),
-    h("td", { class: "day", "data-head": heads.state }, h("span", { class: `tag ${handed?.whole ? "sent" : "unsent"}` }, stateOf(kept, model.props.words))),
-    h("td", { class: "noprint" }, h("div", { class: "row" },
-      !handed && h("button", { type: "button", "aria-label": `${words.open} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "fill", id, heading: "" } } } }, words.open),
-      h("button", { type: "button", "aria-label": `${words.findings} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "findings", id } } } }, words.findings),
-      h("button", { type: "button", "aria-label": `${words.hand} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "hand", id } } } }, words.hand),
-      h("button", { type: "button", class: "quiet", "aria-label": `${words.export} ${zone.name}`, on: { click: { _tag: "Export", id } } }, words.export),
-      h("button", { type: "button", class: "quiet", on: { click: { _tag: "Drop", id } } }, model.dropping === id ? words.dropSure : words.drop, h("span", { class: "unseen" }, zone.name)))))
+  return {
+    key: id,
+    cells: [
+      { class: "figure", says: [rank === undefined ? "—" : String(rank)] },
+      { heads: true, says: [zone.name, follows && h("span", { class: "by" }, words.again(follows.on)), later && h("span", { class: "by" }, words.later)] },
+      { class: "day", says: [seen.on] },
+      { class: "figure", says: pointsView(ranked, words.few) },
+      cell(grade ? `${"★".repeat(grade.stars ?? 0)}${grade.name}` : "—"),
+      { class: "figure", says: [String(findings.filter(({ outcome }) => outcome === "missing").length)] },
+      { class: "figure", says: [`${assessed}/${applicable}`] },
+      { class: "day", says: [h("span", { class: `tag ${handed?.whole ? "sent" : "unsent"}` }, stateOf(kept, model.props.words))] },
+      {
+        class: "noprint",
+        says: [h("div", { class: "row" },
+          !handed && h("button", { type: "button", "aria-label": `${words.open} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "fill", id, heading: "" } } } }, words.open),
+          h("button", { type: "button", "aria-label": `${words.findings} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "findings", id } } } }, words.findings),
+          h("button", { type: "button", "aria-label": `${words.hand} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "hand", id } } } }, words.hand),
+          h("button", { type: "button", class: "quiet", "aria-label": `${words.export} ${zone.name}`, on: { click: { _tag: "Export", id } } }, words.export),
+          h("button", { type: "button", class: "quiet", on: { click: { _tag: "Drop", id } } }, model.dropping === id ? words.dropSure : words.drop, h("span", { class: "unseen" }, zone.name)))]
+      }
+    ]
+  }
 }
 
 const deviceView = ({ props: { words: { device: words } }, readiness }: InspectorModel): Part | false =>
@@ -73,9 +87,12 @@ export const leagueView = (model: InspectorModel, surveying: Surveying): Part =>
       h("ul", {}, each.slice(0, 12).map(({ message }) => h("li", {}, message)), each.length > 12 && h("li", {}, words.more(each.length - 12)))))),
     kept.length === 0
       ? h("p", { class: "nothing" }, words.none)
-      : h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title }, h("table", { class: "grid stacked league" },
-        h("thead", {}, h("tr", {},
-          h("th", { scope: "col", class: "figure" }, words.rank), h("th", { scope: "col" }, words.zone), h("th", { scope: "col" }, words.on), h("th", { scope: "col", class: "figure" }, words.points),
-          h("th", { scope: "col" }, words.grade), h("th", { scope: "col", class: "figure" }, words.missing), h("th", { scope: "col", class: "figure" }, words.assessed), h("th", { scope: "col" }, words.state), h("td", { class: "noprint" }))),
-        h("tbody", {}, rankedOf(kept, surveying, today).map((each) => lineView(each, model))))))
+      : tableView({
+        label: words.title, class: "league",
+        heads: [
+          { title: words.rank, class: "figure" }, { title: words.zone }, { title: words.on }, { title: words.points, class: "figure" }, { title: words.grade },
+          { title: words.missing, class: "figure" }, { title: words.assessed, class: "figure" }, { title: words.state }, { title: "", class: "noprint" }
+        ],
+        rows: rankedOf(kept, surveying, today).map((each) => lineOf(each, model))
+      }))
 }

@@ -11,6 +11,7 @@ import type { Kept } from "../Kept.ts"
 import { orderFor } from "../orderFor.ts"
 import type { Surveying } from "../SurveySource.ts"
 import { headingView } from "./headingView.ts"
+import { cell, type TableCell, tableView } from "./tableView.ts"
 
 type Part = View<InspectorMessage>
 
@@ -28,19 +29,26 @@ const inputOf = (kept: Kept, requirement: string, key: "who" | "workingDays", la
 export const mendTable = (kept: Kept, findings: ReadonlyArray<Finding>, { props: { words: { interpretation, mend: words } } }: InspectorModel, written: boolean): Part => {
   const missing = findings.filter(({ outcome }) => outcome === "missing").toSorted((one, other) => other.gravity - one.gravity)
   if (missing.length === 0) return h("p", { class: "nothing" }, words.none)
-  const cells = (requirement: string, remedy: string): ReadonlyArray<Part> => {
+  const lastOf = (requirement: string, remedy: string): ReadonlyArray<TableCell> => {
     const { who = "", workingDays } = orderFor(kept, requirement)
     const stage = kept.handed?.stages.find((each) => each.requirement === requirement)
     const until = stage?.due ?? (workingDays === undefined ? "" : words.within(workingDays))
-    return written
-      ? [h("td", { class: "write", "data-head": words.by }, inputOf(kept, requirement, "who", `${words.by}：${remedy}`, who)), h("td", { class: "write", "data-head": words.days }, inputOf(kept, requirement, "workingDays", `${words.days}：${remedy}`, workingDays === undefined ? "" : String(workingDays)))]
-      : [h("td", { class: "write", "data-head": words.by }, stage?.who ?? who), h("td", { class: "write", "data-head": words.until }, until)]
+    const says = written
+      ? [inputOf(kept, requirement, "who", `${words.by}：${remedy}`, who), inputOf(kept, requirement, "workingDays", `${words.days}：${remedy}`, workingDays === undefined ? "" : String(workingDays))]
+      : [stage?.who ?? who, until]
+    return says.map((each) => ({ class: "write", says: [each] }))
   }
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title }, h("table", { class: "grid mend stacked" },
-    h("thead", {}, h("tr", {}, [words.nth, words.what, words.weight, words.basis, words.by, written ? words.days : words.until].map((title) => h("th", { scope: "col" }, title)))),
-    h("tbody", {}, missing.map(({ remedy = "", rule }, i) => h("tr", { key: rule.requirement.id },
-      h("td", { class: "figure", "data-head": words.nth }, String(i + 1)), h("td", { "data-head": words.what }, remedy), h("td", { "data-head": words.weight }, strengthOf(rule.requirement.strength)),
-      h("td", { "data-head": words.basis }, rule.basis.map(({ cite, reading }) => `${cite}${reading === "interpretation" ? `（⚖ ${interpretation}）` : ""}`).join("；")), ...cells(rule.requirement.id, remedy))))))
+  return tableView({
+    label: words.title, class: "mend",
+    heads: [words.nth, words.what, words.weight, words.basis, words.by, written ? words.days : words.until].map((title) => ({ title })),
+    rows: missing.map(({ remedy = "", rule: { basis, requirement } }, i) => ({
+      key: requirement.id,
+      cells: [
+        { class: "figure", says: [String(i + 1)] }, cell(remedy), cell(strengthOf(requirement.strength)),
+        cell(basis.map(({ cite, reading }) => `${cite}${reading === "interpretation" ? `（⚖ ${interpretation}）` : ""}`).join("；")), ...lastOf(requirement.id, remedy)
+      ]
+    }))
+  })
 }
 
 /** @internal */

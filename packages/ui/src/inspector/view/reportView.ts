@@ -15,6 +15,7 @@ import { headingView } from "./headingView.ts"
 import { mendTable } from "./mendView.ts"
 import { photosView } from "./photosView.ts"
 import { sayAnswer } from "./sayAnswer.ts"
+import { cell, tableView } from "./tableView.ts"
 
 type Part = View<InspectorMessage>
 
@@ -25,12 +26,16 @@ const sawOf = ({ judged }: Finding, { props: { words } }: InspectorModel): strin
 
 const allView = (findings: ReadonlyArray<Finding>, model: InspectorModel): Part => {
   const { basis, report } = model.props.words
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": report.findings }, h("table", { class: "grid stacked all" },
-    h("thead", {}, h("tr", {}, [report.requirement, report.saw, report.outcome, basis].map((title) => h("th", { scope: "col" }, title)))),
-    h("tbody", {}, findings.map((finding) => h("tr", { key: finding.rule.requirement.id },
-      h("td", { class: "half", "data-head": report.requirement }, wantedOf(finding.rule.check)),
-      h("td", { "data-head": report.saw }, sawOf(finding, model)),
-      h("td", { class: "day", "data-head": report.outcome }, outcomeOf(finding.outcome)), h("td", { "data-head": basis }, finding.rule.basis.map(({ cite }) => cite).join("；")))))))
+  return tableView({
+    label: report.findings, class: "all", heads: [report.requirement, report.saw, report.outcome, basis].map((title) => ({ title })),
+    rows: findings.map((finding) => ({
+      key: finding.rule.requirement.id,
+      cells: [
+        { class: "half", says: [wantedOf(finding.rule.check)] }, cell(sawOf(finding, model)), { class: "day", says: [outcomeOf(finding.outcome)] },
+        cell(finding.rule.basis.map(({ cite }) => cite).join("；"))
+      ]
+    }))
+  })
 }
 
 /** The photos of what is missing, each beside what it is for. */
