@@ -32,7 +32,7 @@ const readKept = (file: string): Kept | undefined => {
 }
 
 const bundle = async (): Promise<Kept> => {
-  const entryPoints = ["screens", "workers"].flatMap((folder) => readdirSync(join(here, folder)).map((name) => ({ in: join(here, folder, name), out: name.replace(/\.ts$/, "") })))
+  const entryPoints = readdirSync(join(here, "screens")).map((name) => join(here, "screens", name))
   const { metafile, outputFiles } = await build({
     entryPoints, bundle: true, minify: true, write: false, metafile: true, outdir: "out", absWorkingDir: here, charset: "utf8",
     format: "esm", target: "es2023", platform: "browser", conditions: ["@zone/source"], legalComments: "none", logLevel: "silent"

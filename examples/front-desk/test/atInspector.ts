@@ -56,8 +56,8 @@ export const answerAll = async (page: Page): Promise<void> => {
         control.dispatchEvent(new Event(event, { bubbles: true }))
         await shown()
       }
-      const questions = [...root?.querySelectorAll(".question") ?? []].map(({ id, querySelector }, at) => ({ id, at, querySelector }))
-      for (const { at } of questions) {
+      const count = root?.querySelectorAll(".question").length ?? 0
+      for (let at = 0; at < count; at++) {
         const question = (): Element | undefined => root?.querySelectorAll(".question")[at]
         const wanted = question()?.querySelector(".hint")?.textContent ?? ""
         const [yes, no] = question()?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? []

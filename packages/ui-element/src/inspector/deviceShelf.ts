@@ -47,7 +47,10 @@ export const deviceShelf = (): DeviceShelf => {
   }
   const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(NAME)
   const addresses = new Map<string, string>()
-  const tell = (): void => { channel?.postMessage("written") }
+  const tell = (): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of this origin, not a window
+    channel?.postMessage("written")
+  }
   const read = async (sha256: string): Promise<Uint8Array | undefined> =>
     within(database(), PHOTOS, "readonly", (store) => store.get(sha256) as IDBRequest<Uint8Array | undefined>)
   return {

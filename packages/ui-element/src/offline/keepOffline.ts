@@ -54,7 +54,7 @@ export const keepOffline = (scope: WorkerScope, { files, name, page, version }: 
   const install = async (): Promise<void> => {
     const cache = await scope.caches.open(mine)
     // past the cache of the browser, which may be of another release; all of them or none
-    await cache.addAll([...kept].map((address) => new Request(address, { cache: "reload", credentials: "same-origin" })))
+    await cache.addAll([...kept].map((address) => new Request(new URL(address, scope.location.origin), { cache: "reload", credentials: "same-origin" })))
     await scope.skipWaiting()
   }
   const activate = async (): Promise<void> => {

@@ -30,13 +30,12 @@ export const Handed = Schema.Struct({
 export type Handed = typeof Handed.Type
 
 /** Another look at what an inspection found missing. */
-export const Follows = Schema.Struct({
+const Follows = Schema.Struct({
   matter: Schema.NonEmptyString,
   /** The day of the inspection that it follows. */
   on: Schema.NonEmptyString,
   requirements: Schema.Array(Schema.NonEmptyString)
 })
-export type Follows = typeof Follows.Type
 
 /** A kept survey. */
 export const Kept = Schema.Struct({

@@ -1,96 +1,14 @@
-/** The inspector without a network: surveys are kept at once, photos are only fingerprints, and every judgement is the core's. */
+/** The inspector without a network: each change is kept at once, photos and surveys on the device, and every judgement is the core's. */
 import { createHash } from "node:crypto"
-import { resolve } from "@zone/core/rules"
 import { inspect, readSurvey, scoreOf } from "@zone/core/zone"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { openScreen, textOf } from "../../test/openScreen.ts"
-import type { SavedFile } from "../counter/CounterOutside.ts"
-import { inspector } from "./inspector.ts"
-import { messages } from "./messages.ts"
-import type { Readiness } from "./InspectorModel.ts"
-import type { InspectorOutside } from "./InspectorOutside.ts"
-import type { Surveying } from "./SurveySource.ts"
-
-const pack = {
-  id: "cn/sample",
-  division: "cn",
-  documents: [{ id: "cn/sample", title: "示例办法", number: "示例〔2026〕1号", issuer: "示例机关", inForceFrom: "2026-01-01" }],
-  clauses: { "X-1": "第一条", "X-2": "第二条", "X-9": "第九条" },
-  names: { materials: { form: "申请表", guide: "公开指南" } },
-  grades: [{ name: "三星级", stars: 3, atLeast: 60, clauses: ["X-9"] }],
-  requirements: [
-    { kind: "Material", id: "intake/form", strength: "must", clauses: ["X-1"], anyOf: ["form"], copies: 20 },
-    { kind: "Material", id: "guide/present", strength: "should", clauses: ["X-2"], anyOf: ["guide"], copies: 1 }
-  ]
-} as const
-
-const book = Result.getOrThrow(resolve("cn/sample", [pack], "2026-11-21"))
-const surveying: Surveying = { book, zones: [{ id: "z-1", name: "示例大厅专区", division: "cn-990101", tier: "county", venue: "serviceHall" }] }
-
-interface Device {
-  surveys: ReadonlyArray<unknown>
-  photos: Map<string, Uint8Array>
-  broken?: boolean
-}
-
-const device = (surveys: ReadonlyArray<unknown> = []): Device => ({ surveys, photos: new Map() })
-
-const idOf = (survey: unknown): string => (survey as { readonly id: string }).id
-
-const open = async (on: Device = device(), source: () => Promise<Surveying> = () => Promise.resolve(surveying), more: Partial<InspectorOutside> = {}) => {
-  const saved: Array<SavedFile> = []
-  const hears: { network?: (isThere: boolean) => void; shelf?: () => void; readiness?: (readiness: Readiness) => void } = {}
-  let keys = 0
-  const write = (surveys: ReadonlyArray<unknown>): Promise<void> => {
-    if (on.broken === true) return Promise.reject(new Error("full"))
-    on.surveys = JSON.parse(JSON.stringify(surveys)) as ReadonlyArray<unknown>
-    return Promise.resolve()
-  }
-  const screen = await openScreen(inspector, { title: "检查", words: messages, theme: "auto" as const }, {
-    source: { load: source },
-    shelf: {
-      read: () => Promise.resolve(on.surveys),
-      write: (kept) => write(on.surveys.some((each) => idOf(each) === kept.id) ? on.surveys.map((each) => (idOf(each) === kept.id ? kept : each)) : [...on.surveys, kept]),
-      drop: (id) => write(on.surveys.filter((each) => idOf(each) !== id)),
-      watch: (hear) => { hears.shelf = hear; return () => {} }
-    },
-    photos: {
-      keep: (sha256, bytes) => { on.photos.set(sha256, bytes); return Promise.resolve() },
-      read: (sha256) => Promise.resolve(on.photos.get(sha256)),
-      show: (sha256) => Promise.resolve(on.photos.has(sha256) ? `blob:${sha256}` : undefined),
-      keepOnly: (those) => { for (const sha256 of on.photos.keys()) if (!those.includes(sha256)) on.photos.delete(sha256); return Promise.resolve() }
-    },
-    readiness: { watch: (hear) => { hears.readiness = hear; return () => {} } },
-    network: { isThere: () => true, watch: (hear) => { hears.network = hear; return () => {} } },
-    clock: { today: () => "2026-11-21" },
-    newKey: () => `s-${++keys}`,
-    textOf: (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8"),
-    save: (file: SavedFile) => { saved.push(file) },
-    print: () => {},
-    ...more
-  })
-  return { ...screen, device: on, hears, saved }
-}
-
-const begin = async (screen: Awaited<ReturnType<typeof open>>) => {
-  await screen.press("开始检查")
-  await screen.type("专区", "z-1")
-  await screen.type("检查人", "检查员甲")
-  await screen.submit()
-  return screen
-}
-
-const answer = async (screen: Awaited<ReturnType<typeof open>>, forms: string, guides: string) => {
-  await screen.send({ _tag: "Type", at: ["materials", "form", "copies"], form: "count", text: forms })
-  await screen.send({ _tag: "Type", at: ["materials", "guide", "copies"], form: "count", text: guides })
-}
-
-const bytes = (text: string) => ({ name: `${text}.jpg`, size: text.length, read: () => Promise.resolve(new TextEncoder().encode(text)) })
+import { answer, begin, book, bytes, device, openInspector, surveying } from "../../test/openInspector.ts"
+import { textOf } from "../../test/openScreen.ts"
 
 describe("a survey", () => {
   it("says what is missing before it begins", async () => {
-    const screen = await open()
+    const screen = await openInspector()
     await screen.press("开始检查")
     await screen.submit()
     expect(screen.running.model().missing).toEqual(["name", "venue", "tier", "by"])
@@ -101,7 +19,7 @@ describe("a survey", () => {
   })
 
   it("may be of a zone that nobody has listed", async () => {
-    const screen = await open()
+    const screen = await openInspector()
     await screen.press("开始检查")
     await screen.type("专区名称", "新设专区")
     await screen.type("场所", "library")
@@ -112,7 +30,7 @@ describe("a survey", () => {
   })
 
   it("asks the questions of the rules, keeps each answer on the shelf, and counts them", async () => {
-    const screen = await begin(await open())
+    const screen = await begin(await openInspector())
     expect(screen.text()).toContain("申请表有几份？")
     expect(screen.text()).toContain("已答 0 / 2")
     await answer(screen, "12", "1")
@@ -122,7 +40,7 @@ describe("a survey", () => {
   })
 
   it("keeps what is no answer as it was typed, says so, and does not count it", async () => {
-    const screen = await begin(await open())
+    const screen = await begin(await openInspector())
     await answer(screen, "十二", "1")
     expect(screen.byId("q-materials-form-copies")?.attributes).toMatchObject({ value: "十二", "aria-invalid": "true" })
     expect(screen.text()).toContain("已答 1 / 2")
@@ -131,19 +49,19 @@ describe("a survey", () => {
   })
 
   it("says loudly that nothing could be kept", async () => {
-    const screen = await begin(await open({ ...device(), broken: true }))
+    const screen = await begin(await openInspector({ ...device(), broken: true }))
     expect(screen.text()).toContain("没有保存成功，请马上导出")
   })
 
   it("goes on after a reload, and drops what is no survey", async () => {
-    const first = await begin(await open())
+    const first = await begin(await openInspector())
     await answer(first, "30", "1")
-    expect((await open(first.device)).text()).toContain("示例大厅专区")
-    expect((await open(device([{ id: "x", survey: { survey: 2 } }]))).text()).toContain("还没有检查记录")
+    expect((await openInspector(first.device)).text()).toContain("示例大厅专区")
+    expect((await openInspector(device([{ id: "x", survey: { survey: 2 } }]))).text()).toContain("还没有检查记录")
   })
 
   it("keeps a photo on the device and its fingerprint with the survey, each once, and hashes it itself where the platform does not", async () => {
-    const screen = await begin(await open())
+    const screen = await begin(await openInspector())
     await screen.send({ _tag: "ChoosePhotos", of: "materials.form", files: [bytes("台面")] })
     await screen.send({ _tag: "ChoosePhotos", of: "materials.form", files: [bytes("台面")] })
     const sha256 = createHash("sha256").update("台面").digest("hex")
@@ -158,16 +76,16 @@ describe("a survey", () => {
     // taken back, it is there again; after the next start nobody misses it
     await screen.press("撤销")
     expect(screen.text()).toContain("台面.jpg")
-    expect((await open(screen.device)).device.photos.size).toBe(1)
+    expect((await openInspector(screen.device)).device.photos.size).toBe(1)
     await screen.press("删去 台面.jpg")
-    expect((await open(screen.device)).device.photos.size).toBe(0)
-    const platform = await begin(await open(device(), undefined, { hash: () => Promise.resolve("ab".repeat(32)) }))
+    expect((await openInspector(screen.device)).device.photos.size).toBe(0)
+    const platform = await begin(await openInspector(device(), undefined, { hash: () => Promise.resolve("ab".repeat(32)) }))
     await platform.send({ _tag: "ChoosePhotos", of: "materials.form", files: [bytes("台面")] })
     expect(platform.text()).toContain("abababababab…")
   })
 
   it("takes back what was tapped by mistake, one change after the other, and several letters at once", async () => {
-    const screen = await begin(await open())
+    const screen = await begin(await openInspector())
     const copies = () => screen.running.model().kept[0]?.survey.answers["materials"]
     for (const text of ["1", "12"]) await screen.send({ _tag: "Type", at: ["materials", "form", "copies"], form: "count", text })
     await screen.send({ _tag: "Answer", at: ["materials", "guide", "copies"], value: 3 })
@@ -184,7 +102,7 @@ describe("a survey", () => {
   })
 
   it("leads to the next question without an answer, and says when there is none", async () => {
-    const screen = await begin(await open())
+    const screen = await begin(await openInspector())
     await screen.press("下一个未答")
     expect(screen.running.model().focus?.id).toBe("q-materials-form-copies")
     await answer(screen, "12", "")
@@ -195,13 +113,13 @@ describe("a survey", () => {
   })
 
   it("tells how things are kept, and what another window wrote", async () => {
-    const screen = await open()
+    const screen = await openInspector()
     screen.hears.readiness?.({ storage: "evictable", offline: "never" })
     screen.hears.network?.(false)
     expect(screen.text()).toContain("浏览器可能清除")
     expect(screen.text()).toContain("https")
     expect(screen.text()).toContain("没有网络，可以照常填写")
-    const other = await begin(await open(screen.device))
+    const other = await begin(await openInspector(screen.device))
     await answer(other, "30", "1")
     screen.hears.shelf?.()
     await screen.send({ _tag: "Focus", id: "title" })
@@ -211,7 +129,7 @@ describe("a survey", () => {
 
 describe("what it comes to", () => {
   const done = async () => {
-    const screen = await begin(await open())
+    const screen = await begin(await openInspector())
     await answer(screen, "12", "1")
     await screen.press("查看结论")
     return screen
@@ -238,7 +156,7 @@ describe("what it comes to", () => {
   })
 
   it("gives a rank to several surveys, the same to those with the same points, and none to those of which too little is known", async () => {
-    const screen = await open()
+    const screen = await openInspector()
     for (const [nth, [forms, guides]] of ([["12", "1"], ["30", "1"], ["12", "1"], ["", ""]] as const).entries()) {
       await screen.press("开始检查")
       await screen.type("专区名称", `第${nth + 1}专区`)
@@ -271,7 +189,7 @@ describe("what it comes to", () => {
     expect(file?.name).toBe("示例大厅专区-2026-11-21.json")
     const text = file?.text ?? ""
     expect(Result.isSuccess(readSurvey(JSON.parse(text), book))).toBe(true)
-    const other = await open()
+    const other = await openInspector()
     await other.send({ _tag: "Import", files: [{ ...bytes(text), name: "a.json" }] })
     expect(other.running.model().kept.map(({ survey }) => survey)).toEqual(screen.running.model().kept.map(({ survey }) => survey))
   })
@@ -300,7 +218,7 @@ describe("what it comes to", () => {
 
   it("says that there are no rules, and reads them when asked again", async () => {
     let broken = true
-    const screen = await open(device(), () => (broken ? Promise.reject(new Error("no rules")) : Promise.resolve(surveying)))
+    const screen = await openInspector(device(), () => (broken ? Promise.reject(new Error("no rules")) : Promise.resolve(surveying)))
     expect(screen.text()).toContain("没有办成")
     broken = false
     await screen.press("再试一次")

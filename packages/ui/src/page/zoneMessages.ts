@@ -41,7 +41,7 @@ export const zoneMessages = {
   updatedOn: "更新日期",
   currency: "时效",
   current: "未发现过期",
-  stale: "已过期，正在更新",
+  stale: "已过期，新版请问窗口",
   through: (day: string) => `有效至${day}`,
   unstated: "未注明",
   noMaterials: "没有列出资料。",

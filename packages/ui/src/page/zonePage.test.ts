@@ -101,7 +101,7 @@ describe("the page", () => {
     const areas = [{ ...zoneInfo.areas[0]!, signs: ["查询区标识牌"], at: { x: 0, y: 0, width: 6, height: 3 } }]
     const materials = [{ title: "旧指南", version: "2025版", stale: true }, { title: "新指南", through: "2026-12-31" }]
     const { elements, text } = await open([() => Promise.resolve({ ...zoneInfo, areas, materials, entrance: { x: 6.2, y: 1 } })])
-    expect(text()).toContain("▲ 已过期，正在更新")
+    expect(text()).toContain("▲ 已过期，新版请问窗口")
     expect(text()).toContain("有效至2026年12月31日")
     expect(text()).toContain("标识：查询区标识牌")
     expect(elements().find(({ attributes }) => attributes["role"] === "img")?.attributes["aria-label"]).toBe("平面图：1 信息查询区；入口在图的右侧")
