@@ -30,11 +30,11 @@ describe("a room", () => {
   it("says what its wishes want to know, and takes them up or says why not", async () => {
     const blank = (await run(day, ["rectification", "form", "登记检查"])).out
     expect(blank).toContain("# 专区检查：登记检查（RecordInspection）")
-    expect(blank).toContain("missing:\n  - # 要求代号；用 zone pack show 查\n    requirement: \"\"\n    # 轻重；1 可，2 应，3 应当、不得\n    gravity: 1")
+    expect(blank).toContain("missing:\n  - # 要求；用 zone pack show 查\n    requirement: \"\"\n    # 轻重；1 可，2 应，3 应当、不得\n    gravity: 1")
     expect((await office.on(day, "rectification", "do", "new", "Recheck", "--as", "auditor:li")).err).toBe(
       "不能办理（NotInspected）：先登记一次检查\n依据：《江北区政务公开专区建设工作方案》第四部分第（四）项（严格督促考核）\n")
     const done = await office.on("2026-11-18", "rectification", "do", "new", "登记检查", "--with", at("inspection.yaml"), "--as", "auditor:li", "--id", "i-1")
-    expect(done).toEqual({ code: 0, err: "", out: "专区检查 i-1\n  检查\n应办：督促整改或者豁免：area/intake（监督检查人员）\n应办：督促整改或者豁免：sign/plate（监督检查人员）\n" })
+    expect(done).toEqual({ code: 0, err: "", out: "专区检查 i-1\n  检查\n应办：督促整改或者豁免：设有申请接收区（监督检查人员）\n应办：督促整改或者豁免：sign/plate（监督检查人员）\n" })
     const again = await office.on("2026-11-18", "rectification", "do", "i-1", "RecordInspection", "--with", at("inspection.yaml"), "--as", "auditor:li")
     expect([again.code, again.err.split("\n")[0]]).toEqual([1, "不能办理（InspectionOpen）：上一次检查发现的问题先全部整改复查或者豁免，再登记新的检查"])
     expect((await office.on("2026-11-18", "rectification", "do", "i-1", "OrderRectification", "--with", at("order.yaml"), "--as", "auditor:li")).out)
@@ -80,7 +80,7 @@ describe("all rooms", () => {
     expect(lines[1]).toBe("截至2026-11-20：逾期1项，未到期1项，待定0项，及时办理1项")
     expect(lines.slice(3).map((line) => line.slice(0, 20).trim().split(/ +/)[0])).toEqual(["依申请公开", "专区检查", "专区检查", ""])
     const within = await json("board", "--within", "5", "--room", "zone") as { readonly items: ReadonlyArray<{ readonly what: string }> }
-    expect(within.items.map(({ what }) => what)).toEqual(["整改：sign/plate", "督促整改或者豁免：area/intake"])
+    expect(within.items.map(({ what }) => what)).toEqual(["整改：sign/plate", "督促整改或者豁免：设有申请接收区"])
     expect((await office.on(day, "board", "--unit", "示例中心", "--output", at("board.csv"), "--ics", at("board.ics"))).code).toBe(0)
     expect(readFileSync(at("board.csv"), "utf8")).toContain("专区检查,i-1,整改：sign/plate,示例中心（承办人）,2026-11-25,3,未到期")
     expect(readFileSync(at("board.ics"), "utf8")).toContain("DTSTART;VALUE=DATE:20261125")
