@@ -28,8 +28,6 @@ export const Command = Schema.Union([
     /** What it came to, 0 to 100, where enough was looked at. */
     points: Schema.optionalKey(Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 100 })))
   }),
-  /** Photos of what is missing, kept with it. */
-  Schema.TaggedStruct("AddPhotos", { requirement: RequirementId, photos: Schema.NonEmptyArray(Attached) }),
   Schema.TaggedStruct("OrderRectification", {
     requirements: SomeIds,
     /** The unit or person that has to mend them. */
@@ -46,6 +44,8 @@ export const Command = Schema.Union([
     through: PlainDate,
     /** The document that it stands on, by title and number. */
     cite: Schema.optionalKey(Schema.NonEmptyString)
-  })
+  }),
+  /** Photos of what is missing, kept with it. */
+  Schema.TaggedStruct("AddPhotos", { requirement: RequirementId, photos: Schema.NonEmptyArray(Attached) })
 ])
 export type Command = typeof Command.Type

@@ -51,7 +51,6 @@ figcaption { color: var(--muted); font-size: .9em; margin-block-start: .4em; }
 .week .makeUpDay .note { color: var(--open); font-weight: 700; }
 .week .holiday .note { color: var(--danger); font-weight: 700; }
 .week [aria-current] { border: .14em solid var(--accent); }
-.currency { white-space: nowrap; }
 .currency.stale { color: var(--danger); font-weight: 700; }
 .part > ul { list-style: disc; padding-inline-start: 1.3em; }
 `
