@@ -18,18 +18,18 @@ export const room: Room<"zone", State, Command, Fact, Refusal, Row> = {
   statuses,
   ended: ["closed"], register, counts, fieldNames, choices, conceals: concealsNobody, subjectOf: () => undefined,
   wishNames: {
-    RecordInspection: "登记检查", AddPhotos: "补充照片", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免"
+    RecordInspection: "登记检查", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免", AddPhotos: "补充照片"
   },
   factNames: {
     Inspected: "检查", PhotosAdded: "补充照片", RectificationOrdered: "责令整改", RectificationReported: "报告整改完成", Rechecked: "复查", Waived: "豁免"
   },
   permits: {
     RecordInspection: ["auditor"],
-    AddPhotos: ["auditor"],
     OrderRectification: ["auditor", "head"],
     ReportRectified: ["clerk", "handler", "head"],
     Recheck: ["auditor"],
-    Waive: ["auditor", "head"]
+    Waive: ["auditor", "head"],
+    AddPhotos: ["auditor"]
   },
   numbered: [],
   factVersion: 1,
