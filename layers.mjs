@@ -32,7 +32,7 @@ export const packages = {
   "@zone/print-ipp": ["@zone/core", "effect", "node:"],
   // knows the ports of the core only, so that it serves any printer; node: is for its door ./node
   "@zone/print-queue": ["@zone/core", "effect", "node:"],
-  "@zone/ui": ["@zone/core", "effect", "uqr"],
+  "@zone/ui": ["@zone/core", "effect", "uqr", "@noble/hashes"],
   // the client of the server is what an element asks where nobody gives it something else to ask
   "@zone/ui-element": ["@zone/ui", "@zone/http", "preact"],
   "@zone/ui-react": ["@zone/ui", "react"],

@@ -1,6 +1,7 @@
 /**
  * The files of the screens: pages and styles as they stand in `pages`, and a script for each, bundled from its sources. A script is named by what
- * is in it, so that browsers keep it; while no source changes, the next start takes it from `kept`.
+ * is in it, so that browsers keep it; while no source changes, the next start takes it from `kept`. A worker keeps its name, and is told which
+ * files its page has.
  */
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
@@ -43,6 +44,13 @@ const bundle = async (): Promise<Kept> => {
   }
 }
 
+/** What a worker keeps: its page, and what that page names. Another text of either is another version. */
+const releaseOf = (page: string, files: { readonly [path: string]: EmbeddedFile }): string => {
+  const html = Buffer.from(files[`${page}/index.html`]?.bytes ?? []).toString("utf8")
+  const named = [...html.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, address = ""]) => address)
+  return `const RELEASE=${JSON.stringify({ name: page, version: hashOf(html).slice(0, 12), page: `/${page}`, files: named })};\n`
+}
+
 /** Every file by its path, e.g. `kiosk/index.html`, `assets/kiosk-0123456789ab.js`. */
 export const bundleScreens = async (kept: string): Promise<{ readonly [path: string]: EmbeddedFile }> => {
   const file = join(kept, "screens.json")
@@ -59,7 +67,8 @@ export const bundleScreens = async (kept: string): Promise<{ readonly [path: str
     files[path] = { bytes }
     addressOf.set(`${name}${ending}`, `/${path}`)
   }
-  for (const [name, text] of Object.entries(screens.scripts)) add(name, ".js", Buffer.from(text))
+  const isWorker = (name: string): boolean => name.endsWith("-worker")
+  for (const [name, text] of Object.entries(screens.scripts)) if (!isWorker(name)) add(name, ".js", Buffer.from(text))
   const pages = join(here, "pages")
   const found = readdirSync(pages, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => relative(pages, join(each.parentPath, each.name)))
   for (const path of found.filter((each) => extname(each) === ".css")) add(path.replace(/\.css$/, ""), ".css", readFileSync(join(pages, path)))
@@ -67,5 +76,6 @@ export const bundleScreens = async (kept: string): Promise<{ readonly [path: str
     const text = readFileSync(join(pages, path), "utf8").replace(/"([a-z]+\.(?:js|css))"/g, (all, name: string) => `"${addressOf.get(name) ?? name}"`)
     files[path.split(sep).join("/")] = { bytes: Buffer.from(text) }
   }
+  for (const [name, text] of Object.entries(screens.scripts)) if (isWorker(name)) files[`${name}.js`] = { bytes: Buffer.from(releaseOf(name.replace(/-worker$/, ""), files) + text) }
   return files
 }

@@ -51,7 +51,7 @@ const open = async () => {
   const { matters, refused } = await fillDemo(office, staff)
   for (const each of refused) console.error(`示例数据有一步没有办成：${each}`)
   const log = join(data, "server.log")
-  const server = await serve({ office, port, files, questions, staff, typesetter: layerTypesetterPdf(), log: (line) => appendFileSync(log, `${line}\n`) })
+  const server = await serve({ office, port, files, questions, staff, typesetter: layerTypesetterPdf(), uploads: { maxFiles: 64 }, log: (line) => appendFileSync(log, `${line}\n`) })
   const kiosk = await offerKiosk(DEVICE, `${server.url}/kiosk`, () => server.setUpKiosk(DEVICE, "大厅一号自助终端"))
   return { file, kiosk, log, made, matters, server, staff }
 }

@@ -4,6 +4,9 @@ import type { Life } from "./Life.ts"
 const skills = ["熟悉政府信息公开工作有关法规、制度和工作流程", "熟练掌握电脑操作技能", "能正确指导和协助群众网络自助查询", "能准确处理现场申请和政策咨询"]
 const held = skills.map((what) => ({ _tag: "Held", what, evidence: "岗前考核记录" }))
 
+/** So many days after a day. */
+const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
 const life = (room: string) => (key: string, ...steps: Life["steps"]): Life => ({ key: `demo-${room}-${key}`, room, steps })
 const reading = life("reading")
 const staffing = life("staffing")
@@ -32,6 +35,11 @@ export const zoneMatters: ReadonlyArray<Life> = [
       purchase: { on, price: 1999, vendor: { name: "示例办公设备公司", contact: "服务台" } }
     })],
     [1, "clerk", (on) => ({ _tag: "ReportFault", id: "f-1", on, what: "双面打印卡纸" })]),
+  facility("hours",
+    [30, "head", (on) => ({
+      _tag: "SetHours", on, seasons: [{ from: "01-01", through: "12-31", opens: "09:00", closes: "12:00" }, { from: "01-01", through: "12-31", opens: "13:30", closes: "17:30" }]
+    })],
+    [2, "head", (on) => ({ _tag: "AnnounceException", on, from: dayAfter(on, 7), through: dayAfter(on, 7), spans: [{ opens: "09:00", closes: "12:00" }], reason: "设备检修，下午不开放" })]),
   facility("forms",
     [15, "clerk", (on) => ({ _tag: "ShowMaterial", item: "applicationForm", on, version: "2026版", source: "示例区人民政府办公室" })]),
   facility("guide",

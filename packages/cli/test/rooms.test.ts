@@ -30,7 +30,7 @@ describe("a room", () => {
   it("says what its wishes want to know, and takes them up or says why not", async () => {
     const blank = (await run(day, ["rectification", "form", "登记检查"])).out
     expect(blank).toContain("# 专区检查：登记检查（RecordInspection）")
-    expect(blank).toContain("missing:\n  - # 要求代号；用 zone pack show 查\n    requirement: \"\"\n    # 轻重；1 可，2 应，3 应当、不得\n    gravity: 1")
+    expect(blank).toContain("missing:\n  - # 要求；用 zone pack show 查\n    requirement: \"\"\n    # 轻重；1 可，2 应，3 应当、不得\n    gravity: 1")
     expect((await office.on(day, "rectification", "do", "new", "Recheck", "--as", "auditor:li")).err).toBe(
       "不能办理（NotInspected）：先登记一次检查\n依据：《江北区政务公开专区建设工作方案》第四部分第（四）项（严格督促考核）\n")
     const done = await office.on("2026-11-18", "rectification", "do", "new", "登记检查", "--with", at("inspection.yaml"), "--as", "auditor:li", "--id", "i-1")

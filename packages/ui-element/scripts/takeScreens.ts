@@ -35,9 +35,15 @@ await warned.clock.runFor(100_000)
 await warned.getByText("秒后将结束并清除").first().waitFor()
 await warned.screenshot({ path: into("kiosk-warning") })
 
-const zone = await (await browser.newContext({ viewport: { width: 1000, height: 900 }, locale: "zh-CN" })).newPage()
-await zone.goto(`${url}?page=zone`)
-await headed(zone, /专区/)
-await zone.screenshot({ path: into("zone-page") })
+for (const [name, options] of [
+  ["zone-page", { viewport: { width: 1280, height: 900 } }], ["zone-page-dark", { viewport: { width: 1000, height: 900 }, colorScheme: "dark" }], ["zone-page-360", { viewport: { width: 360, height: 740 } }]
+] as const) {
+  const zone = await (await browser.newContext({ ...options, locale: "zh-CN" })).newPage()
+  // the hour of a morning in China, on the day that the page says
+  await zone.clock.setFixedTime("2026-11-27T02:15:00Z")
+  await zone.goto(`${url}?page=zone`)
+  await headed(zone, /专区/)
+  await zone.screenshot({ path: into(name), fullPage: true })
+}
 
 await close()

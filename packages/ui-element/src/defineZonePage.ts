@@ -2,9 +2,10 @@
 import { zonePage, zonePageDefaults, type ZonePageProps } from "@zone/ui"
 import { defineScreen } from "./defineScreen.ts"
 import { backendOf, type GivenBackend } from "./outside/backendOf.ts"
+import { onPaper } from "./outside/onPaper.ts"
 import { every } from "./outside/browserOutside.ts"
 import { controls } from "./styles/controls.ts"
-import { pageFace } from "./styles/pageFace.ts"
+import { pageFace, pagePaper } from "./styles/pageFace.ts"
 import { tokens } from "./styles/tokens.ts"
 import { zone } from "./styles/zone.ts"
 
@@ -39,9 +40,11 @@ const propsOf = (element: HTMLElement): ZonePageProps => {
  * ```
  */
 export const defineZonePage = (name = "zone-page"): void => {
+  if (typeof customElements === "undefined" || customElements.get(name)) return
+  onPaper(pagePaper)
   defineScreen(name, zonePage, {
     props: propsOf,
-    outside: (element) => ({ backend: backendOf(element), print: () => { window.print() }, clock: { every } }),
+    outside: (element) => ({ backend: backendOf(element), print: () => { window.print() }, clock: { every, now: () => Date.now() } }),
     styles: [tokens, controls, zone, pageFace].join("\n"),
     properties: ["backend", "messages"] satisfies ReadonlyArray<keyof ZonePageElement>
   })

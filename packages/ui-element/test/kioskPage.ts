@@ -10,21 +10,31 @@ const zone: ZoneInfo = {
     { function: "intake", name: "公开申请" }, { function: "consultation", name: "政策解读" }
   ],
   areas: [
-    { name: "信息查询区", functions: ["selfQuery"], about: "两台查询机，可以打印" },
-    { name: "资料阅览区", functions: ["reading"], about: "政府公报、政策汇编" },
-    { name: "申请接收窗口", functions: ["intake"], about: "低位柜台、无障碍窗口" },
-    { name: "政策咨询与解读区", functions: ["consultation"], about: "每个工作日有专人值守" }
+    { name: "信息查询区", functions: ["selfQuery"], about: "两台查询机，可以打印", signs: ["信息查询区标识牌"], at: { x: 0, y: 0, width: 5, height: 4 } },
+    { name: "资料阅览区", functions: ["reading"], about: "政府公报、政策汇编", signs: ["资料阅览区标识牌"], at: { x: 5, y: 0, width: 7, height: 4 } },
+    { name: "申请接收窗口", functions: ["intake"], about: "低位柜台、无障碍窗口", signs: ["台卡"], at: { x: 0, y: 4, width: 7, height: 3 } },
+    { name: "政策咨询与解读区", functions: ["consultation"], about: "每个工作日有专人值守", signs: ["台卡"], at: { x: 7, y: 4, width: 5, height: 3 } }
   ],
+  entrance: { x: 7, y: 7 },
   addressees: [
     { kind: "government", name: "澄江区人民政府" },
     { kind: "department", name: "澄江区住房和城乡建设局", contact: "住建局一楼信息公开窗口" },
     { kind: "itself", name: "澄江区人民政府办公室" }
   ],
   openingHours: [{ days: "星期一至星期五（工作日）", hours: "9:00—12:00，13:30—17:30" }, { days: "调休上班日", hours: "9:00—17:00" }],
+  opening: [
+    ...["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30", "2026-12-01", "2026-12-02"].map((day, at) => ({
+      day, kind: at === 1 || at === 2 ? "weekend" as const : "workday" as const, spans: at === 1 || at === 2 ? [] : [{ opens: "09:00", closes: "12:00" }, { opens: "13:30", closes: "17:30" }]
+    })),
+    { day: "2026-12-03", kind: "workday", spans: [{ opens: "09:00", closes: "12:00" }], reason: "设备检修，下午不开放" },
+    { day: "2026-12-04", kind: "makeUpDay", name: "示例节", spans: [{ opens: "09:00", closes: "17:00" }] },
+    { day: "2026-12-05", kind: "holiday", name: "示例节", spans: [] },
+    { day: "2026-12-06", kind: "unknown", spans: [] }
+  ],
   materials: [
     { title: "澄江区人民政府公报（2026年第10期）", area: "资料阅览区", updatedOn: "2026-11-02" },
     { title: "惠企政策汇编", area: "资料阅览区", updatedOn: "2026-09-18" },
-    { title: "政府信息公开指南", area: "申请接收窗口" }
+    { title: "政府信息公开指南", area: "申请接收窗口", version: "2025版", source: "澄江区人民政府办公室", updatedOn: "2025-03-01", stale: true }
   ],
   contact: "专区咨询台，example.org/zone", today: "2026-11-27", workingDay: true
 }

@@ -6,7 +6,7 @@
 export type { Problem } from "./backend/Problem.ts"
 export { problemOf } from "./backend/problemOf.ts"
 export type {
-  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Certainty, DisclosedItem, Followed, Lacking, PublicBackend, Submitted, SupplementDraft, ZoneArea, ZoneInfo
+  AnsweredQuestion, ApplicantDraft, ApplicationDraft, Certainty, DisclosedItem, Followed, Lacking, OpeningDayShown, PublicBackend, Submitted, SupplementDraft, ZoneArea, ZoneInfo
 } from "./backend/PublicBackend.ts"
 export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
 export type { BankHit } from "./backend/BankHit.ts"
@@ -29,7 +29,8 @@ export type { Applying, KioskFace, KioskModel, KioskPage, Mending, Printing, Tal
 export type { KioskOutside, PrintOutcome } from "./kiosk/KioskOutside.ts"
 export { kioskDefaults, type KioskProps, type Offer } from "./kiosk/KioskProps.ts"
 export { type Messages as KioskMessages, messages as kioskMessages } from "./kiosk/messages.ts"
-export { type Plan, type PlannedArea, planOf } from "./page/planOf.ts"
+export { openingNow, type OpeningNow } from "./page/openingNow.ts"
+export { type Plan, type PlannedArea, type PlannedDoor, planOf } from "./page/planOf.ts"
 export { type ZoneMessages, zoneMessages } from "./page/zoneMessages.ts"
 export {
   zonePage, zonePageDefaults, type ZonePageMessage, type ZonePageModel, type ZonePageOutside, type ZonePageProps
@@ -41,7 +42,8 @@ export type { CounterOutside, SavedFile } from "./counter/CounterOutside.ts"
 export { type CounterWords, messages as counterMessages } from "./counter/messages.ts"
 export { inspector } from "./inspector/inspector.ts"
 export type { InspectorMessage } from "./inspector/InspectorMessage.ts"
-export type { InspectorModel, InspectorProps, Kept } from "./inspector/InspectorModel.ts"
-export type { InspectorOutside } from "./inspector/InspectorOutside.ts"
+export type { InspectorModel, InspectorProps, Readiness } from "./inspector/InspectorModel.ts"
+export type { InspectorBackend, InspectorOutside } from "./inspector/InspectorOutside.ts"
+export type { Kept } from "./inspector/Kept.ts"
 export { type InspectorWords, messages as inspectorMessages } from "./inspector/messages.ts"
 export type { Surveying, SurveySource } from "./inspector/SurveySource.ts"

@@ -35,7 +35,7 @@ export const tellFinding = ({ evidence, expired, judged, open, outcome, remedy, 
     basis: sayPlaces(book.lineage.find(({ id }) => id === setBy), basis),
     ...(requirement.reading !== undefined && { reading: requirement.reading }),
     ...(remedy !== undefined && { remedy }),
-    ...(waiver && { waiver: plain(`${waiver.reason}（${waiver.signedBy}批准，${waiver.from} 至 ${waiver.through}）`) }),
+    ...(waiver && { waiver: plain(`${waiver.reason}（${waiver.signedBy}批准${waiver.cite === undefined ? "" : `，依据${waiver.cite}`}，${waiver.from} 至 ${waiver.through}）`) }),
     evidence: [...evidence.map(sayEvidence), ...expired.map((each) => `${sayEvidence(each)}（已于 ${each.expires ?? ""} 过期）`)]
   }
 }

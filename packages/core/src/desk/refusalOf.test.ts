@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { room as zoneRoom } from "../zone/room.ts"
 import { expect, it } from "vitest"
 import { applicationContext } from "../../test/applicationContext.ts"
 import { matrix } from "../application/matrix.ts"
 import { room } from "../application/room.ts"
 import type { State } from "../application/State.ts"
 import type { AnyRoom } from "../rules/Room.ts"
+import { refusalOf } from "./refusalOf.ts"
 import { standingOf } from "./standingOf.ts"
 
 const context = applicationContext("2026-11-22", { role: "head", number: "?" })
@@ -70,4 +72,15 @@ it("gives the table's no wherever the table of applications says no, and never w
       "RemedyUnknown",
     ]
   `)
+})
+
+it("allows what may be done with one of many, and no more once nothing is left", () => {
+  const requirements = Array.from({ length: 12 }, (_, nth) => `intake/r-${nth}`)
+  const decide = (state: typeof zoneRoom.initial, wish: Parameters<typeof zoneRoom.decide>[1]) => Result.getOrThrow(zoneRoom.decide(state, wish, context)).reduce(zoneRoom.evolve, state)
+  const waive = (requirement: string) => ({ _tag: "Waive", requirement, reason: "搬迁", signer: "负责人乙", through: "2026-12-31" }) as const
+  const inspected = decide(zoneRoom.initial, { _tag: "RecordInspection", on: "2026-11-20", inspector: "检查员甲", missing: requirements.map((requirement) => ({ requirement, gravity: 2, what: "示例" })) })
+  const oneLeft = requirements.slice(0, -1).map(waive).reduce(decide, inspected)
+  const standing = (state: typeof inspected, wish: string) => (refusalOf(zoneRoom as unknown as AnyRoom, state, wish, context) === undefined ? "may" : "no")
+  for (const wish of ["Waive", "AddPhotos", "OrderRectification"]) expect([wish, standing(inspected, wish), standing(oneLeft, wish)]).toEqual([wish, "may", "may"])
+  expect(standing(decide(oneLeft, waive(requirements.at(-1) ?? "")), "Waive")).toBe("no")
 })

@@ -13,7 +13,7 @@ import type { Table } from "./Table.ts"
  * const row = { inspectedOn: "2026-09-21", inspector: "检查员甲", status: "closed", missing: 2, open: 0, ordered: 0, reported: 0, passed: 2, waived: 0, due: undefined } as const
  * const table = registerTable(room.register, [row])
  * table.title // => "检查整改台账"
- * Array.from(table.rows, (cells) => cells.slice(0, 4)) // => [["2026-09-21", "检查员甲", "已办结", 2]]
+ * Array.from(table.rows, (cells) => cells.slice(0, 4)) // => [["2026-09-21", null, "检查员甲", "已办结"]]
  * ```
  */
 export const registerTable = <Row>({ columns, title }: { readonly title: string; readonly columns: ReadonlyArray<RegisterColumn<Row>> }, rows: Iterable<Row>): Table => ({

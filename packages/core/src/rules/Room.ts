@@ -220,6 +220,11 @@ export interface Room<
   readonly wishNames: { readonly [tag in Command["_tag"]]: string }
   /** What the fields of its wishes hold, in the words of forms; where left out, or for a field that is not there, its key stands alone. */
   readonly fieldNames?: FieldNames
+  /**
+   * What may stand at a place of a wish, where the matter itself tells: by `Tag.path`, with `*` for each of a list, e.g. which of the requirements
+   * that were found missing may be reported as mended. Whoever draws forms offers these in the stead of a text.
+   */
+  readonly choices?: (state: State) => { readonly [place: string]: ReadonlyArray<{ readonly value: string; readonly zh: string }> }
   /** Each fact in Chinese, as a history tells it. */
   readonly factNames: { readonly [tag in Fact["_tag"]]: string }
   /** Whose the personal data at a path of a wish is: the id of a subject that the matter knows; nobody known where it gives none. */

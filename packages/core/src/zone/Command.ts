@@ -2,10 +2,16 @@
 import * as Schema from "effect/Schema"
 import { PlainDate } from "../calendar/PlainDate.ts"
 import { RequirementId } from "../rules/Requirement.ts"
+import { Attached } from "../terms/Attached.ts"
 import { Gravity } from "./Finding.ts"
 
 /** A requirement that an inspection found missing. */
-export const Missing = Schema.Struct({ requirement: RequirementId, gravity: Gravity }).annotate({ identifier: "Missing", zh: "不符合项" })
+export const Missing = Schema.Struct({
+  requirement: RequirementId,
+  gravity: Gravity,
+  /** What it asks for, in words; those of the rules here where they have the requirement. */
+  what: Schema.optionalKey(Schema.NonEmptyString)
+}).annotate({ identifier: "Missing", zh: "不符合项" })
 export type Missing = typeof Missing.Type
 
 const Ids = Schema.Array(RequirementId)
@@ -13,7 +19,15 @@ const SomeIds = Schema.NonEmptyArray(RequirementId)
 
 /** A wish. */
 export const Command = Schema.Union([
-  Schema.TaggedStruct("RecordInspection", { on: PlainDate, inspector: Schema.NonEmptyString, missing: Schema.Array(Missing) }),
+  Schema.TaggedStruct("RecordInspection", {
+    on: PlainDate,
+    inspector: Schema.NonEmptyString,
+    missing: Schema.Array(Missing),
+    /** The zone that was inspected, as people call it. */
+    place: Schema.optionalKey(Schema.NonEmptyString),
+    /** What it came to, 0 to 100, where enough was looked at. */
+    points: Schema.optionalKey(Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 100 })))
+  }),
   Schema.TaggedStruct("OrderRectification", {
     requirements: SomeIds,
     /** The unit or person that has to mend them. */
@@ -27,7 +41,11 @@ export const Command = Schema.Union([
     reason: Schema.NonEmptyString,
     signer: Schema.NonEmptyString,
     /** The last day that the waiver holds. */
-    through: PlainDate
-  })
+    through: PlainDate,
+    /** The document that it stands on, by title and number. */
+    cite: Schema.optionalKey(Schema.NonEmptyString)
+  }),
+  /** Photos of what is missing, kept with it. */
+  Schema.TaggedStruct("AddPhotos", { requirement: RequirementId, photos: Schema.NonEmptyArray(Attached) })
 ])
 export type Command = typeof Command.Type

@@ -32,9 +32,9 @@ export interface Refusal extends AnyRefusal {
 export const supervision = (context: Context): AnyRefusal["basis"] => context.basisOf(SUPERVISION)
 
 /** @internal */
-export const refuse = (tag: keyof typeof REMEDY, context: Context, requirements: ReadonlyArray<string> = [], say = (id: string): string => id): Refusal => ({
+export const refuse = (tag: keyof typeof REMEDY, context: Context, requirements: ReadonlyArray<string> = [], words = requirements): Refusal => ({
   _tag: tag,
   basis: supervision(context),
-  remedy: requirements.length === 0 ? REMEDY[tag] : `${REMEDY[tag]}：${requirements.map(say).join("、")}`,
+  remedy: requirements.length === 0 ? REMEDY[tag] : `${REMEDY[tag]}：${words.join("、")}`,
   requirements
 })

@@ -1,22 +1,28 @@
 /** Where the inspection of a zone stands, and each requirement that it found missing. What cannot be, cannot be typed. */
 import type { Due } from "../rules/Room.ts"
+import type { Attached } from "../terms/Attached.ts"
 import type { Basis } from "../terms/Basis.ts"
-import type { FoundMissing } from "./Fact.ts"
+import type { Missing as FoundMissing } from "./Command.ts"
+
+/** What was found missing, with its photos. */
+export interface Missing extends FoundMissing {
+  readonly photos?: ReadonlyArray<Attached>
+}
 
 /** Found missing, at first or again by a recheck, and nothing ordered since. */
-export interface Open extends FoundMissing {
+export interface Open extends Missing {
   readonly _tag: "Open"
 }
 
 /** To be mended by somebody until a day. */
-export interface Ordered extends FoundMissing {
+export interface Ordered extends Missing {
   readonly _tag: "Ordered"
   readonly who: string
   readonly due: Due
 }
 
 /** Said to be mended, and not rechecked yet. */
-export interface Reported extends FoundMissing {
+export interface Reported extends Missing {
   readonly _tag: "Reported"
   readonly who: string
   readonly due: Due
@@ -25,8 +31,8 @@ export interface Reported extends FoundMissing {
 
 /** Settled: mended as a recheck saw, or waived through a day. */
 export type Settled =
-  | (FoundMissing & { readonly _tag: "Passed"; readonly on: string })
-  | (FoundMissing & { readonly _tag: "Waived"; readonly through: string; readonly reason: string; readonly signer: string })
+  | (Missing & { readonly _tag: "Passed"; readonly on: string })
+  | (Missing & { readonly _tag: "Waived"; readonly through: string; readonly reason: string; readonly signer: string; readonly cite?: string })
 
 /** A requirement that was found missing, and what became of it. */
 export type Matter = Open | Ordered | Reported | Settled
@@ -35,6 +41,9 @@ export type Matter = Open | Ordered | Reported | Settled
 export interface Inspection {
   readonly on: string
   readonly inspector: string
+  /** The zone that was inspected, where it was named. */
+  readonly place?: string
+  readonly points?: number
   readonly basis: Basis
 }
 

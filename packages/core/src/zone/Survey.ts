@@ -47,6 +47,8 @@ export const Waiver = Schema.Struct({
   requirement: Schema.NonEmptyString,
   reason: Schema.NonEmptyString,
   signedBy: Schema.NonEmptyString,
+  /** The document that it stands on, by title and number. */
+  cite: Schema.optionalKey(Schema.NonEmptyString),
   from: PlainDate,
   through: PlainDate
 }).annotate({ identifier: "Waiver", zh: "豁免" })

@@ -32,7 +32,8 @@ const obstacle = (
   if (unknown.length > 0) return refuse("NotFoundMissing", context, unknown)
   const tags = ids.map((id) => [id, not(stages.get(id)!)] as const)
   const first = tags.find(([, tag]) => tag !== undefined)?.[1]
-  return first && refuse(first, context, tags.flatMap(([id, tag]) => (tag === first ? [id] : [])))
+  const those = tags.flatMap(([id, tag]) => (tag === first ? [id] : []))
+  return first && refuse(first, context, those, those.map((id) => matters.find(({ requirement }) => requirement === id)?.what ?? id))
 }
 
 const settled = (stage: Stage): boolean => stage === "Passed" || stage === "Waived"
@@ -47,15 +48,18 @@ const withGuess = (id: string, { everyRule }: Context): string => {
 }
 
 const recordInspection = (command: Wish<"RecordInspection">, context: Context): Decided => {
-  const { inspector, missing, on } = command
+  const { inspector, missing, on, place, points } = command
   if (on > context.today) return Result.fail(refuse("DayToCome", context))
   const again = twice(missing.map(({ requirement }) => requirement))
   if (again.length > 0) return Result.fail(refuse("NamedTwice", context, again))
   const rules = missing.map((each) => [each, ruleOf(each.requirement, context)] as const)
-  const unknown = rules.flatMap(([{ requirement }, rule]) => (rule ? [] : [requirement]))
-  if (unknown.length > 0) return Result.fail(refuse("RequirementUnknown", context, unknown, (id) => withGuess(id, context)))
-  const found = rules.map(([each, rule]) => ({ ...each, ...(rule && { wanted: wantedOf(rule.check) }) }))
-  return Result.succeed([{ _tag: "Inspected", on, inspector, missing: found, basis: supervision(context) }])
+  const unknown = rules.flatMap(([{ requirement, what }, rule]) => (rule || what !== undefined ? [] : [requirement]))
+  if (unknown.length > 0) return Result.fail(refuse("RequirementUnknown", context, unknown, unknown.map((id) => withGuess(id, context))))
+  // as the rules here say it: rules change, and what was found is told as it was then; what they do not have is told in the inspector's words
+  const found = rules.map(([each, rule]) => ({ ...each, ...(rule && { what: wantedOf(rule.check) }) }))
+  return Result.succeed([{
+    _tag: "Inspected", on, inspector, missing: found, ...(place !== undefined && { place }), ...(points !== undefined && { points }), basis: supervision(context)
+  }])
 }
 
 const orderRectification = ({ requirements, who, workingDays }: Wish<"OrderRectification">, matters: Matters, context: Context): Decided => {
@@ -81,11 +85,16 @@ const recheck = ({ failed, passed }: Wish<"Recheck">, matters: Matters, context:
   return no ? Result.fail(no) : Result.succeed([{ _tag: "Rechecked", on: context.today, passed, failed }])
 }
 
-const waive = ({ reason, requirement, signer, through }: Wish<"Waive">, matters: Matters, context: Context): Decided => {
+const addPhotos = ({ photos, requirement }: Wish<"AddPhotos">, matters: Matters, context: Context): Decided => {
+  const no = obstacle([requirement], matters, (stage) => (settled(stage) ? "AlreadySettled" : undefined), context)
+  return no ? Result.fail(no) : Result.succeed([{ _tag: "PhotosAdded", on: context.today, requirement, photos }])
+}
+
+const waive = ({ cite, reason, requirement, signer, through }: Wish<"Waive">, matters: Matters, context: Context): Decided => {
   const no = obstacle([requirement], matters, (stage) => (settled(stage) ? "AlreadySettled" : undefined), context)
   if (no) return Result.fail(no)
   if (through < context.today) return Result.fail(refuse("WaiverLapsed", context))
-  return Result.succeed([{ _tag: "Waived", on: context.today, requirement, reason, signer, through }])
+  return Result.succeed([{ _tag: "Waived", on: context.today, requirement, reason, signer, through, ...(cite !== undefined && { cite }) }])
 }
 
 /** A new inspection begins where none is open; everything else deals with what the last one found. @internal */
@@ -97,6 +106,7 @@ export const decide = (state: State, command: Command, context: Context): Decide
   if (state._tag === "Closed") return Result.fail(refuse("NothingOpen", context))
   const { matters } = state
   if (command._tag === "OrderRectification") return orderRectification(command, matters, context)
+  if (command._tag === "AddPhotos") return addPhotos(command, matters, context)
   if (command._tag === "ReportRectified") return reportRectified(command, matters, context)
   return command._tag === "Recheck" ? recheck(command, matters, context) : waive(command, matters, context)
 }

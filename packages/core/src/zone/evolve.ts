@@ -3,11 +3,12 @@ import type { Fact } from "./Fact.ts"
 import { type Matter, type State, stateOf } from "./State.ts"
 
 const change = (matter: Matter, fact: Exclude<Fact, { readonly _tag: "Inspected" }>): Matter => {
-  const { gravity, requirement, wanted } = matter
-  const found = { requirement, gravity, ...(wanted !== undefined && { wanted }) }
+  const { gravity, photos, requirement, what } = matter
+  const missing = { requirement, gravity, ...(what !== undefined && { what }), ...(photos && { photos }) }
+  if (fact._tag === "PhotosAdded") return fact.requirement === requirement ? { ...matter, photos: [...photos ?? [], ...fact.photos] } : matter
   if (fact._tag === "RectificationOrdered") {
     return matter._tag === "Open" && fact.requirements.includes(requirement)
-      ? { _tag: "Ordered", ...found, who: fact.who, due: fact.due }
+      ? { _tag: "Ordered", ...missing, who: fact.who, due: fact.due }
       : matter
   }
   if (fact._tag === "RectificationReported") {
@@ -17,11 +18,11 @@ const change = (matter: Matter, fact: Exclude<Fact, { readonly _tag: "Inspected"
   }
   if (fact._tag === "Rechecked") {
     if (matter._tag !== "Reported") return matter
-    if (fact.passed.includes(requirement)) return { _tag: "Passed", ...found, on: fact.on }
-    return fact.failed.includes(requirement) ? { _tag: "Open", ...found } : matter
+    if (fact.passed.includes(requirement)) return { _tag: "Passed", ...missing, on: fact.on }
+    return fact.failed.includes(requirement) ? { _tag: "Open", ...missing } : matter
   }
   return fact.requirement === requirement && matter._tag !== "Passed" && matter._tag !== "Waived"
-    ? { _tag: "Waived", ...found, through: fact.through, reason: fact.reason, signer: fact.signer }
+    ? { _tag: "Waived", ...missing, through: fact.through, reason: fact.reason, signer: fact.signer, ...(fact.cite !== undefined && { cite: fact.cite }) }
     : matter
 }
 
@@ -29,8 +30,8 @@ const change = (matter: Matter, fact: Exclude<Fact, { readonly _tag: "Inspected"
 export const evolve = (state: State, fact: Fact): State => {
   if (fact._tag === "Inspected") {
     if (state._tag !== "Nothing" && state._tag !== "Closed") return state
-    const { basis, inspector, missing, on } = fact
-    return stateOf({ on, inspector, basis }, missing.map((each) => ({ _tag: "Open", ...each })))
+    const { basis, inspector, missing, on, place, points } = fact
+    return stateOf({ on, inspector, ...(place !== undefined && { place }), ...(points !== undefined && { points }), basis }, missing.map((each) => ({ _tag: "Open", ...each })))
   }
   return state._tag === "Nothing" || state._tag === "Closed" ? state : stateOf(state.inspection, state.matters.map((each) => change(each, fact)))
 }

@@ -52,10 +52,11 @@ const FORM: { readonly [path: string]: Wanted } = {
   "evidence[].expires": day,
   "evidence[].note": text,
   waivers: { expected: "豁免的列表" },
-  "waivers[]": { expected: "豁免的 requirement、reason、signedBy、from、through" },
+  "waivers[]": { expected: "豁免的 requirement、reason、signedBy、from、through，可有 cite" },
   "waivers[].requirement": text,
   "waivers[].reason": text,
   "waivers[].signedBy": text,
+  "waivers[].cite": text,
   "waivers[].from": day,
   "waivers[].through": day
 }

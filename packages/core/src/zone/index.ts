@@ -5,7 +5,7 @@
  */
 export { type Command, Missing } from "./Command.ts"
 export { type Drift, drift } from "./drift.ts"
-export { type Fact, FoundMissing } from "./Fact.ts"
+export type { Fact } from "./Fact.ts"
 export { type Finding, FindingOutcome, Gravity } from "./Finding.ts"
 export { inspect } from "./inspect.ts"
 export { type Question, type Questionnaire, questionnaire, type Section } from "./questionnaire.ts"

@@ -5,13 +5,14 @@ import type { State } from "./State.ts"
 /** @internal */
 export const obligations = (state: State): ReadonlyArray<Obligation> => {
   if (state._tag === "Nothing" || state._tag === "Closed") return []
-  const { basis } = state.inspection
+  const { basis, place } = state.inspection
   return state.matters.flatMap((matter): ReadonlyArray<Obligation> => {
-    const { _tag: stage, requirement, wanted = requirement } = matter
-    if (stage === "Open") return [{ what: `督促整改或者豁免：${wanted}`, owedBy: "auditor", basis }]
-    if (stage === "Reported") return [{ what: `复查：${wanted}`, owedBy: "auditor", basis }]
+    const { _tag: stage, requirement, what = requirement } = matter
+    const owed = place === undefined ? what : `${what}（${place}）`
+    if (stage === "Open") return [{ what: `督促整改或者豁免：${owed}`, owedBy: "auditor", basis }]
+    if (stage === "Reported") return [{ what: `复查：${owed}`, owedBy: "auditor", basis }]
     if (stage !== "Ordered") return []
     const { due, who } = matter
-    return [{ what: `整改：${wanted}`, owedBy: "handler", assignedTo: who, basis: due.basis, due }]
+    return [{ what: `整改：${owed}`, owedBy: "handler", assignedTo: who, basis: due.basis, due }]
   })
 }

@@ -23,7 +23,7 @@ const basis: Basis = context("2026-09-21").basisOf("programme/supervision")
 const day = "2026-09-21"
 const inspected: Fact = {
   _tag: "Inspected", on: day, inspector: "检查员甲", basis,
-  missing: [{ requirement: sign, gravity: 3, wanted: "设有标识牌" }, { requirement: form, gravity: 2, wanted: "放有申请表" }]
+  missing: [{ requirement: sign, gravity: 3, what: "设有标识牌" }, { requirement: form, gravity: 2, what: "放有申请表" }]
 }
 const due: Due = { date: "2026-10-12", certainty: "settled", calendar: "x", basis }
 const ordered: Fact = { _tag: "RectificationOrdered", on: day, requirements: [sign], who: "示例中心", due }
@@ -40,6 +40,56 @@ const order = (...requirements: readonly [string, ...ReadonlyArray<string>]): Co
 const report = (...requirements: readonly [string, ...ReadonlyArray<string>]): Command => ({ _tag: "ReportRectified", requirements })
 const recheck = (pass: ReadonlyArray<string>, fail: ReadonlyArray<string> = []): Command => ({ _tag: "Recheck", passed: pass, failed: fail })
 const waive = (requirement: string, through = "2026-12-31"): Command => ({ _tag: "Waive", requirement, reason: "搬迁", signer: "负责人乙", through })
+
+const photo = { id: "p-1", subject: "s-1", mediaType: "image/jpeg", size: 1200 } as const
+const photographed: Command = { _tag: "AddPhotos", requirement: sign, photos: [photo] }
+
+describe("in words", () => {
+  const supervised = roomContext({
+    clauses: { "X-4.4": "第四部分第（四）项", "X-1": "第一条" }, names: { materials: { form: "申请表" } },
+    requirements: [
+      practice("programme/supervision", { clauses: ["X-4.4"] }),
+      { kind: "Material", id: form, strength: "must", clauses: ["X-1"], anyOf: ["form"], copies: 20 }
+    ]
+  }, day, { role: "auditor" })
+  const missing = [{ requirement: form, gravity: 3, what: "别处的说法" }, { requirement: sign, gravity: 2, what: "有标识牌" }, { requirement: kiosk, gravity: 2, what: "有查询机" }] as const
+  const go = (state: State, ...wishes: ReadonlyArray<Command>): State =>
+    wishes.reduce((before, wish) => Result.getOrThrow(room.decide(before, wish, supervised)).reduce(room.evolve, before), state)
+
+  it("says what is owed as the rules here have it, else as it was told, of older inspections by the id; and for which zone", () => {
+    const state = go(given(), { ...record, missing, place: "示例街道专区", points: 62.5 })
+    expect(room.obligations(state).map(({ what }) => what)).toEqual([
+      "督促整改或者豁免：申请表至少20份（示例街道专区）", "督促整改或者豁免：有标识牌（示例街道专区）", "督促整改或者豁免：有查询机（示例街道专区）"
+    ])
+    expect(room.obligations(given({ ...inspected, missing: [{ requirement: kiosk, gravity: 2 }] } as Fact)).map(({ what }) => what)).toEqual([`督促整改或者豁免：${kiosk}`])
+    expect(room.row(state)).toMatchObject({ place: "示例街道专区", points: 62.5 })
+    const again = room.decide(state, report(form, sign), supervised)
+    expect(Result.isFailure(again) && again.failure.remedy).toContain("申请表至少20份、有标识牌")
+  })
+
+  it("offers for each wish the requirements that it may be about", () => {
+    const offered = (state: State) => Object.fromEntries(Object.entries(room.choices?.(state) ?? {}).map(([place, those]) => [place, those.map(({ zh }) => zh)]))
+    const state = go(given(), { ...record, missing }, { _tag: "OrderRectification", requirements: [form, sign], who: "示例中心", workingDays: 5 }, report(sign))
+    expect(offered(state)).toEqual({
+      "OrderRectification.requirements.*": ["有查询机"], "ReportRectified.requirements.*": ["申请表至少20份"], "Recheck.passed.*": ["有标识牌"], "Recheck.failed.*": ["有标识牌"],
+      "Waive.requirement": ["申请表至少20份", "有标识牌", "有查询机"], "AddPhotos.requirement": ["申请表至少20份", "有标识牌", "有查询机"]
+    })
+    expect(offered(given())).toEqual({})
+  })
+
+  it("keeps the words and the photos through orders, reports and rechecks, and the document that a waiver stands on", () => {
+    const ordering: Command = { _tag: "OrderRectification", requirements: [form], who: "示例中心", workingDays: 5 }
+    const photos: Command = { _tag: "AddPhotos", requirement: form, photos: [photo] }
+    const back = go(given(), { ...record, missing }, photos, ordering, photos, report(form), recheck([], [form]))
+    expect(back._tag === "Inspected" && back.matters[0]).toEqual({ _tag: "Open", requirement: form, gravity: 3, what: "申请表至少20份", photos: [photo, photo] })
+    const ended = go(back, ordering, report(form), recheck([form]), { _tag: "Waive", requirement: sign, reason: "搬迁", signer: "负责人乙", through: "2026-12-31", cite: "示例〔2026〕7号" })
+    expect(ended._tag === "Inspected" && ended.matters.slice(0, 2)).toEqual([
+      { _tag: "Passed", requirement: form, gravity: 3, what: "申请表至少20份", photos: [photo, photo], on: day },
+      { _tag: "Waived", requirement: sign, gravity: 2, what: "有标识牌", reason: "搬迁", signer: "负责人乙", through: "2026-12-31", cite: "示例〔2026〕7号" }
+    ])
+    expect(refusal(given(inspected, waived), { ...photographed, requirement: form })._tag).toBe("AlreadySettled")
+  })
+})
 
 describe("the way to the end", () => {
   it("goes from an inspection through orders, reports and rechecks to closed, a row at each step", () => {
@@ -136,7 +186,7 @@ describe("refusals", () => {
     expect(refusal(given(inspected), report(sign))).toEqual({
       _tag: "NotOrdered",
       basis: { document: "cn-990101/zone-document", clause: "X-4.4", reading: "text", cite: "《示例办法（cn-990101/zone）》第四部分第（四）项" },
-      remedy: `先责令整改，写明责任单位和期限，再报告整改：${sign}`,
+      remedy: "先责令整改，写明责任单位和期限，再报告整改：设有标识牌",
       requirements: [sign]
     })
   })
@@ -149,7 +199,7 @@ const states = {
   Reported: given(inspected, ordered, reported),
   Closed: given(inspected, ordered, reported, passed, waived)
 } as const
-const commands = { RecordInspection: record, OrderRectification: order(sign), ReportRectified: report(sign), Recheck: recheck([sign]), Waive: waive(sign) } as const
+const commands = { RecordInspection: record, OrderRectification: order(sign), ReportRectified: report(sign), Recheck: recheck([sign]), Waive: waive(sign), AddPhotos: photographed } as const
 
 it("every cell of state and command", () => {
   const cell = (state: State, command: Command): string => {
@@ -159,11 +209,11 @@ it("every cell of state and command", () => {
   const table = Object.fromEntries(Object.entries(states).map(([name, state]) =>
     [name, Object.values(commands).map((command) => cell(state, command))]))
   expect(table).toEqual({
-    Nothing: ["Inspected", "no: NotInspected", "no: NotInspected", "no: NotInspected", "no: NotInspected"],
-    Inspected: ["no: InspectionOpen", "RectificationOrdered", "no: NotOrdered", "no: NotReported", "Waived"],
-    UnderRectification: ["no: InspectionOpen", "no: AlreadyOrdered", "RectificationReported", "no: NotReported", "Waived"],
-    Reported: ["no: InspectionOpen", "no: AlreadyOrdered", "no: AlreadyReported", "Rechecked", "Waived"],
-    Closed: ["Inspected", "no: NothingOpen", "no: NothingOpen", "no: NothingOpen", "no: NothingOpen"]
+    Nothing: ["Inspected", "no: NotInspected", "no: NotInspected", "no: NotInspected", "no: NotInspected", "no: NotInspected"],
+    Inspected: ["no: InspectionOpen", "RectificationOrdered", "no: NotOrdered", "no: NotReported", "Waived", "PhotosAdded"],
+    UnderRectification: ["no: InspectionOpen", "no: AlreadyOrdered", "RectificationReported", "no: NotReported", "Waived", "PhotosAdded"],
+    Reported: ["no: InspectionOpen", "no: AlreadyOrdered", "no: AlreadyReported", "Rechecked", "Waived", "PhotosAdded"],
+    Closed: ["Inspected", "no: NothingOpen", "no: NothingOpen", "no: NothingOpen", "no: NothingOpen", "no: NothingOpen"]
   })
 })
 
@@ -178,7 +228,10 @@ it("a fact that does not fit leaves the state as it was", () => {
 })
 
 it("facts and commands go through their codecs unchanged", () => {
-  const facts = [inspected, ordered, reported, passed, waived]
+  const facts: ReadonlyArray<Fact> = [
+    inspected, { ...inspected, place: "示例街道专区", points: 87.5, missing: [{ requirement: sign, gravity: 3, what: "有标识牌" }] },
+    { _tag: "PhotosAdded", on: day, requirement: sign, photos: [photo] }, ordered, reported, passed, waived, { ...waived, cite: "示例〔2026〕7号" }
+  ]
   for (const fact of facts) expect(Schema.decodeUnknownSync(room.Fact)(JSON.parse(JSON.stringify(fact)))).toEqual(fact)
   for (const command of Object.values(commands)) expect(Schema.decodeUnknownSync(room.Command)(JSON.parse(JSON.stringify(command)))).toEqual(command)
   expect(Result.isFailure(Schema.decodeUnknownResult(room.Command)({ _tag: "OrderRectification", requirements: [], who: "甲", workingDays: 3 }))).toBe(true)

@@ -1,5 +1,6 @@
 /** 专区检查: what an inspection found missing is ordered to be mended by a day, reported, rechecked, or waived, until all is settled. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
+import { choices } from "./choices.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
@@ -15,19 +16,20 @@ import type { State } from "./State.ts"
 export const room: Room<"zone", State, Command, Fact, Refusal, Row> = {
   name: "zone", title: "专区检查", letters: "JC", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   statuses,
-  ended: ["closed"], register, counts, fieldNames, conceals: concealsNobody, subjectOf: () => undefined,
+  ended: ["closed"], register, counts, fieldNames, choices, conceals: concealsNobody, subjectOf: () => undefined,
   wishNames: {
-    RecordInspection: "登记检查", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免"
+    RecordInspection: "登记检查", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免", AddPhotos: "补充照片"
   },
   factNames: {
-    Inspected: "检查", RectificationOrdered: "责令整改", RectificationReported: "报告整改完成", Rechecked: "复查", Waived: "豁免"
+    Inspected: "检查", PhotosAdded: "补充照片", RectificationOrdered: "责令整改", RectificationReported: "报告整改完成", Rechecked: "复查", Waived: "豁免"
   },
   permits: {
     RecordInspection: ["auditor"],
     OrderRectification: ["auditor", "head"],
     ReportRectified: ["clerk", "handler", "head"],
     Recheck: ["auditor"],
-    Waive: ["auditor", "head"]
+    Waive: ["auditor", "head"],
+    AddPhotos: ["auditor"]
   },
   numbered: [],
   factVersion: 1,

@@ -6,6 +6,9 @@ import type { State } from "./State.ts"
 export interface Row {
   readonly inspectedOn: string
   readonly inspector: string
+  /** The zone, where it was named, and what it came to. */
+  readonly place?: string
+  readonly points?: number
   readonly status: "inspected" | "underRectification" | "closed"
   /** How many requirements were found missing. */
   readonly missing: number
@@ -23,11 +26,13 @@ const STATUS = { Inspected: "inspected", UnderRectification: "underRectification
 /** @internal */
 export const row = (state: State): Row | undefined => {
   if (state._tag === "Nothing") return undefined
-  const { inspection: { inspector, on }, matters } = state
+  const { inspection: { inspector, on, place, points }, matters } = state
   const count = (tag: (typeof matters)[number]["_tag"]): number => matters.filter(({ _tag }) => _tag === tag).length
   return {
     inspectedOn: on,
     inspector,
+    ...(place !== undefined && { place }),
+    ...(points !== undefined && { points }),
     status: STATUS[state._tag],
     missing: matters.length,
     open: count("Open"),

@@ -1,5 +1,6 @@
 /** What people use themselves: at the kiosk of a zone, and what anybody may look at. */
 import { PlainDate } from "@zone/core/calendar"
+import { OpeningSpan } from "@zone/core/rules"
 import { AreaFunction } from "@zone/core/terms"
 import { ApplicantKind, FormWanted, Help, Part, Subject } from "@zone/core/application"
 import * as Context from "effect/Context"
@@ -149,18 +150,48 @@ export const Question = Schema.Struct({
 }).annotate({ identifier: "Question", zh: "政策问答" })
 export type Question = typeof Question.Type
 
+/** A day as it is open; closed where there are no spans. */
+export const OpeningDay = Schema.Struct({
+  day: PlainDate,
+  /** `unknown` where no notice tells. */
+  kind: Schema.Literals(["workday", "weekend", "holiday", "makeUpDay", "unknown"]),
+  /** Of a holiday, and of the day that makes up for it. */
+  name: Schema.optionalKey(Schema.String),
+  spans: Schema.Array(OpeningSpan),
+  /** Why it is otherwise than usual on this day. */
+  reason: Schema.optionalKey(Schema.String)
+}).annotate({ identifier: "OpeningDay", zh: "开放日" })
+export type OpeningDay = typeof OpeningDay.Type
+
 /** The page of a zone: what is where, when it is open, what lies there. */
 export const ZonePage = Schema.Struct({
   zone: Schema.String, agency: Schema.String, title: Schema.String,
   /** The four functions as the place calls them. */
   functions: Schema.Array(Schema.Struct({ function: AreaFunction, name: Schema.String })),
-  areas: Schema.Array(Schema.Struct({ name: Schema.String, functions: Schema.Array(AreaFunction), about: Schema.optionalKey(Schema.String) })),
+  areas: Schema.Array(Schema.Struct({
+    name: Schema.String, functions: Schema.Array(AreaFunction), about: Schema.optionalKey(Schema.String),
+    /** What hangs or stands there to be read: 标识牌, 台卡. */
+    signs: Schema.optionalKey(Schema.Array(Schema.String)),
+    /** Where it lies on the floor, in any unit, from the upper left corner. */
+    at: Schema.optionalKey(Schema.Struct({ x: Schema.Finite, y: Schema.Finite, width: Schema.Finite, height: Schema.Finite }))
+  })),
+  /** Where people come in, in the unit of the areas. */
+  entrance: Schema.optionalKey(Schema.Struct({ x: Schema.Finite, y: Schema.Finite })),
   /** The agencies that applications may be for here. */
   addressees: Schema.Array(Schema.Struct({
     kind: Schema.Literals(["government", "department", "itself"]), name: Schema.String, contact: Schema.optionalKey(Schema.String)
   })),
   openingHours: Schema.Array(Schema.Struct({ days: Schema.String, hours: Schema.String })),
-  materials: Schema.Array(Schema.Struct({ title: Schema.String, area: Schema.optionalKey(Schema.String), updatedOn: Schema.optionalKey(PlainDate) })),
+  /** Today and the days after it, by the working calendar and what was told of single days; left out where nobody set the hours. */
+  opening: Schema.optionalKey(Schema.Array(OpeningDay)),
+  materials: Schema.Array(Schema.Struct({
+    title: Schema.String, area: Schema.optionalKey(Schema.String), updatedOn: Schema.optionalKey(PlainDate),
+    version: Schema.optionalKey(Schema.String), source: Schema.optionalKey(Schema.String),
+    /** The last day that it holds. */
+    through: Schema.optionalKey(PlainDate),
+    /** Somebody found it out of date, or its last day has passed. */
+    stale: Schema.optionalKey(Schema.Boolean)
+  })),
   /** Where people may ask. */
   contact: Schema.String,
   today: PlainDate,

@@ -33,6 +33,7 @@ import { answer } from "../problem/answer.ts"
 import { carryOut } from "../wish/carryOut.ts"
 import { pathsOf } from "../wish/pathsOf.ts"
 import { Uploads } from "../wish/Uploads.ts"
+import { liveZonePage } from "../zone/liveZonePage.ts"
 import { zonePage } from "../zone/zonePage.ts"
 import { clientOf } from "./clientOf.ts"
 
@@ -126,7 +127,7 @@ export const layerPublic = HttpApiBuilder.group(Api, "public", Effect.fn(functio
   const applications = followed.filter(({ room }) => room.name === ROOM)
 
   return handlers
-    .handle("zone", () => zonePage)
+    .handle("zone", () => answer(liveZonePage))
     .handle("questions", ({ query: { limit = 10, q } }) => answer(Effect.gen(function*() {
       const on = yield* today
       const found = q.trim() === "" ? yield* usualQuestions(bank, on, limit) : (yield* bank.search(q, { on, limit })).map((hit) => hit.found)

@@ -48,5 +48,5 @@ export interface OfficeOptions {
     readonly followAt?: string
   }
   /** What the page of the zone shows besides what the rules say. */
-  readonly page?: Partial<Pick<ZonePage, "title" | "areas" | "addressees" | "openingHours" | "materials">>
+  readonly page?: Partial<Pick<ZonePage, "title" | "areas" | "entrance" | "addressees" | "openingHours" | "materials">>
 }

@@ -78,8 +78,10 @@ export const carryOut = (
     const refusal = refusalOf(room, matter.state, wish._tag, context)
     if (refusal) return yield* new Refused({ tag: refusal._tag, basis: refusal.basis, remedy: refusal.remedy })
     const { sealed, taken } = yield* sealWish({ agency, room, state: matter.state, owner }, schema, wish)
+    // a matter stays in the zone in which it began, wherever somebody goes on with it
+    const entry = begins ? Option.none() : yield* store.entry({ agency, room: room.name, id })
     const { facts, obligations, repeated, row, state, stream, version } = yield* desk.execute(id, sealed, {
-      agency, zone: zone ?? options.zone, actor,
+      agency, zone: zone ?? (Option.isSome(entry) ? entry.value.zone : options.zone), actor,
       ...(idempotencyKey !== undefined && { idempotencyKey }),
       ...(expected !== undefined && { expected })
     })

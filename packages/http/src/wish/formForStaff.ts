@@ -18,6 +18,6 @@ export const formForStaff = Effect.fnUntraced(function*(
   const schema = wishSchemas(room).get(wish)
   if (schema === undefined) return yield* new Missing({ tag: "NoWish", remedy: "没有这个事项" })
   const agencies = ((yield* Office).options.page?.addressees ?? []).map(({ name }) => name)
-  const form = formOf(schema, { names: room.fieldNames ?? {}, choices: staffChoices(room.name, wish, context, state, agencies) })
+  const form = formOf(schema, { names: room.fieldNames ?? {}, choices: staffChoices(room, wish, context, state, agencies) })
   return isAppraisal(served, wish) ? yield* appraisalForm(served, form) : form
 })

@@ -23,17 +23,17 @@ const unsaid = (field: Field, at: string): ReadonlyArray<string> => [
 ]
 
 describe("a form", () => {
-  it.each(rooms.map((room) => [room.name, room] as const))("of the room %s says everything in Chinese", (name, room) => {
+  it.each(rooms.map((room) => [room.name, room] as const))("of the room %s says everything in Chinese", (_name, room) => {
     const all = [...wishSchemas(room)].flatMap(([wish, schema]) =>
-      unsaid(formOf(schema, { names: room.fieldNames ?? {}, choices: staffChoices(name, wish, context, undefined) }), wish))
+      unsaid(formOf(schema, { names: room.fieldNames ?? {}, choices: staffChoices(room, wish, context, undefined) }), wish))
     expect(all).toEqual([])
   })
 
   it("offers the requirements in force by their words, and only those that a matter names", () => {
     const room = rooms.find((each) => each.name === "zone")
     const draw = (wish: string, state: unknown) =>
-      formOf(wishSchemas(room!).get(wish)!, { names: {}, choices: staffChoices("zone", wish, context, state) }).fields?.find(({ key }) => key === "requirements")?.field.item
-    const matter = { matters: [{ requirement: "reading/guide", gravity: 3 }] }
+      formOf(wishSchemas(room!).get(wish)!, { names: {}, choices: staffChoices(room!, wish, context, state) }).fields?.find(({ key }) => key === "requirements")?.field.item
+    const matter = { _tag: "Inspected", matters: [{ _tag: "Open", requirement: "reading/guide", gravity: 3, what: "政府信息公开指南至少1份" }] }
     expect(draw("OrderRectification", matter)).toMatchObject({ kind: "choice", choices: [{ value: "reading/guide", zh: "政府信息公开指南至少1份" }] })
     expect(draw("OrderRectification", undefined)?.choices?.length).toBeGreaterThan(50)
   })

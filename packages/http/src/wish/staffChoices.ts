@@ -1,5 +1,5 @@
 /** What staff choose from at a place of a wish, in words, where the schema knows only that a code stands there: requirements, posts, things. */
-import { type Context, type Rule, wantedOf } from "@zone/core/rules"
+import { type AnyRoom, type Context, type Rule, wantedOf } from "@zone/core/rules"
 import * as Schema from "effect/Schema"
 import type { FormWords } from "./formOf.ts"
 
@@ -60,12 +60,17 @@ const isRequirement = (schema: Schema.Top): boolean => {
 const AGENCIES: ReadonlySet<string> = new Set(["application.Receive.addressee.name", "application.HandOver.to"])
 
 /** `state` is that of the matter that the wish is for, `agencies` those that the office knows. @internal */
-export const staffChoices = (room: string, wish: string, context: Context, state: unknown, agencies: ReadonlyArray<string> = []): NonNullable<FormWords["choices"]> => {
+export const staffChoices = (room: AnyRoom, wish: string, context: Context, state: unknown, agencies: ReadonlyArray<string> = []): NonNullable<FormWords["choices"]> => {
+  const own = (state === undefined ? undefined : room.choices?.(state)) ?? {}
   let requirements: Offered
   return (schema, path) => {
-    const known = KNOWN[`${room}.${wish}.${path}`]
+    // what the room itself says of this matter comes first
+    const told = own[`${wish}.${path}`]
+    if (told) return { choices: told.map(({ value, zh }) => ({ value, zh: short(zh) })), closed: true }
+    const place = `${room.name}.${wish}.${path}`
+    const known = KNOWN[place]
     if (known) return known(context)
-    if (agencies.length > 0 && AGENCIES.has(`${room}.${wish}.${path}`)) return { choices: agencies.map((name) => ({ value: name, zh: name })), closed: false }
+    if (agencies.length > 0 && AGENCIES.has(place)) return { choices: agencies.map((name) => ({ value: name, zh: name })), closed: false }
     // a task of the office's own takes a name that no rule has
     if (!isRequirement(schema) || path.endsWith("id")) return undefined
     requirements ??= requirementsIn(context, state)

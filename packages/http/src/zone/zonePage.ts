@@ -25,9 +25,10 @@ export const zonePage: Effect.Effect<ZonePage, never, Office> = Effect.gen(funct
     title: page.title ?? `${agency.name}政务公开专区`,
     functions: AreaFunction.literals.map((item) => ({ function: item, name: nameOf(item) })),
     areas: page.areas ?? names.map((name) => ({ name, functions: AreaFunction.literals.filter((item) => nameOf(item) === name) })),
+    ...(page.entrance && { entrance: page.entrance }),
     addressees: page.addressees ?? [{ kind: "itself", name: agency.name }],
     openingHours: page.openingHours ?? [],
-    materials: page.materials ?? [],
+    materials: (page.materials ?? []).map((each) => (each.through !== undefined && each.through < day ? { ...each, stale: true } : each)),
     contact: says.contact,
     today: day,
     ...(workingDay !== undefined && { workingDay })

@@ -1,5 +1,6 @@
 /** What the screens for staff need of a browser besides a server: the clock, keys, files to save, the printer. */
 import type { SavedFile } from "@zone/ui"
+import { newKey } from "../outside/newKey.ts"
 
 /** @internal */
 export const staffOutside = {
@@ -12,7 +13,7 @@ export const staffOutside = {
     /** The civil day in China. */
     today: (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
   },
-  newKey: (): string => crypto.randomUUID(),
+  newKey,
   textOf: (bytes: Uint8Array): string => new TextDecoder().decode(bytes),
   address: {
     now: (): string => location.hash.replace(/^#/, ""),

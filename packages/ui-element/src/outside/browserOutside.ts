@@ -1,6 +1,7 @@
 /** The outside that a browser gives a kiosk: its clock, its voice, its printer, and a store that ends with the window. */
 import type { KioskOutside, PrintOutcome } from "@zone/ui"
 import { backendOf } from "./backendOf.ts"
+import { newKey } from "./newKey.ts"
 import { printPage, printPdf } from "./printPdf.ts"
 import { speakAloud } from "./speakAloud.ts"
 
@@ -33,8 +34,6 @@ const visitStore: KioskOutside["store"] = {
 
 /** Heard after what they do: a click has done its work when it counts as a sign of life. */
 const SIGNS = ["click", "keydown", "wheel", "touchmove"] as const
-
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("")
 
 /** A clock that ticks. @internal */
 export const every = (milliseconds: number, hear: (now: number) => void): () => void => {

@@ -12,8 +12,22 @@ export interface ZoneArea {
   readonly name: string
   readonly functions: ReadonlyArray<AreaFunction>
   readonly about?: string
+  /** What hangs or stands there to be read: 标识牌, 台卡. */
+  readonly signs?: ReadonlyArray<string>
   /** Where it lies on the floor, in any unit, from the upper left corner; a plan is drawn without it, too. */
   readonly at?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
+/** A day as it is open; closed where there are no spans. */
+export interface OpeningDayShown {
+  readonly day: string
+  /** `unknown` where no notice tells. */
+  readonly kind: "workday" | "weekend" | "holiday" | "makeUpDay" | "unknown"
+  /** Of a holiday, and of the day that makes up for it. */
+  readonly name?: string
+  readonly spans: ReadonlyArray<{ readonly opens: string; readonly closes: string }>
+  /** Why it is otherwise than usual on this day. */
+  readonly reason?: string
 }
 
 /** The page of a zone: what is where, when it is open, what lies there. */
@@ -25,7 +39,17 @@ export interface ZoneInfo {
   readonly areas: ReadonlyArray<ZoneArea>
   readonly addressees: ReadonlyArray<{ readonly kind: "government" | "department" | "itself"; readonly name: string; readonly contact?: string }>
   readonly openingHours: ReadonlyArray<{ readonly days: string; readonly hours: string }>
-  readonly materials: ReadonlyArray<{ readonly title: string; readonly area?: string; readonly updatedOn?: string }>
+  /** Where people come in, in the unit of the areas. */
+  readonly entrance?: { readonly x: number; readonly y: number }
+  /** Today and the days after it. */
+  readonly opening?: ReadonlyArray<OpeningDayShown>
+  readonly materials: ReadonlyArray<{
+    readonly title: string; readonly area?: string; readonly updatedOn?: string; readonly version?: string; readonly source?: string
+    /** The last day that it holds. */
+    readonly through?: string
+    /** Out of date, as somebody found or its last day says. */
+    readonly stale?: boolean
+  }>
   readonly contact: string
   readonly today: string
   readonly workingDay?: boolean

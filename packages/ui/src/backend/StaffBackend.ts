@@ -255,6 +255,7 @@ export interface StaffBackend {
   }
   readonly matters: {
     readonly rooms: () => Promise<ReadonlyArray<RoomInfo>>
+    /** Of a wish for the matter `query.matter`, where it is for one that there is. */
     readonly form: (given: { readonly params: { readonly room: string; readonly wish: string }; readonly query?: { readonly matter?: string } }) => Promise<Field>
     readonly list: (given: { readonly params: { readonly room: string }; readonly query?: RegisterQuery }) => Promise<RegisterPage>
     /** By the exact name of somebody in it. */
@@ -264,7 +265,8 @@ export interface StaffBackend {
     readonly begin: (given: {
       readonly params: { readonly room: string }
       readonly headers?: { readonly "idempotency-key"?: string }
-      readonly payload: { readonly wish: WishDraft }
+      /** `zone` is where it happened, where that is not the zone of the office. */
+      readonly payload: { readonly wish: WishDraft; readonly zone?: string }
     }) => Promise<DoneWish>
     readonly show: (given: Matter) => Promise<MatterInfo>
     readonly reckoning: (given: Matter) => Promise<ReadonlyArray<Reckoned>>

@@ -1,26 +1,22 @@
-/** What an inspector has: the rules, the surveys of this session, and where they are. */
-import type { FindingOutcome, Survey, SurveyFault } from "@zone/core/zone"
+/** What an inspector has: the rules, the surveys on this device, and where they are. */
+import type { FindingOutcome, SurveyFault } from "@zone/core/zone"
 import type { Problem } from "../backend/Problem.ts"
+import type { Kept } from "./Kept.ts"
 import type { Surveying } from "./SurveySource.ts"
 import type { InspectorWords } from "./messages.ts"
-
-/** A survey that is kept, whole or not. */
-export interface Kept {
-  readonly id: string
-  readonly survey: Survey
-}
 
 /** Where somebody is. */
 export type SurveyPlace =
   | { readonly at: "list" | "start" }
   | { readonly at: "fill"; readonly id: string; readonly heading: string }
-  | { readonly at: "findings" | "mend" | "report"; readonly id: string }
+  | { readonly at: "findings" | "mend" | "report" | "hand"; readonly id: string }
 
 /** What the inspector is given. */
 export interface InspectorProps {
   readonly title: string
   readonly words: InspectorWords
-  readonly theme: "auto" | "light" | "dark"
+  /** `sun` is for bright light: black on white, larger letters. */
+  readonly theme: "auto" | "light" | "dark" | "sun"
 }
 
 /** A survey that is about to begin. */
@@ -31,6 +27,32 @@ export interface Start {
   readonly venue: string
   readonly tier: string
   readonly method: string
+}
+
+/** A waiver that is being written. */
+export interface Waiving {
+  readonly requirement: string
+  readonly reason: string
+  readonly signedBy: string
+  readonly cite: string
+  readonly through: string
+  /** What of it is missing or not right. */
+  readonly missing: ReadonlyArray<"reason" | "signedBy" | "through">
+}
+
+/** How the device keeps what is written: for good, until it needs the room, or not at all; and whether the page opens without a network. */
+export interface Readiness {
+  readonly storage: "lasting" | "evictable" | "none"
+  readonly offline: "ready" | "notYet" | "never"
+}
+
+/** What is going on with the office. */
+export interface Handing {
+  readonly id: string
+  readonly state: "sending" | "login" | "failed" | "warned"
+  readonly problem?: Problem
+  /** The days of inspections of this zone that are still open at the office. */
+  readonly open?: ReadonlyArray<string>
 }
 
 /** The inspector. */
@@ -52,6 +74,21 @@ export interface InspectorModel {
   /** The survey that is dropped when it is said once more. */
   readonly dropping?: string
   readonly stored: "yes" | "no" | "pending"
+  /** How many writes are still on their way. */
+  readonly writing: number
+  readonly readiness?: Readiness
+  readonly online: boolean
+  /** Whether there is an office that takes inspections in. */
+  readonly canHandIn: boolean
   readonly notHashed: boolean
+  /** Addresses of the photos that are on this device, by SHA-256. */
+  readonly pictures: { readonly [sha256: string]: string }
+  /** The open survey as it was before each change, the last one last, and which answer changed. */
+  readonly before: ReadonlyArray<{ readonly kept: Kept; readonly what: string }>
+  /** What was undone last. */
+  readonly undone?: string
+  readonly waiving?: Waiving
+  readonly login: { readonly login: string; readonly password: string }
+  readonly handing?: Handing
   readonly focus?: { readonly id: string; readonly nth: number }
 }

@@ -25,9 +25,13 @@ export const inspector: Screen<InspectorProps, InspectorOutside, InspectorModel,
   name: "inspector",
   init: (props) => step<InspectorOutside, InspectorModel, InspectorMessage>({
     props, theme: props.theme, today: "", kept: [], place: { at: "list" }, start: { zone: "", name: "", by: "", venue: "", tier: "", method: "onSite" }, missing: [],
-    typed: {}, outcome: "", faults: [], stored: "pending", notHashed: false
+    typed: {}, outcome: "", faults: [], stored: "pending", writing: 0, online: true, canHandIn: false, notHashed: false, pictures: {}, before: [], login: { login: "", password: "" }
   }, load),
   update: (model, message) => updateInspector(model, message, UNREAD),
   view: inspectorView,
-  subscriptions: () => []
+  subscriptions: () => [
+    { key: "network", start: ({ network }, send) => network.watch((online) => { send({ _tag: "Online", online }) }) },
+    { key: "readiness", start: ({ readiness }, send) => readiness.watch((each) => { send({ _tag: "Readied", readiness: each }) }) },
+    { key: "shelf", start: ({ shelf }, send) => shelf.watch(() => { send({ _tag: "Elsewhere" }) }) }
+  ]
 }

@@ -5,6 +5,7 @@ import { zoneInfo } from "../../test/zoneInfo.ts"
 import type { ZoneArea } from "../backend/PublicBackend.ts"
 import { runScreen } from "../screen/runScreen.ts"
 import type { View } from "../view/View.ts"
+import { openingNow } from "./openingNow.ts"
 import { linesOf } from "./planView.ts"
 import { planOf } from "./planOf.ts"
 import { zonePage, zonePageDefaults, type ZonePageMessage } from "./zonePage.ts"
@@ -36,6 +37,17 @@ describe("a plan", () => {
     expect(planOf([lying(0, 1), { name: "别处", functions: [] }]).measured).toBe(false)
   })
 
+  it("puts the door into the wall that is nearest to where people come in", () => {
+    const area: ZoneArea = { name: "区", functions: ["intake"], at: { x: 0, y: 0, width: 6, height: 3 } }
+    const doorAt = (x: number, y: number) => planOf([area], { x, y }).door
+    expect(doorAt(3, 3)).toEqual({ side: "bottom", x: 600, y: 600 })
+    expect(doorAt(1, -1)).toEqual({ side: "top", x: 200, y: 0 })
+    expect(doorAt(0.1, 1)).toEqual({ side: "left", x: 0, y: 200 })
+    expect(doorAt(7, 2)).toEqual({ side: "right", x: 1200, y: 400 })
+    expect(planOf([area]).door).toBeUndefined()
+    expect(planOf([{ name: "区", functions: [] }]).door?.side).toBe("bottom")
+  })
+
   it("breaks names that are wider than their area", () => {
     expect(linesOf("政策咨询与解读区", 120, 40)).toEqual(["政策咨", "询与解", "读区"])
     expect(linesOf("𬭎", 10, 40)).toEqual(["𬭎"])
@@ -44,25 +56,55 @@ describe("a plan", () => {
 })
 
 describe("the page", () => {
-  const open = async (answers: ReadonlyArray<() => Promise<typeof zoneInfo>>) => {
+  const open = async (answers: ReadonlyArray<() => Promise<typeof zoneInfo>>, now = "2026-11-27T02:15:00Z") => {
     let shown: View<ZonePageMessage> = ""
     const waiting = [...answers]
     const printed: Array<string> = []
     const running = runScreen(zonePage, zonePageDefaults, {
       backend: { public: { zone: () => (waiting.shift() ?? (() => Promise.reject(new Error("没有"))))() } as never },
       print: () => { printed.push("page") },
-      clock: { every: () => () => {} }
+      clock: { every: () => () => {}, now: () => Date.parse(now) }
     }, (view) => { shown = view })
     const settle = () => new Promise((resolve) => { setTimeout(resolve, 0) })
     await settle()
-    return { running, printed, settle, text: () => textOf(shown) }
+    const elementsIn = (view: View<ZonePageMessage>): ReadonlyArray<Exclude<View<ZonePageMessage>, string>> => (typeof view === "string" ? [] : [view, ...view.children.flatMap(elementsIn)])
+    return { running, printed, settle, text: () => textOf(shown), elements: () => elementsIn(shown) }
   }
 
   it("tells hours, today, materials with their currency, and whom to ask", async () => {
     const { text } = await open([() => Promise.resolve(zoneInfo)])
-    for (const part of ["工作日", "9:00—17:00", "今天（2026年11月27日）", "今天是工作日", "政府公报", "2026年11月2日", "公开指南", "未注明", "咨询台，example.org", "可以办理：政策咨询"]) {
+    for (const part of ["工作日", "9:00—17:00", "今天（2026年11月27日，周五）", "今天是工作日", "政府公报", "2026年11月2日", "公开指南", "未注明", "未发现过期", "咨询台，example.org", "可以办理：政策咨询"]) {
       expect(text()).toContain(part)
     }
+  })
+
+  const opening = [
+    { day: "2026-11-27", kind: "workday", spans: [{ opens: "09:00", closes: "12:00" }, { opens: "13:30", closes: "17:30" }] },
+    { day: "2026-11-28", kind: "makeUpDay", name: "元旦", spans: [{ opens: "09:00", closes: "12:00" }], reason: "下午检修" },
+    { day: "2026-11-29", kind: "holiday", name: "元旦", spans: [] },
+    { day: "2026-11-30", kind: "unknown", spans: [] }
+  ] as const
+
+  it("says whether it is open now, until when, and when again, make-up days and holidays by their names", async () => {
+    const at = async (now: string) => (await open([() => Promise.resolve({ ...zoneInfo, opening })], now)).text()
+    expect(await at("2026-11-27T02:15:00Z")).toContain("现在开放，12:00 结束")
+    expect(await at("2026-11-27T04:00:00Z")).toContain("现在不开放 下次开放：今天 13:30")
+    const evening = await at("2026-11-27T09:30:00Z")
+    expect(evening).toContain("下次开放：11月28日（周六） 09:00")
+    for (const part of ["调休上班 · 元旦 · 下午检修", "放假 · 元旦", "放假通知未公布", "不开放"]) expect(evening).toContain(part)
+    expect(openingNow(opening, "2026-11-28T12:00")).toEqual({ is: "closed" })
+    expect(openingNow(opening, "2026-11-30T10:00")).toEqual({ is: "unknown" })
+    expect(openingNow(opening, "2027-01-05T10:00")).toEqual({ is: "unknown" })
+  })
+
+  it("marks what is out of date, and tells signs and where the door is to those who do not see the plan", async () => {
+    const areas = [{ ...zoneInfo.areas[0]!, signs: ["查询区标识牌"], at: { x: 0, y: 0, width: 6, height: 3 } }]
+    const materials = [{ title: "旧指南", version: "2025版", stale: true }, { title: "新指南", through: "2026-12-31" }]
+    const { elements, text } = await open([() => Promise.resolve({ ...zoneInfo, areas, materials, entrance: { x: 6.2, y: 1 } })])
+    expect(text()).toContain("▲ 已过期，新版请问窗口")
+    expect(text()).toContain("有效至2026年12月31日")
+    expect(text()).toContain("标识：查询区标识牌")
+    expect(elements().find(({ attributes }) => attributes["role"] === "img")?.attributes["aria-label"]).toBe("平面图：1 信息查询区；入口在图的右侧")
   })
 
   it("says what no notice settles", async () => {

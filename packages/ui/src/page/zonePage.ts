@@ -19,7 +19,11 @@ export interface ZonePageProps {
 export interface ZonePageOutside {
   readonly backend: Pick<PublicBackend, "public">
   readonly print: () => void
-  readonly clock: { readonly every: (milliseconds: number, hear: () => void) => () => void }
+  readonly clock: {
+    readonly every: (milliseconds: number, hear: () => void) => () => void
+    /** Milliseconds since 1970. */
+    readonly now: () => number
+  }
 }
 
 /** What the page knows. */
@@ -27,17 +31,27 @@ export interface ZonePageModel {
   readonly props: ZonePageProps
   readonly zone?: ZoneInfo
   readonly problem?: Problem
+  /** The civil time in China, `YYYY-MM-DDTHH:MM`. */
+  readonly at?: string
 }
 
 /** What can happen to it. */
 export type ZonePageMessage =
   | { readonly _tag: "Ask" }
+  | { readonly _tag: "Minute"; readonly at: string }
   | { readonly _tag: "Came"; readonly zone: ZoneInfo }
   | { readonly _tag: "Failed"; readonly problem: Problem }
   | { readonly _tag: "Print" }
 
 /** A page of which nothing is said. */
 export const zonePageDefaults: ZonePageProps = { everySeconds: 600, theme: "auto", messages: zoneMessages }
+
+const CHINA = 8 * 60 * 60 * 1000
+
+/** The civil minute in China. */
+const minuteOf = (now: number): string => new Date(now + CHINA).toISOString().slice(0, 16)
+
+const lookAtClock: Task<ZonePageOutside, ZonePageMessage> = ({ clock }) => Promise.resolve({ _tag: "Minute", at: minuteOf(clock.now()) })
 
 const ask: Task<ZonePageOutside, ZonePageMessage> = async ({ backend }) => {
   try {
@@ -65,17 +79,18 @@ const print: Task<ZonePageOutside, ZonePageMessage> = ({ print }) => {
  */
 export const zonePage: Screen<ZonePageProps, ZonePageOutside, ZonePageModel, ZonePageMessage> = {
   name: "zone-page",
-  init: (props) => step({ props }, ask),
+  init: (props) => step({ props }, lookAtClock, ask),
   update: (model, message) => {
-    const { props, zone } = model
+    const { problem: _problem, ...rest } = model
     switch (message._tag) {
-      case "Ask": return step(zone ? model : { props }, ask)
-      case "Came": return step({ props, zone: message.zone })
+      case "Ask": return step(model.zone ? model : rest, ask)
+      case "Minute": return step({ ...model, at: message.at })
+      case "Came": return step({ ...rest, zone: message.zone })
       case "Failed": return step({ ...model, problem: message.problem })
       default: return step(model, print)
     }
   },
-  view: ({ problem, props: { messages, theme }, zone }) =>
+  view: ({ at, problem, props: { messages, theme }, zone }) =>
     h("div", { class: "page", lang: "zh-CN", "data-theme": theme },
       zone
         ? h("article", {},
@@ -83,10 +98,13 @@ export const zonePage: Screen<ZonePageProps, ZonePageOutside, ZonePageModel, Zon
             h("p", { class: "name" }, zone.agency),
             h("h1", {}, zone.title),
             h("button", { type: "button", class: "plain print", on: { click: { _tag: "Print" } } }, messages.print)),
-          ...zoneView(zone, messages))
+          ...zoneView(zone, messages, at))
         : problem
         ? h("section", { class: "problem", role: "alert" }, h("p", {}, messages.failed), h("p", {}, problem.remedy),
           h("button", { type: "button", class: "plain", on: { click: { _tag: "Ask" } } }, messages.retry))
         : h("p", { role: "status" }, messages.asking)),
-  subscriptions: ({ props: { everySeconds } }) => [{ key: "every", start: ({ clock }, send) => clock.every(everySeconds * 1000, () => { send({ _tag: "Ask" }) }) }]
+  subscriptions: ({ props: { everySeconds } }) => [
+    { key: "minute", start: ({ clock }, send) => clock.every(20_000, () => { send({ _tag: "Minute", at: minuteOf(clock.now()) }) }) },
+    { key: "every", start: ({ clock }, send) => clock.every(everySeconds * 1000, () => { send({ _tag: "Ask" }) }) }
+  ]
 }

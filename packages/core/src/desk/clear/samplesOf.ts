@@ -7,13 +7,14 @@ import { partsOf } from "./partsOf.ts"
 import { rangeOf } from "./rangeOf.ts"
 import { tagOf } from "./wishSchemas.ts"
 
-/** What samples are put together from: the day, words that stand under `id` and `key` in the state, and the numbers that stand in it by their names. */
+/** What samples are put together from: the day, a word that stands under `id` in the state, and the numbers and words that stand in it by their names. */
 interface Material {
   readonly today: string
   readonly id: string
   /** What a text may have to name, e.g. a step of a review. */
   readonly keys: ReadonlyArray<string>
   readonly numbers: ReadonlyMap<string, ReadonlyArray<number>>
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
   /** Which choice of each list of choices is taken. */
   readonly turn: number
 }
@@ -33,7 +34,8 @@ const valueOf = (schema: Schema.Top, key: string, material: Material): unknown =
     case "list": return [valueOf(part.item, key, material)]
     case "cases": return groupOf(at(part.members, material.turn), material)
     case "group": return groupOf(schema, material)
-    default: return key === "id" ? material.id : at(material.keys, material.turn)
+    // what stands under the same name in the state, or what something in it is called by
+    default: return key === "id" ? material.id : at([...(material.words.get(key) ?? []), ...material.keys], material.turn)
   }
 }
 
@@ -49,24 +51,40 @@ const groupOf = (schema: Schema.Top | undefined, material: Material): unknown =>
   }
 }
 
-/** The words under `id` and `key` anywhere in a state, at most eight of each, and the numbers by their names. */
-const gather = (state: unknown, ids: Set<string>, keys: Set<string>, numbers: Map<string, Array<number>>): void => {
+/** The words under `id` and `key` anywhere in a state, at most eight of each, and the numbers and other words by their names. */
+const gather = (state: unknown, ids: Set<string>, keys: Set<string>, numbers: Map<string, Array<number>>, words: Map<string, Set<string>>): void => {
   if (typeof state !== "object" || state === null) return
   for (const [key, value] of Object.entries(state)) {
     if (key === "id" && typeof value === "string" && ids.size < 8) ids.add(value)
     else if (key === "key" && typeof value === "string" && keys.size < 8) keys.add(value)
     else if (typeof value === "number") numbers.set(key, [...(numbers.get(key) ?? []), value])
-    else gather(value, ids, keys, numbers)
+    else if (typeof value === "string") words.set(key, (words.get(key) ?? new Set()).add(value))
+    else gather(value, ids, keys, numbers, words)
   }
 }
 
 const TURNS = 6
+/** So many of what a state has many of, e.g. the requirements that an inspection found missing: one of them may be the one that a wish is for. */
+const MOST = 200
+
+/** A text, or a list of them. */
+const isText = (schema: Schema.Top): boolean => {
+  const part = partsOf(schema)
+  return part.kind === "text" || (part.kind === "list" && isText(part.item))
+}
+
+const namesIn = (schema: Schema.Top): ReadonlyArray<string> => {
+  const part = partsOf(schema)
+  return part.kind === "group" ? part.fields.flatMap(({ key, schema: field }) => (isText(field) ? [key] : [])) : []
+}
 
 /** @internal */
 export function* samplesOf(schema: Schema.Top, state: unknown, today: string): Generator {
   const ids = new Set(["示例"])
   const keys = new Set(["示例"])
   const numbers = new Map<string, Array<number>>()
-  gather(state, ids, keys, numbers)
-  for (let turn = 0; turn < Math.max(TURNS, keys.size); turn++) for (const id of ids) yield groupOf(schema, { today, id, keys: [...keys], numbers, turn })
+  const words = new Map<string, Set<string>>()
+  gather(state, ids, keys, numbers, words)
+  const turns = Math.min(MOST, Math.max(TURNS, keys.size, ...namesIn(schema).map((key) => (words.get(key)?.size ?? 0) + keys.size)))
+  for (let turn = 0; turn < turns; turn++) for (const id of ids) yield groupOf(schema, { today, id, keys: [...keys], numbers, words, turn })
 }

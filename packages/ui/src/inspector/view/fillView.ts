@@ -1,18 +1,16 @@
-/** Shows a survey as it is filled in, a heading at a time. */
-import { type Question, questionnaire, type Survey } from "@zone/core/zone"
+/** Shows a survey as it is filled in, a heading at a time; what is needed all the time lies at the thumb. */
+import type { Question, Survey } from "@zone/core/zone"
 import type { View } from "../../view/View.ts"
 import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
-import type { InspectorModel, Kept } from "../InspectorModel.ts"
+import type { InspectorModel } from "../InspectorModel.ts"
+import type { Kept } from "../Kept.ts"
+import { pagesOf, saidAt } from "../pagesOf.ts"
 import type { Surveying } from "../SurveySource.ts"
-import { headingView } from "./headingView.ts"
+import { focusAt, headingView } from "./headingView.ts"
+import { photosView } from "./photosView.ts"
 
 type Part = View<InspectorMessage>
-
-const saidAt = ({ answers }: Survey, [heading, item, field]: Question["at"]): unknown => answers[heading]?.[item]?.[field] ?? undefined
-
-/** Whether a question has to be asked: not where every circumstance on which it hangs is known not to hold. */
-const isAsked = ({ onlyIf }: Question, { circumstances = {} }: Survey): boolean => onlyIf.length === 0 || onlyIf.some((name) => circumstances[name] !== false)
 
 const threeWay = (id: string, value: boolean | undefined, say: (value: boolean | undefined) => InspectorMessage, words: InspectorModel["props"]["words"]["fill"]): Part =>
   h("div", { class: "choices" }, ([[true, words.yes], [false, words.no], [undefined, words.unknown]] as const).map(([each, zh]) =>
@@ -43,7 +41,7 @@ const controlView = (question: Question, survey: Survey, model: InspectorModel):
     wrong && h("p", { class: "error", id: `${id}-error` }, model.props.words.fill.noAnswer),
     h("input", {
       id, type: form === "day" ? "date" : "text", class: form === "text" ? undefined : "short", inputmode: form === "count" ? "numeric" : form === "measure" ? "decimal" : undefined, autocomplete: "off",
-      "aria-labelledby": `${id}-label`, "aria-invalid": wrong ? "true" : undefined, "aria-describedby": wrong ? `${id}-error ${id}-wanted` : `${id}-wanted`,
+      "aria-labelledby": `${id}-label`, "aria-invalid": wrong ? "true" : undefined, "aria-describedby": wrong ? `${id}-error ${id}-wanted` : `${id}-wanted`, ...focusAt(model, id),
       list: choices.length > 0 ? `${id}-list` : undefined, placeholder: form === "colour" ? "#RRGGBB" : undefined,
       value: typed, on: { input: ({ value: text }) => ({ _tag: "Type", at, form, text }) }
     }),
@@ -55,20 +53,19 @@ const questionView = (question: Question, survey: Survey, model: InspectorModel,
   const { at, form, onlyIf, wanted } = question
   const id = `q-${at.join("-")}`
   const isGroup = form === "yesNo" || form === "texts"
-  return h(isGroup ? "fieldset" : "div", { class: "field question", key: id },
+  return h(isGroup ? "fieldset" : "div", { class: "field question", key: id, ...(isGroup && { id, tabindex: -1, "aria-describedby": `${id}-wanted`, ...focusAt(model, id) }) },
     h(isGroup ? "legend" : "label", { id: `${id}-label`, ...(!isGroup && { for: id }) }, question.question),
     h("p", { class: "hint", id: `${id}-wanted` }, `${words.wanted}：${wanted.join("；")}`),
     onlyIf.length > 0 && h("p", { class: "hint" }, words.onlyIf + onlyIf.map((name) => book.circumstances[name] ?? name).join("；")),
     controlView(question, survey, model))
 }
 
-const photosView = (of: string, { evidence = [] }: Survey, model: InspectorModel): Part => {
+const takeView = (of: string, name: string, { evidence = [] }: Survey, model: InspectorModel): Part => {
   const { fill: words } = model.props.words
-  const photos = evidence.filter((each) => each.of === of && each.sha256 !== undefined)
-  return h("div", { class: "photos" },
-    h("label", { class: "filter" }, h("span", {}, words.addPhotos), h("input", { type: "file", accept: "image/*", capture: "environment", multiple: true, on: { change: ({ files }) => ({ _tag: "ChoosePhotos", of, files }) } })),
-    photos.length > 0 && h("ul", { class: "plain" }, photos.map(({ note = "", sha256 = "" }) => h("li", {}, `${note} `, h("code", {}, `${sha256.slice(0, 12)}…`),
-      h("button", { type: "button", class: "quiet", on: { click: { _tag: "DropPhoto", of, sha256 } } }, words.dropPhoto(note))))))
+  const id = `photos-${of.replace(".", "-")}`
+  return h("div", { class: "photos", id, tabindex: -1, ...focusAt(model, id) },
+    h("label", { class: "take" }, h("span", {}, words.addPhotos, h("span", { class: "unseen" }, `：${name}`)), h("input", { type: "file", accept: "image/*", capture: "environment", multiple: true, on: { change: ({ files }) => ({ _tag: "ChoosePhotos", of, files }) } })),
+    photosView(evidence.filter((each) => each.of === of), model, (sha256) => ({ _tag: "DropPhoto", of, sha256 })))
 }
 
 const itemsOf = (questions: ReadonlyArray<Question>): ReadonlyArray<readonly [of: string, questions: ReadonlyArray<Question>]> => {
@@ -80,39 +77,49 @@ const itemsOf = (questions: ReadonlyArray<Question>): ReadonlyArray<readonly [of
   return [...items]
 }
 
+/** At the lower edge, where a thumb is: how far it has come, back by one, and on to what is not answered yet. */
+const thumbView = (answered: number, all: number, model: InspectorModel): Part => {
+  const { fill: words, progress } = model.props.words
+  return h("div", { class: "thumb noprint" },
+    h("p", { class: "progress", role: "status" }, progress(answered, all), model.undone !== undefined && h("span", { class: "by" }, words.undone)),
+    h("button", { type: "button", disabled: model.before.length === 0, on: { click: { _tag: "Undo" } } }, words.undo),
+    h("button", { type: "button", class: "primary", disabled: answered >= all, on: { click: { _tag: "NextOpen" } } }, answered >= all ? words.allDone : words.nextOpen))
+}
+
 /** @internal */
-export const fillView = ({ id, survey }: Kept, heading: string, model: InspectorModel, surveying: Surveying): Part => {
+export const fillView = (kept: Kept, heading: string, model: InspectorModel, surveying: Surveying): Part => {
   const { book } = surveying
-  const { fill: words, findings, progress } = model.props.words
-  const { circumstances, sections } = questionnaire(book, survey.zone)
-  const pages = [...(circumstances.length > 0 ? [{ heading: "circumstances", zh: words.circumstances, questions: [] as ReadonlyArray<Question> }] : []), ...sections]
+  const { follows, handed, id, survey } = kept
+  const { fill: words, findings } = model.props.words
+  const { circumstances, pages } = pagesOf(kept, book, words.circumstances)
   const nth = Math.max(0, pages.findIndex((each) => each.heading === heading))
   const page = pages[nth]
   const to = (other: string): InspectorMessage => ({ _tag: "Go", to: { at: "fill", id, heading: other } })
-  const counted = (questions: ReadonlyArray<Question>): string => {
-    const due = questions.filter((each) => isAsked(each, survey))
-    return `${due.filter(({ at }) => saidAt(survey, at) !== undefined).length}/${due.length}`
-  }
-  const all = sections.flatMap(({ questions }) => questions).filter((each) => isAsked(each, survey))
+  const answeredOf = (questions: ReadonlyArray<Question>): number => questions.filter(({ at }) => saidAt(survey, at) !== undefined).length
+  const all = pages.flatMap(({ questions }) => questions)
   const [before, after] = [pages[nth - 1], pages[nth + 1]]
   return h("div", { class: "page survey", key: `fill ${id}` },
     headingView(model, `${survey.zone.name} · ${page?.zh ?? ""}`),
-    h("p", { class: "lead", role: "status" }, progress(all.filter(({ at }) => saidAt(survey, at) !== undefined).length, all.length)),
+    follows && h("p", { class: "notice" }, words.again(follows.on)),
+    handed && h("p", { class: "notice" }, words.locked),
     h("nav", { class: "sections", "aria-label": words.sections }, h("ul", {}, pages.map((each, i) =>
-      h("li", {}, h("button", { type: "button", "aria-current": i === nth ? "step" : undefined, on: { click: to(each.heading) } }, each.zh,
-        each.questions.length > 0 && h("span", { class: "by" }, counted(each.questions))))))),
+      h("li", {}, h("button", { type: "button", class: answeredOf(each.questions) === each.questions.length ? "full" : undefined, "aria-current": i === nth ? "step" : undefined, on: { click: to(each.heading) } }, each.zh,
+        each.questions.length > 0 && h("span", { class: "by" }, `${answeredOf(each.questions)}/${each.questions.length}`)))))),
     model.notHashed && h("div", { class: "notice problem", role: "alert" }, h("p", {}, words.notHashed)),
-    page?.heading === "circumstances"
-      ? h("div", {}, circumstances.map(({ name, question }) => h("fieldset", { class: "field question" }, h("legend", {}, question),
-        threeWay(`c-${name}`, survey.circumstances?.[name] ?? undefined, (holds) => ({ _tag: "Circumstance", name, holds }), words))))
-      : h("div", {}, h("p", { class: "hint" }, words.photoHelp), itemsOf((page?.questions ?? []).filter((each) => isAsked(each, survey))).map(([of, questions]) =>
-        h("section", { class: "card item", key: of, "aria-label": book.name(of.split(".")[0] ?? "", of.split(".")[1] ?? "") },
-          h("h2", {}, book.name(of.split(".")[0] ?? "", of.split(".")[1] ?? "")),
-          questions.map((each) => questionView(each, survey, model, surveying)), photosView(of, survey, model)))),
+    h("fieldset", { class: "answers", disabled: handed !== undefined, "aria-label": page?.zh ?? "" }, page?.heading === "circumstances"
+      ? h("div", { class: "card item" }, circumstances.map(({ name, question }) => h("fieldset", { class: "field question", key: name, id: `c-${name}`, tabindex: -1, ...focusAt(model, `c-${name}`) }, h("legend", {}, question),
+        threeWay(`circumstance-${name}`, survey.circumstances?.[name] ?? undefined, (holds) => ({ _tag: "Circumstance", name, holds }), words))))
+      : h("div", {}, h("p", { class: "hint" }, words.photoHelp), itemsOf(page?.questions ?? []).map(([of, questions]) => {
+        const name = book.name(of.split(".")[0] ?? "", of.split(".")[1] ?? "")
+        return h("section", { class: "card item", key: of, "aria-label": name },
+          h("h2", {}, name), questions.map((each) => questionView(each, survey, model, surveying)), takeView(of, name, survey, model))
+      }))),
     h("div", { class: "buttons" },
       before && h("button", { type: "button", on: { click: to(before.heading) } }, `${words.previous}：${before.zh}`),
       after
         ? h("button", { type: "button", class: "primary", on: { click: to(after.heading) } }, `${words.next}：${after.zh}`)
         : h("button", { type: "button", class: "primary", on: { click: { _tag: "Go", to: { at: "findings", id } } } }, words.done),
-      h("button", { type: "button", class: "quiet", on: { click: { _tag: "Go", to: { at: "list" } } } }, findings.back)))
+      after && h("button", { type: "button", on: { click: { _tag: "Go", to: { at: "findings", id } } } }, words.done),
+      h("button", { type: "button", class: "quiet", on: { click: { _tag: "Go", to: { at: "list" } } } }, findings.back)),
+    !handed && thumbView(answeredOf(all), all.length, model))
 }

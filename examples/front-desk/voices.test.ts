@@ -1,0 +1,159 @@
+/**
+ * What people ask and complain of, walked in a real Chromium: a question at the kiosk that the counter answers out of the bank and that the
+ * statistics count; a complaint whose maker the one complained of cannot find anywhere, and an entitled role sees only on record.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type AtCounter, atCounter } from "./test/atCounter.ts"
+import { browserAt, openChromium } from "./test/openChromium.ts"
+import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import type { Login } from "./staff.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "zone-voices-"))
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+const QUESTION = "老旧小区加装电梯有没有补助？"
+const NAME = "卫宁"
+const CONTACT = "wei@example.org"
+const WHY = "与投诉人联系核实情况"
+
+let desk: Started
+let browser: Browser
+
+const at = async (login: Login): Promise<AtCounter> => {
+  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, acceptDownloads: true })
+  context.setDefaultTimeout(60_000)
+  return atCounter(context, desk, login)
+}
+
+const goTo = async ({ page }: AtCounter, place: string): Promise<void> => {
+  await page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click()
+  await page.locator("table, p.nothing, svg, ul").first().waitFor()
+}
+
+const kioskAt = async (address: string): Promise<Page> => {
+  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 } })
+  context.setDefaultTimeout(60_000)
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
+  return page
+}
+
+describe.skipIf(browserAt === undefined)("what people say", { timeout: 240_000 }, () => {
+  beforeAll(async () => {
+    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    for (const child of started) child.kill("SIGKILL")
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it("a question asked at the kiosk is answered out of the bank at the counter, and counted", async () => {
+    const kiosk = await kioskAt(desk.kiosk)
+    await kiosk.getByRole("button", { name: /政策咨询/ }).first().click()
+    await kiosk.getByLabel("内容").fill(QUESTION)
+    await kiosk.getByLabel("联系方式").fill("电话：见登记")
+    await kiosk.getByRole("button", { name: "提交咨询" }).click()
+    await kiosk.getByRole("heading", { level: 1, name: "您的咨询已经收到" }).waitFor()
+    const number = /ZX[\d-]+/.exec(await kiosk.getByRole("main").innerText())?.[0] ?? ""
+    expect(number).toMatch(/^ZX\d{4}-\d{4}$/)
+    await kiosk.getByRole("button", { name: "完成并清除" }).click()
+
+    // what the bank has for it, to be told with its source and its version
+    const [hit] = await (await desk.as("clerk")).questions.search({ query: { q: QUESTION } })
+    const { entry, version } = hit!.found
+    expect(entry.answer).toContain("按台补助")
+
+    const clerk = await at("clerk")
+    const countOf = async (what: string): Promise<number> => {
+      const { counts } = await (await desk.as("head")).board.statistics({ query: { from: today, through: today } })
+      return counts.filter((each) => each.room === "enquiry" && each.what === what).reduce((sum, { times }) => sum + times, 0)
+    }
+    const before = await countOf("查询问答库")
+    await clerk.open(number)
+    await clerk.openForm("答复咨询")
+    await clerk.page.locator("[id='field-answer'] input[type=radio]").first().check()
+    await clerk.fillIn({
+      "answer.entry": entry.id, "answer.version": String(version), "answer.text": entry.answer, "answer.validFrom": entry.validFrom,
+      "answer.source.id": entry.source.id, "answer.source.title": entry.source.title, "answer.source.version": entry.source.version, told: "当面告知"
+    })
+    await clerk.finish("答复咨询")
+    const { lines } = await (await desk.as("clerk")).matters.list({ params: { room: "enquiry" }, query: { number } })
+    const { state, status } = await (await desk.as("clerk")).matters.show({ params: { room: "enquiry", id: lines[0]?.id ?? "" } })
+    expect(status).toBe("closed")
+    expect(JSON.stringify(state)).toContain(`"entry":"${entry.id}"`)
+    expect(await countOf("查询问答库")).toBe(before + 1)
+
+    const head = await at("head")
+    await goTo(head, "统计")
+    const statistics = head.page.getByRole("main")
+    await statistics.getByText("查询问答库").first().waitFor()
+    expect(await statistics.innerText()).toMatch(/查到/)
+  })
+
+  it("who is complained of sees neither name nor contact anywhere, and finds nobody by them", async () => {
+    const theirs = await at("clerk2")
+    await goTo(theirs, "意见建议、评价和投诉")
+    const line = theirs.page.getByRole("row", { name: /投诉 .*来信/ })
+    const seen: Array<readonly [where: string, text: string]> = [["register", await theirs.page.getByRole("main").innerText()]]
+    expect((await line.innerText()).match(/（不予显示）/g)?.length).toBeGreaterThan(0)
+
+    // the register as a file
+    const download = theirs.page.waitForEvent("download")
+    await theirs.page.getByRole("button", { name: /导出/ }).first().click()
+    seen.push(["export", readFileSync(await (await download).path(), "utf8")])
+
+    await line.getByRole("button").first().click()
+    await theirs.page.getByRole("heading", { level: 1, name: /投诉/ }).waitFor()
+    await theirs.page.locator("ul.actions, p.nothing").first().waitFor()
+    seen.push(["matter", await theirs.page.getByRole("main").innerText()], ["markup", await theirs.page.evaluate(() => document.querySelector("zone-counter")?.shadowRoot?.innerHTML ?? "")])
+    // nothing there is to be revealed, and the server says so too
+    const { lines } = await (await desk.as("clerk2")).matters.list({ params: { room: "feedback" }, query: { limit: 50 } })
+    const { id } = lines.find(({ number }) => number?.startsWith("TS") === true) ?? lines.find(({ cells }) => cells.some((cell) => typeof cell === "string" && cell.includes("来信")))!
+    const client = await desk.as("clerk2")
+    const shown = await client.matters.show({ params: { room: "feedback", id } })
+    seen.push(["answer", JSON.stringify(shown)])
+    const revealed = await client.matters.reveal({ params: { room: "feedback", id }, payload: { path: "matter.name", why: "想知道是谁" } }).catch((error: unknown) => error)
+    seen.push(["reveal", JSON.stringify(revealed)])
+    const found = await client.matters.findByName({ params: { room: "feedback" }, payload: { name: NAME } })
+    expect(found.lines).toEqual([])
+    const papers = await client.board.papers({ params: { room: "feedback", id } })
+    for (const { paper } of papers) seen.push(["paper", Buffer.from(await client.board.paper({ params: { room: "feedback", id, paper } })).toString("latin1")])
+    seen.push(["statistics", JSON.stringify(await client.board.statistics({ query: { from: `${today.slice(0, 4)}-01-01`, through: today } }))], ["board", JSON.stringify(await client.board.board())])
+    for (const place of ["待办", "统计"]) {
+      await goTo(theirs, place)
+      seen.push([place, await theirs.page.getByRole("main").innerText()])
+    }
+    await theirs.page.getByLabel("按编号查找").fill(NAME)
+    await theirs.page.getByRole("button", { name: "查找", exact: true }).first().click()
+    await theirs.page.waitForTimeout(300)
+    // what was typed is theirs; what is found is not
+    seen.push(["search", (await theirs.page.getByRole("main").innerText()).replaceAll(`“${NAME}”`, "")])
+    for (const [where, text] of seen) for (const word of [NAME, CONTACT]) expect([where, word, text.includes(word)]).toEqual([where, word, false])
+    expect(seen.length).toBeGreaterThan(8)
+  })
+
+  it("who deals with it sees the contact only by asking for it, and that is on record", async () => {
+    const head = await at("head")
+    await goTo(head, "意见建议、评价和投诉")
+    await head.page.getByRole("row", { name: /投诉 .*来信/ }).getByRole("button").first().click()
+    await head.page.locator("ul.actions, p.nothing").first().waitFor()
+    const name = head.page.locator("section[aria-labelledby=personal] dl > div").filter({ hasText: "卫" })
+    expect(await name.innerText()).not.toContain(NAME)
+    await name.getByRole("button", { name: "查看" }).click()
+    await head.page.getByLabel("查看事由").fill(WHY)
+    await name.getByRole("button").last().click()
+    await name.getByText(NAME).waitFor()
+    const store = new DatabaseSync(join(folder, "office.sqlite"), { readOnly: true })
+    const looks = store.prepare("SELECT actor, role FROM vault_openings WHERE why = ?").all(WHY)
+    const theirs = store.prepare("SELECT actor FROM vault_openings WHERE why = ?").all("想知道是谁")
+    store.close()
+    expect(looks).toEqual([{ actor: "head-1", role: "head" }])
+    expect(theirs).toEqual([])
+  })
+})

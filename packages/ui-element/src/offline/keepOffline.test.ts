@@ -1,0 +1,81 @@
+/** The worker keeps the files of its release and nothing else, and removes what an earlier release left. */
+import { expect, it } from "vitest"
+import { keepOffline, type OfflineRelease, type WorkerScope } from "./keepOffline.ts"
+
+type Hear = (event: { readonly waitUntil: (work: Promise<unknown>) => void; readonly request: Request; readonly respondWith: (response: Promise<Response>) => void }) => void
+
+const origin = "https://zone.example.org"
+
+/** A worker on caches that outlive it; `down` is a network that is not there. */
+const start = (release: OfflineRelease, caches: Map<string, Map<string, string>>, net: { down: boolean }) => {
+  const hears = new Map<string, Hear>()
+  const asked: Array<string> = []
+  const pathOf = (request: RequestInfo | URL): string => (typeof request === "string" ? request : new URL(request instanceof URL ? request : request.url).pathname)
+  const get = async (path: string): Promise<string> => {
+    if (net.down) throw new TypeError("no network")
+    asked.push(path)
+    return `${path} of ${release.version}`
+  }
+  const cacheOf = (name: string) => {
+    const kept = caches.get(name) ?? new Map<string, string>()
+    return {
+      addAll: async (requests: ReadonlyArray<Request>) => {
+        const all = await Promise.all(requests.map(async (request) => [pathOf(request), await get(pathOf(request))] as const))
+        for (const [path, text] of all) kept.set(path, text)
+        caches.set(name, kept)
+      },
+      match: async (request: string) => { const text = kept.get(request); return text === undefined ? undefined : new Response(text) }
+    }
+  }
+  keepOffline({
+    location: { origin },
+    caches: { open: async (name: string) => cacheOf(name), keys: async () => [...caches.keys()], delete: async (name: string) => caches.delete(name) } as unknown as WorkerScope["caches"],
+    fetch: async (request) => new Response(await get(new URL(request.url).pathname)),
+    clients: { claim: async () => {} },
+    skipWaiting: async () => {},
+    addEventListener: (type: string, hear: Hear) => { hears.set(type, hear) }
+  }, release)
+  const fire = async (type: string, request = new Request(origin)): Promise<string | undefined> => {
+    const work: Array<Promise<unknown>> = []
+    let answered: Promise<Response> | undefined
+    hears.get(type)?.({ request, waitUntil: (each) => { work.push(each) }, respondWith: (response) => { answered = response } })
+    await Promise.all(work)
+    return (await answered)?.text()
+  }
+  return { asked, fire, get: (path: string, init?: RequestInit) => fire("fetch", new Request(path.startsWith("/") ? origin + path : path, init)) }
+}
+
+const release = (version: string): OfflineRelease => ({ name: "inspect", version, page: "/inspect", files: [`/assets/inspect-${version}.js`] })
+
+it("hands out the page and its files without a network, and stays away from everything else", async () => {
+  const net = { down: false }
+  const caches = new Map<string, Map<string, string>>()
+  const worker = start(release("1"), caches, net)
+  await worker.fire("install")
+  await worker.fire("activate")
+  net.down = true
+  expect(await worker.get("/inspect")).toBe("/inspect of 1")
+  expect(await worker.get("/assets/inspect-1.js")).toBe("/assets/inspect-1.js of 1")
+  for (const path of ["/api/rooms/zone/matters", "/public/zone", "/counter", "/inspect?login=1", "https://elsewhere.example.org/inspect"]) expect([path, await worker.get(path)]).toEqual([path, undefined])
+  expect(await worker.get("/inspect", { method: "POST" })).toBeUndefined()
+  expect([...caches.get("inspect-1")?.keys() ?? []]).toEqual(["/inspect", "/assets/inspect-1.js"])
+})
+
+it("takes a release whole or not at all, and removes the one before, but nobody else's", async () => {
+  const net = { down: false }
+  const caches = new Map<string, Map<string, string>>([["kiosk-1", new Map()]])
+  const first = start(release("1"), caches, net)
+  await first.fire("install")
+  await first.fire("activate")
+  const second = start(release("2"), caches, net)
+  net.down = true
+  await expect(second.fire("install")).rejects.toThrow("no network")
+  expect([...caches.keys()]).toEqual(["kiosk-1", "inspect-1"])
+  net.down = false
+  await second.fire("install")
+  await second.fire("activate")
+  expect([...caches.keys()]).toEqual(["kiosk-1", "inspect-2"])
+  // what the browser threw away is asked for again
+  caches.get("inspect-2")?.clear()
+  expect(await second.get("/inspect")).toBe("/inspect of 2")
+})
