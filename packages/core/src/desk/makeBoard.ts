@@ -79,7 +79,7 @@ const byUrgency = (items: ReadonlyArray<BoardItem>): ReadonlyArray<BoardItem> =>
  *   return yield* makeBoard(rooms, law)({ agency: "a-1" })
  * })
  * const items = await Effect.runPromise(Effect.provide(owed, layerMemory()))
- * items.map(({ obligation, standing, title }) => [title, standing, obligation.what]) // => [["专区检查", "undated", "督促整改或者豁免：area/intake"]]
+ * items.map(({ obligation, standing, title }) => [title, standing, obligation.what]) // => [["专区检查", "undated", "督促整改或者豁免：设有申请接收区"]]
  * ```
  */
 export const makeBoard = (rooms: ReadonlyArray<AnyRoom>, law: LawOf) => {
