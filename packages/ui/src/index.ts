@@ -10,7 +10,7 @@ export type {
 } from "./backend/PublicBackend.ts"
 export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
 export type {
-  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Owed, OwedItem, PaperInfo, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
+  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Owed, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
   ReportShown, RoomInfo, Session, ShownCell, ShownPersonal, StaffBackend, Upload, WishDraft, WishStanding
 } from "./backend/StaffBackend.ts"
 export { type Child, h, type Props } from "./view/h.ts"

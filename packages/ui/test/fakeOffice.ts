@@ -225,10 +225,7 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
         version: "2027.1", recorded: given.payload.record,
         matters: [{ room: "application", id: "a-9", number: "江政公开〔2026〕9号", outcome: given.payload.record ? "recorded" as const : "listed" as const, changes: [{ what: "答复申请（已延长）", kind: "moved" as const, before: "2027-01-06", after: "2027-01-07" }] }]
       })),
-      papers: (given) => answer("papers", given, () => [{ paper: "receipt", title: "登记回执" }, {
-        paper: "extension-notice", title: "延期答复告知书",
-        asks: [{ word: "number", label: "发文字号", needed: true, many: false }, { word: "enclosures", label: "附件名称", needed: true, many: true, count: 2 }, { word: "time", label: "接收的时刻", needed: false, many: false }]
-      }])
+      papers: (given) => answer("papers", given, () => [{ paper: "receipt", title: "登记回执" }, { paper: "extension", title: "延长答复期限告知书" }])
     },
     listen: (onEvent, { onState } = {}) => {
       listeners.add(onEvent)

@@ -249,14 +249,6 @@ export interface OwedItem {
 
 type Matter = { readonly params: { readonly room: string; readonly id: string } }
 
-/** A paper of a matter, and what has to be handed in for it. */
-export interface PaperInfo {
-  readonly paper: string
-  readonly title: string
-  /** The key of each, what it is called, whether the paper is not made without it, and whether it is a list, of so many. */
-  readonly asks?: ReadonlyArray<{ readonly word: string; readonly label: string; readonly needed: boolean; readonly many: boolean; readonly count?: number }>
-}
-
 /** What is asked for staff. */
 export interface StaffBackend {
   readonly session: {
@@ -295,7 +287,7 @@ export interface StaffBackend {
     readonly calendar: (given: { readonly query: { readonly year: number } }) => Promise<CalendarShown>
     /** With a year's file of the data set holiday-cn; `record` false tells only what would move. */
     readonly addNotice: (given: { readonly payload: { readonly notice: unknown; readonly record: boolean } }) => Promise<Moves>
-    readonly papers: (given: Matter) => Promise<ReadonlyArray<PaperInfo>>
+    readonly papers: (given: Matter) => Promise<ReadonlyArray<{ readonly paper: string; readonly title: string }>>
   }
   /** Tells of everything that happens from now on, until it is closed. */
   readonly listen: (

@@ -1,6 +1,6 @@
 /** Everything that can happen at the counter: what somebody does, and what comes back. What comes back to a page says for which visit. */
 import type {
-  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, PaperInfo, Reckoned, RegisterPage, ReportShown, RoomInfo, Session, ShownPersonal, Upload
+  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, RoomInfo, Session, ShownPersonal, Upload
 } from "../backend/StaffBackend.ts"
 import type { ChosenFile } from "../view/View.ts"
 import type { Answer } from "./Answer.ts"
@@ -80,7 +80,7 @@ export type PageMessage =
   | Back<"Exported", number>
   | Back<"MatterIs", MatterInfo>
   | Back<"ReckoningIs", ReadonlyArray<Reckoned>>
-  | Back<"PapersAre", ReadonlyArray<PaperInfo>>
+  | Back<"PapersAre", ReadonlyArray<{ readonly paper: string; readonly title: string }>>
   | { readonly _tag: "OpenWish"; readonly wish: string }
   | { readonly _tag: "CloseWish" }
   | { readonly _tag: "AskReveal"; readonly path: string }

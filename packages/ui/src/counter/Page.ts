@@ -1,6 +1,6 @@
 /** What the page at each place knows. */
 import type {
-  Board, CalendarShown, CountsShown, DaySheet, MatterInfo, Moves, PaperInfo, Reckoned, RegisterPage, ReportShown, ShownPersonal
+  Board, CalendarShown, CountsShown, DaySheet, MatterInfo, Moves, Reckoned, RegisterPage, ReportShown, ShownPersonal
 } from "../backend/StaffBackend.ts"
 import type { Problem } from "../backend/Problem.ts"
 import type { BoardFilter, RegisterFilter } from "./CounterMessage.ts"
@@ -43,7 +43,7 @@ export interface MatterPage {
   readonly id: string
   readonly matter: Loaded<MatterInfo>
   readonly reckoning: Loaded<ReadonlyArray<Reckoned>>
-  readonly papers: Loaded<ReadonlyArray<PaperInfo>>
+  readonly papers: Loaded<ReadonlyArray<{ readonly paper: string; readonly title: string }>>
   readonly form?: FormState
   readonly revealing?: Revealing
   readonly revealed: { readonly [path: string]: ShownPersonal }

@@ -34,19 +34,6 @@ describe("a matter", () => {
     expect(text).toContain("附件 1")
   })
 
-  it("makes a paper by a link, or by a form for what only people know, which never goes into an address", async () => {
-    const screen = await openMatter()
-    const link = screen.all().find((each) => each.tag === "a" && textOf(each) === "登记回执")
-    expect(link?.attributes["href"]).toMatch(/\/api\/papers\/application\/[^/]+\/receipt$/)
-    const form = screen.all().find(({ attributes, tag }) => tag === "form" && attributes["method"] === "post")
-    expect([form?.attributes["target"], form?.attributes["action"]]).toEqual(["_blank", expect.stringMatching(/\/extension-notice$/)])
-    // the browser sends it by itself
-    expect(form?.on).toEqual({})
-    const inputs = screen.all().filter(({ attributes }) => typeof attributes["id"] === "string" && attributes["id"].startsWith("paper-"))
-    expect(inputs.map(({ attributes }) => [attributes["name"], attributes["required"]])).toEqual([["number", true], ["enclosures", true], ["enclosures", true], ["time", false]])
-    expect(screen.text()).toMatch(/发文字号[\s\S]*附件名称 1[\s\S]*附件名称 2[\s\S]*接收的时刻（选填）/)
-  })
-
   it("offers what the post may do, names whose the rest is, and says why something may not be done, on what basis", async () => {
     const screen = await openMatter()
     const actions = screen.all().filter(({ attributes }) => attributes["class"] === "action").map(textOf)

@@ -15,7 +15,7 @@ import { problemView } from "../problemView.ts"
 import { sayInstant } from "../sayDay.ts"
 import { cellView } from "./cellView.ts"
 import { owedView, roleOf } from "./owedView.ts"
-import { paperView } from "./paperView.ts"
+import { paperLink } from "./paperLink.ts"
 import { foundIn } from "./foundIn.ts"
 import { statusOf } from "./statusOf.ts"
 import { titleView } from "./titleView.ts"
@@ -121,7 +121,7 @@ const papersPart = ({ id, papers, room }: MatterPage, model: CounterModel): Part
     h("h2", { id: "papers" }, words.papers),
     loadedView(papers, model, (list) => (list.length === 0
       ? h("p", { class: "nothing" }, words.noPapers)
-      : h("ul", { class: "plain" }, list.map((each) => h("li", {}, paperView(each, `${base}/api/papers/${room}/${id}/${each.paper}`, model)))))))
+      : h("ul", { class: "plain" }, list.map((each) => h("li", {}, paperLink(each, `${base}/api/papers/${room}/${id}/${each.paper}`, words)))))))
 }
 
 /** What happened while somebody was filling in a form, and whether it may still be done. */

@@ -1,14 +1,28 @@
 /**
- * Shows a paper of a matter: a link where it can be made as it stands, else a form for what only people know. The form is sent by the browser
+ * Opens a paper of a matter: a link where it can be made as it stands, else a form for what only people know. The form is sent by the browser
  * itself into a new page, and never in an address.
  */
-import type { PaperInfo } from "../../backend/StaffBackend.ts"
 import { h } from "../h.ts"
 import type { View } from "../../view/View.ts"
 import type { CounterMessage } from "../CounterMessage.ts"
-import type { CounterModel } from "../CounterModel.ts"
+import type { CounterWords } from "../messages.ts"
 
-type Asked = NonNullable<PaperInfo["asks"]>[number]
+/** Something that has to be handed in for a paper: its key, what it is called, and of a list how many. */
+interface Asked {
+  readonly word: string
+  readonly label: string
+  /** Whether the paper is not made without it. */
+  readonly needed: boolean
+  readonly many: boolean
+  readonly count?: number
+}
+
+/** A paper as far as it is opened. */
+interface Opened {
+  readonly paper: string
+  readonly title: string
+  readonly asks?: ReadonlyArray<Asked>
+}
 
 /** A list has as many lines as it must have entries, else one. */
 const fieldsOf = (paper: string, { count = 1, label, many, needed, word }: Asked, optional: string): ReadonlyArray<View<CounterMessage>> =>
@@ -20,11 +34,11 @@ const fieldsOf = (paper: string, { count = 1, label, many, needed, word }: Asked
   })
 
 /** @internal */
-export const paperView = ({ asks = [], paper, title }: PaperInfo, href: string, { props: { words: { matter: words } } }: CounterModel): View<CounterMessage> =>
+export const paperLink = ({ asks = [], paper, title }: Opened, href: string, { makePaper, maybe }: Pick<CounterWords["matter"], "makePaper" | "maybe">): View<CounterMessage> =>
   asks.every(({ needed }) => !needed)
     ? h("a", { href, target: "_blank", rel: "noopener" }, title)
     : h("details", { class: "paper" },
       h("summary", {}, title),
       h("form", { class: "fields", method: "post", action: href, target: "_blank", rel: "noopener" },
-        asks.flatMap((asked) => fieldsOf(paper, asked, words.maybe)),
-        h("button", { type: "submit" }, words.makePaper)))
+        asks.flatMap((asked) => fieldsOf(paper, asked, maybe)),
+        h("button", { type: "submit" }, makePaper)))
