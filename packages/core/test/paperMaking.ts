@@ -33,7 +33,7 @@ export const everyWord = ({ asks }: MatterPaper): PaperWords => ({
 })
 
 /** What was opened goes into `opened`. */
-export const contentsOf = (words: PaperWords = {}, opened: Array<string> = [], contextOn: (day: string) => Context = (day) => applicationContext(day)): PaperContents<never, never> => ({
+const contentsOf = (words: PaperWords = {}, opened: Array<string> = [], contextOn: (day: string) => Context = (day) => applicationContext(day)): PaperContents<never, never> => ({
   office, words, today: "2026-11-20", calendar: chinaCalendar,
   contextOn: (day) => Effect.sync(() => contextOn(day)),
   reveal: ({ sealed }, kind) => Effect.sync(() => {

@@ -56,7 +56,7 @@ export const printLetter = Effect.fnUntraced(function*(input: LetterInput) {
   return yield* useOffice(input, Effect.fnUntraced(function*(opened) {
     const at = yield* papersAt(opened, input.number)
     const { number, papers } = at
-    if (papers.length === 0) return yield* endWith(plain(`${number} 没有文书：没有登记为申请，或者是从旧台账接入的`), exitCodes.no)
+    if (papers.length === 0) return yield* endWith(plain(`${number} 现在没有文书`), exitCodes.no)
     if (where === undefined) {
       if (Option.isSome(input.out) || Option.isSome(input.to)) return yield* endWith("用 --paper 指出打印哪一份；不给出 --out、--to 时列出有哪些", exitCodes.usage)
       if (!input.json) return yield* Console.log(list(at, opened.office))
