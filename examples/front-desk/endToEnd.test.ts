@@ -116,10 +116,11 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     await handler.finish("答复")
 
     // no number is made up for a letter: the form asks for it, and the browser sends it into a new page
-    await handler.page.locator("summary", { hasText: "政府信息公开申请答复书" }).click()
-    await handler.page.locator("details.paper[open]").getByLabel("发文字号").fill("示例府公开〔2026〕15号")
+    const letter = handler.page.locator(".paper", { hasText: "政府信息公开申请答复书" })
+    await letter.locator("details.make summary").click()
+    await letter.getByLabel("发文字号").fill("示例府公开〔2026〕15号")
     const sent = handler.page.context().waitForEvent("response", (response) => response.request().method() === "POST" && response.url().endsWith("/reply"))
-    await handler.page.locator("details.paper[open]").getByRole("button", { name: "制作" }).click()
+    await letter.getByRole("button", { name: "制作" }).click()
     const response = await sent
     expect([response.status(), response.headers()["content-type"]]).toEqual([200, "application/pdf"])
 

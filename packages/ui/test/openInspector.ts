@@ -22,6 +22,12 @@ const pack = {
   ]
 } as const
 
+/** The same, where the notice only permits the guide (可). */
+export const permitting: Surveying = {
+  book: Result.getOrThrow(resolve("cn/sample", [{ ...pack, requirements: [pack.requirements[0], { ...pack.requirements[1], strength: "may" }] }], "2026-11-21")),
+  zones: [{ id: "z-1", name: "示例大厅专区", division: "cn-990101", tier: "county", venue: "serviceHall" }]
+}
+
 /** The rules. */
 export const book = Result.getOrThrow(resolve("cn/sample", [pack], "2026-11-21"))
 /** One zone under it. */

@@ -1,6 +1,6 @@
 /** Handing in: what goes to the office and in what order, what is told when it does not work, and that nothing is sent twice. */
 import { describe, expect, it } from "vitest"
-import { answer, begin, bytes, device, openInspector } from "../../test/openInspector.ts"
+import { answer, begin, bytes, device, openInspector, permitting } from "../../test/openInspector.ts"
 import type { Problem } from "../backend/Problem.ts"
 import type { Session, WishDraft } from "../backend/StaffBackend.ts"
 import type { InspectorBackend } from "./InspectorOutside.ts"
@@ -199,5 +199,21 @@ describe("a waiver", () => {
     expect(screen.text()).toContain("豁免事项")
     await screen.send({ _tag: "DropWaiver", requirement: "guide/present" })
     expect(screen.running.model().kept[0]?.survey.waivers).toBeUndefined()
+  })
+})
+
+describe("what a notice only permits", () => {
+  it("is no fault to be mended: it is neither listed for mending nor handed in", async () => {
+    const at = office()
+    at.enter()
+    const screen = await begin(await openInspector(device(), () => Promise.resolve(permitting), { backend: at.backend }))
+    await answer(screen, "12", "0")
+    await screen.send({ _tag: "Go", to: { at: "mend", id: "s-1" } })
+    expect(screen.text()).toContain("做不做由各地决定，不列入整改：公开指南至少1份")
+    await screen.send({ _tag: "Go", to: { at: "hand", id: "s-1" } })
+    expect(screen.text()).toContain("不符合 1 项")
+    await screen.press("提交")
+    expect(at.sent).toMatchObject([{ _tag: "RecordInspection", missing: [{ requirement: "intake/form" }] }])
+    expect(at.sent[0]?.["missing"]).toHaveLength(1)
   })
 })

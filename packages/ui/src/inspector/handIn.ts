@@ -4,6 +4,7 @@
  */
 import { wantedOf } from "@zone/core/rules"
 import type { Finding } from "@zone/core/zone"
+import { isOwed } from "./isOwed.ts"
 import { problemOf } from "../backend/problemOf.ts"
 import type { InspectorBackend, InspectorOutside } from "./InspectorOutside.ts"
 import type { Asking } from "./InspectorStep.ts"
@@ -36,7 +37,8 @@ const look = async ({ matters }: InspectorBackend, matter: string, on: string, m
   return { handed: { matter, on, ...more, stages: stagesOf(state) }, version }
 }
 
-const foundMissing = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => findings.filter(({ outcome }) => outcome === "missing" || outcome === "waived")
+const foundMissing = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => 
+  findings.filter((each) => isOwed(each) && (each.outcome === "missing" || each.outcome === "waived"))
 
 const isAt = (stages: ReadonlyArray<Stage>, requirement: string, ...those: ReadonlyArray<Stage["stage"]>): boolean =>
   stages.some((each) => each.requirement === requirement && those.includes(each.stage))

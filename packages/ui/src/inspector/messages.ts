@@ -44,7 +44,8 @@ export const messages = {
   },
   mend: {
     title: "整改清单", none: "没有需要整改的事项。", nth: "序号", what: "整改事项", basis: "依据", weight: "要求程度", by: "责任人", until: "整改期限", done: "完成情况", days: "几个工作日以内",
-    usual: "没有单独写明的，都由", usualDays: "都在几个工作日以内", help: "提交时按这里写的责令整改，届满日由办公室按工作日历算出；没有写的，提交以后由负责人责令。", within: (days: number) => `${days}个工作日以内`
+    usual: "没有单独写明的，都由", usualDays: "都在几个工作日以内", help: "提交时按这里写的责令整改，届满日由办公室按工作日历算出；没有写的，提交以后由负责人责令。", within: (days: number) => `${days}个工作日以内`,
+    free: (wanted: ReadonlyArray<string>) => `文件写“可”的，做不做由各地决定，不列入整改：${wanted.join("；")}。`
   },
   stage: { Open: "待责令", Ordered: "整改中", Reported: "已报整改，待复查", Passed: "复查通过", Waived: "已豁免" },
   hand: {

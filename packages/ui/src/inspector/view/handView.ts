@@ -9,6 +9,7 @@ import type { InspectorMessage } from "../InspectorMessage.ts"
 import type { Handing, InspectorModel } from "../InspectorModel.ts"
 import { judgeKept } from "../judgeKept.ts"
 import type { Handed, Kept } from "../Kept.ts"
+import { isOwed } from "../isOwed.ts"
 import { orderFor } from "../orderFor.ts"
 import type { Surveying } from "../SurveySource.ts"
 import { focusAt, headingView } from "./headingView.ts"
@@ -18,7 +19,7 @@ type Part = View<InspectorMessage>
 
 /** What will be sent, counted. */
 const whatView = (kept: Kept, findings: ReadonlyArray<Finding>, points: number | undefined, { props: { words: { hand: words } } }: InspectorModel): Part => {
-  const of = (outcome: string): ReadonlyArray<Finding> => findings.filter((each) => each.outcome === outcome)
+  const of = (outcome: string): ReadonlyArray<Finding> => findings.filter((each) => each.outcome === outcome && isOwed(each))
   const [missing, waived] = [of("missing"), of("waived")]
   const ordered = missing.filter(({ rule: { requirement: { id } } }) => { const { who = "", workingDays } = orderFor(kept, id); return who.trim() !== "" && workingDays !== undefined })
   const photos = new Set([...missing, ...waived].flatMap(({ evidence }) => evidence.flatMap(({ sha256 }) => (sha256 === undefined ? [] : [sha256]))))

@@ -1,11 +1,12 @@
 /** Shows what has to be mended, the gravest first, with who and until when: to be filled in here, or by hand on paper. */
-import { wordOf } from "@zone/core/rules"
+import { wantedOf, wordOf } from "@zone/core/rules"
 import { Strength } from "@zone/core/terms"
 import type { Finding } from "@zone/core/zone"
 import type { View } from "../../view/View.ts"
 import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
 import type { InspectorModel } from "../InspectorModel.ts"
+import { isOwed } from "../isOwed.ts"
 import { judgeKept } from "../judgeKept.ts"
 import type { Kept } from "../Kept.ts"
 import { orderFor } from "../orderFor.ts"
@@ -27,8 +28,9 @@ const inputOf = (kept: Kept, requirement: string, key: "who" | "workingDays", la
 
 /** With `written`, who and until when are filled in here. @internal */
 export const mendTable = (kept: Kept, findings: ReadonlyArray<Finding>, { props: { words: { interpretation, mend: words } } }: InspectorModel, written: boolean): Part => {
-  const missing = findings.filter(({ outcome }) => outcome === "missing").toSorted((one, other) => other.gravity - one.gravity)
-  if (missing.length === 0) return h("p", { class: "nothing" }, words.none)
+  const notMet = findings.filter(({ outcome }) => outcome === "missing")
+  const missing = notMet.filter(isOwed).toSorted((one, other) => other.gravity - one.gravity)
+  const free = notMet.filter((each) => !isOwed(each))
   const lastOf = (requirement: string, remedy: string): ReadonlyArray<TableCell> => {
     const { who = "", workingDays } = orderFor(kept, requirement)
     const stage = kept.handed?.stages.find((each) => each.requirement === requirement)
@@ -38,7 +40,7 @@ export const mendTable = (kept: Kept, findings: ReadonlyArray<Finding>, { props:
       : [stage?.who ?? who, until]
     return says.map((each) => ({ class: "write", says: [each] }))
   }
-  return tableView({
+  const table = (): Part => tableView({
     label: words.title, class: "mend",
     heads: [words.nth, words.what, words.weight, words.basis, words.by, written ? words.days : words.until].map((title) => ({ title })),
     rows: missing.map(({ remedy = "", rule: { basis, requirement } }, i) => ({
@@ -49,6 +51,9 @@ export const mendTable = (kept: Kept, findings: ReadonlyArray<Finding>, { props:
       ]
     }))
   })
+  return h("div", {},
+    missing.length === 0 ? h("p", { class: "nothing" }, words.none) : table(),
+    free.length > 0 && h("p", { class: "hint" }, words.free(free.map(({ rule: { check } }) => wantedOf(check)))))
 }
 
 /** @internal */
