@@ -100,7 +100,7 @@ describe("a key", () => {
 describe("a code", () => {
   it("that is guessed keeps nobody from following theirs elsewhere, and numbers tell nothing", async () => {
     const follow = async (of: string, code: string, from: string) => {
-      const response = await fetch(`${opened.url}/public/applications/${of}`, { headers: { "x-zone-code": code, "x-forwarded-for": from } })
+      const response = await fetch(`${opened.url}/public/matters/${of}`, { headers: { "x-zone-code": code, "x-forwarded-for": from } })
       const { tag } = await response.json() as { readonly tag?: string }
       return [response.status, tag]
     }

@@ -195,7 +195,8 @@ describe("the office as a whole", () => {
 
   it("has papers only with a typesetter, and says so", async () => {
     const { id } = await begun()
-    expect(await wang.zone.board.papers({ params: { room: "application", id } })).toMatchObject([{ paper: "receipt", title: "政府信息公开申请接收回执" }])
+    const papers = await wang.zone.board.papers({ params: { room: "application", id } })
+    expect(papers.map(({ paper, title }) => [paper, title])).toEqual([["application-form", "政府信息公开申请表"], ["receipt", "政府信息公开申请接收回执"], ["reckoning", "答复期限计算过程"]])
     expect(await problem(wang.zone.board.paper({ params: { room: "application", id, paper: "receipt" } }))).toMatchObject({ status: 503, tag: "NoTypesetter" })
     expect(await problem(wang.zone.board.paper({ params: { room: "application", id, paper: "reply" } }))).toMatchObject({ status: 404, tag: "NoPaper" })
     expect(await problem(sun.zone.board.paper({ params: { room: "application", id, paper: "receipt" } }))).toMatchObject({ status: 403, tag: "NotVisible" })
