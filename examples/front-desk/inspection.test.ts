@@ -225,7 +225,7 @@ describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, 
   })
 
   it("opens, and tells what was found, although nobody serves it any more", async () => {
-    expect(await desk.end("SIGINT")).toBe(0)
+    expect(await desk.end("SIGINT")).toBe(130)
     await page.close()
     page = await tablet.newPage()
     await page.goto(`${desk.url}/inspect`)

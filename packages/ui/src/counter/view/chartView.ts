@@ -59,7 +59,7 @@ export const chartView = <Message>(chart: Chart, id: string, words: { readonly t
     h("figcaption", {}, h("strong", {}, title), h("span", { class: "by" }, words.axis),
       series.length > 1 && h("ul", { class: "legend" }, series.map(({ name }, nth) => h("li", {},
         h("svg", { width: 18, height: 18, "aria-hidden": "true" }, h("defs", {}, patternOf(`${id}-key`, nth)), h("rect", { width: 18, height: 18, fill: `url(#${id}-key-${nth})` })), name)))),
-    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": title },
+    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": `${title}，${words.axis}` },
       h("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": `${title}，${words.table}↓`, class: "chart-picture" }, h("defs", {}, series.map((_, nth) => patternOf(id, nth))), barsView(chart, id, words))),
     h("details", {}, h("summary", {}, words.table),
       h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": `${title} ${words.table}` }, h("table", { class: "grid" },
