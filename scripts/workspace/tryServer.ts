@@ -54,7 +54,7 @@ const serveOnce = (place: string, pages: ReadonlyArray<string>, folder: string):
     said += chunk.toString("utf8")
     const [, url] = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said) ?? []
     if (url === undefined || asked) return
-    asked = ask(url, pages, folder).catch((error: unknown) => ({ problems: [String(error)] })).finally(() => child.kill("SIGINT"))
+    asked = ask(url, pages, folder).catch((error: unknown) => ({ problems: [String(error)] })).finally(() => child.kill("SIGTERM"))
   }
   child.stdout.on("data", hear)
   child.stderr.on("data", hear)

@@ -61,7 +61,7 @@ describe("in words", () => {
     expect(room.obligations(state).map(({ what }) => what)).toEqual([
       "督促整改或者豁免：申请表至少20份（示例街道专区）", "督促整改或者豁免：有标识牌（示例街道专区）", "督促整改或者豁免：有查询机（示例街道专区）"
     ])
-    expect(room.obligations(given({ ...inspected, missing: [{ requirement: kiosk, gravity: 2 }] } as Fact)).map(({ what }) => what)).toEqual([`督促整改或者豁免：${kiosk}`])
+    expect(room.obligations(given({ ...inspected, missing: [{ requirement: kiosk, gravity: 2 }] })).map(({ what }) => what)).toEqual([`督促整改或者豁免：${kiosk}`])
     expect(room.row(state)).toMatchObject({ place: "示例街道专区", points: 62.5 })
     const again = room.decide(state, report(form, sign), supervised)
     expect(Result.isFailure(again) && again.failure.remedy).toContain("申请表至少20份、有标识牌")

@@ -41,8 +41,6 @@ import { listenOn } from "./listenOn.ts"
 import { makeRoutes } from "./makeRoutes.ts"
 import type { ServerOptions } from "./ServerOptions.ts"
 import type { StaticSource } from "./StaticFiles.ts"
-// facts and answers are decoded and encoded by code that is made of their schemas; where none may be made, they are interpreted
-import "effect/schema/SchemaJITCompiler/enable"
 
 /** An office, where it listens, and what stands behind it in place of the usual. */
 export interface ListenOptions {
