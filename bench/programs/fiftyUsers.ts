@@ -126,7 +126,7 @@ const acts: ReadonlyArray<readonly [weight: number, act: Act]> = [
   [4, ({ staff }) => timed("POST find by name", "POST", `${matters}/find`, staff, { name: oneOf(names) })],
   [7, () => {
     const { code, number } = oneOf(followed)
-    return timed("GET follow", "GET", `/public/applications/${encodeURIComponent(number)}`, { "x-zone-code": code })
+    return timed("GET follow", "GET", `/public/matters/${encodeURIComponent(number)}`, { "x-zone-code": code })
   }],
   [4, apply],
   [3, ({ clerk }) => timed("POST begin", "POST", matters, { ...clerk, ...key() }, { wish: { _tag: "Receive", channel: "inPerson", on: today, addressee: { kind: "itself", name: "示例区人民政府办公室" }, ...application(oneOf(names)) } })],

@@ -175,7 +175,7 @@ const answer = (request: IncomingMessage, body: string): unknown => {
   const actor = String(sql("SELECT actor FROM hand_sessions WHERE token = ?").get(createHash("sha256").update(token).digest("hex"))?.["actor"])
   const given = (): never => JSON.parse(body) as never
   const id = path.split("/")[5] ?? ""
-  if (path.startsWith("/public/applications/")) {
+  if (path.startsWith("/public/matters/")) {
     const found = sql(`SELECT ${columns} FROM register WHERE agency = ? AND room = 'application' AND number = ?`).get(agency, decodeURIComponent(path.split("/")[3] ?? ""))
     return { number: found?.["number"], status: found?.["status"], code: createHmac("sha256", names).update(String(found?.["id"])).digest("hex").slice(0, 12) === request.headers["x-zone-code"] }
   }

@@ -15,7 +15,7 @@ const staff = (["clerk", "handler", "head"] as const).map((role) => ({ login: ro
 const running = await serve({
   office: benchOffice(folder), port: Number(port), staff, signals: false, say: () => {}, log: () => {},
   access: { cost: { log2N: 4, r: 1, p: 1 } },
-  server: { limits: { request: free, login: free, follow: free, followOne: free, apply: free, upload: free } }
+  server: { limits: { request: free, login: free, find: free, follow: free, followOne: free, apply: free, upload: free } }
 })
 const { secret } = await running.setUpKiosk("bench", "测试终端")
 const delay = monitorEventLoopDelay({ resolution: 5 })
