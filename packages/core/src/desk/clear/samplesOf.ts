@@ -11,10 +11,9 @@ import { tagOf } from "./wishSchemas.ts"
 interface Material {
   readonly today: string
   readonly id: string
-  /** What a text may have to name, e.g. a step of a review. */
-  readonly keys: ReadonlyArray<string>
   readonly numbers: ReadonlyMap<string, ReadonlyArray<number>>
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  /** What a text of this name may be: what stands under it in the state, or what something there is called by, e.g. a step of a review. */
+  readonly textsOf: (key: string) => ReadonlyArray<string>
   /** Which choice of each list of choices is taken. */
   readonly turn: number
 }
@@ -34,8 +33,7 @@ const valueOf = (schema: Schema.Top, key: string, material: Material): unknown =
     case "list": return [valueOf(part.item, key, material)]
     case "cases": return groupOf(at(part.members, material.turn), material)
     case "group": return groupOf(schema, material)
-    // what stands under the same name in the state, or what something in it is called by
-    default: return key === "id" ? material.id : at([...(material.words.get(key) ?? []), ...material.keys], material.turn)
+    default: return key === "id" ? material.id : at(material.textsOf(key), material.turn)
   }
 }
 
@@ -85,6 +83,10 @@ export function* samplesOf(schema: Schema.Top, state: unknown, today: string): G
   const numbers = new Map<string, Array<number>>()
   const words = new Map<string, Set<string>>()
   gather(state, ids, keys, numbers, words)
-  const turns = Math.min(MOST, Math.max(TURNS, keys.size, ...namesIn(schema).map((key) => (words.get(key)?.size ?? 0) + keys.size)))
-  for (let turn = 0; turn < turns; turn++) for (const id of ids) yield groupOf(schema, { today, id, keys: [...keys], numbers, words, turn })
+  // put together once for each name: there may be hundreds of samples
+  const texts = new Map(Array.from(words, ([key, own]) => [key, [...own, ...keys]] as const))
+  const others = [...keys]
+  const textsOf = (key: string): ReadonlyArray<string> => texts.get(key) ?? others
+  const turns = Math.min(MOST, Math.max(TURNS, others.length, ...namesIn(schema).map((key) => textsOf(key).length)))
+  for (let turn = 0; turn < turns; turn++) for (const id of ids) yield groupOf(schema, { today, id, numbers, textsOf, turn })
 }
