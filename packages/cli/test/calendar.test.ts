@@ -58,6 +58,22 @@ const write = (name: string, content: unknown): string => {
 const check = (...words: ReadonlyArray<string>) => zone(["calendar", "check", ...words], { cwd: folder })
 
 describe("zone calendar check", () => {
+  it("reads the text of a notice as it was published, and says the line where it is wrong", async () => {
+    const text = [
+      "国务院办公厅关于2027年部分节假日安排的通知（虚构）", "https://www.example.org/2027.htm",
+      "一、元旦：1月1日（周五）至3日（周日）放假，共3天。", "二、春节：2月5日（周五）至12日（周五）放假调休，共8天。1月31日（周日）、2月20日（周六）上班。",
+      "三、清明节：4月3日（周六）至5日（周一）放假，共3天。", "四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。", "五、端午节：6月9日（周三）放假1天。",
+      "六、中秋节：9月15日（周三）放假1天。", "七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。"
+    ].join("\n")
+    const [byText, byFile] = [await check(write("2027.txt", text), "--json"), await check(write("2027.json", { ...invented, papers: ["https://www.example.org/2027.htm"] }), "--json")]
+    expect([byText.code, byText.err]).toEqual([0, ""])
+    expect({ ...JSON.parse(byText.out) as object, file: "2027.json" }).toEqual(JSON.parse(byFile.out))
+    const wrong = await check(write("2027-wrong.txt", text.replace("共8天", "共7天")))
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain("第4行：应为共8天")
+    expect((await check(write("letter.txt", "各有关单位：另行通知。"))).err).toContain("缺少“国务院办公厅关于")
+  })
+
   it("accepts a new year, with its days in a table and a warning where the balance is off", async () => {
     const unbalanced = { ...invented, days: invented.days.filter(({ date }) => date !== "2027-10-09") }
     const [good, warned] = await Promise.all([

@@ -18,7 +18,7 @@ const isRow = (row: unknown): row is Row => {
 
 /**
  * Turns the parsed JSON of a holiday-cn year into a {@link Notice} for {@link createCalendar}. The data set has no document
- * number and no date: they are null unless given.
+ * number and no date: they are null unless given, here or, as {@link toHolidayCn} writes them, in the file.
  *
  * @throws {@link InvalidNotice} when the year has no days yet, or a field is not of the data set's form
  * @example
@@ -38,7 +38,7 @@ export const fromHolidayCn = (
   file: unknown,
   document: { readonly number?: string | null; readonly date?: string | null } = {}
 ): Notice => {
-  const { days, papers, year } = (file ?? {}) as { readonly [key: string]: unknown }
+  const { date, days, number, papers, year } = (file ?? {}) as { readonly [key: string]: unknown }
   if (typeof year !== "number" || !Number.isInteger(year)) throw new InvalidNotice("?", "year", "expected a whole number")
   const id = String(year)
   if (!Array.isArray(days)) throw new InvalidNotice(id, "days", "expected a list")
@@ -66,8 +66,8 @@ export const fromHolidayCn = (
   return {
     id,
     title: `国务院办公厅关于${id}年部分节假日安排的通知`,
-    number: document.number ?? null,
-    date: document.date ?? null,
+    number: document.number ?? (typeof number === "string" ? number : null),
+    date: document.date ?? (typeof date === "string" ? date : null),
     address: papers.join(" "),
     year,
     off,

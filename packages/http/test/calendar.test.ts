@@ -49,6 +49,21 @@ describe("a notice", () => {
     expect((await wang.zone.board.calendar({ query: { year } })).settled).toBe(false)
   })
 
+  it("may be its text as it was published, of which the answer says what was read", async () => {
+    const text = [
+      "国务院办公厅关于2027年部分节假日安排的通知", "国办发明电〔2026〕0号（虚构）", "一、元旦：2026年12月31日（周四）至1月3日（周日）放假调休，共4天。", "二、春节：2月5日（农历除夕、周五）至8日（周一）放假。",
+      "三、清明节：4月5日（周一）放假1天。四、劳动节：5月1日（周六）至2日（周日）放假，共2天。", "五、端午节：6月9日（周三）放假1天。六、中秋节：9月15日（周三）放假1天。",
+      "七、国庆节：10月1日（周五）至3日（周日）放假，共3天。", "节假日期间，请安排好值守。", "国务院办公厅", "2026年11月30日", "https://www.example.org/notice-2027.htm"
+    ].join("\n")
+    const [byText, byFile] = [await wang.zone.board.addNotice({ payload: { notice: text, record: false } }), await wang.zone.board.addNotice({ payload: { notice, record: false } })]
+    expect(byText.matters).toEqual(byFile.matters)
+    expect(byText.notice).toEqual({ ...byFile.notice, number: "国办发明电〔2026〕0号", date: "2026-11-30" })
+    expect(byText.notice.off[0]).toEqual({ name: "元旦", from: "2026-12-31", through: "2027-01-03" })
+    const wrong = await problem(wang.zone.board.addNotice({ payload: { notice: text.replace("4月5日（周一）", "4月5日（周二）"), record: false } }))
+    expect(wrong).toMatchObject({ status: 400, tag: "NoNotice", paths: ["notice"] })
+    expect(wrong.remedy).toContain("第5行：应为周一（2027年4月5日）")
+  })
+
   it("that is none is refused with its place, and nobody adds one who may not", async () => {
     const add = (given: unknown, record = true) => problem(li.zone.board.addNotice({ payload: { notice: given, record } }))
     expect(await add({})).toMatchObject({ status: 400, tag: "NoNotice", paths: ["notice.year"] })

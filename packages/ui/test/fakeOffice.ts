@@ -245,6 +245,10 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
       calendar: (given) => answer("calendar", given, () => ({ year: given.query.year, version: "2026.1", through: "2026-12-31", settled: given.query.year <= 2026, days: daysOf(given.query.year) })),
       addNotice: (given) => answer("addNotice", given, () => ({
         version: "2027.1", recorded: given.payload.record,
+        notice: {
+          title: "国务院办公厅关于2027年部分节假日安排的通知", address: "https://www.example.org/2027.htm",
+          off: [{ name: "元旦", from: "2027-01-01", through: "2027-01-03" }, { name: "春节", from: "2027-02-06", through: "2027-02-06" }], work: [{ name: "春节", date: "2027-02-14" }]
+        },
         matters: [{ room: "application", id: "a-9", number: "江政公开〔2026〕9号", outcome: given.payload.record ? "recorded" as const : "listed" as const, changes: [{ what: "答复申请（已延长）", kind: "moved" as const, before: "2027-01-06", after: "2027-01-07" }] }]
       })),
       papers: (given) => answer("papers", given, () => [

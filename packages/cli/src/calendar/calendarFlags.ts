@@ -10,7 +10,7 @@ export const calendarFlags = {
   ),
   calendar: Flag.String("calendar").pipe(
     Flag.withMetavar("<文件>"),
-    Flag.withDescription("加入一年的放假通知（holiday-cn 的年度文件，如 2027.json）；可多次给出"),
+    Flag.withDescription("加入一年的放假通知（通知全文的文本文件，或者 holiday-cn 的年度文件，如 2027.json）；可多次给出"),
     Flag.atLeast(0)
   )
 }

@@ -11,7 +11,7 @@ import { sayNotice } from "./sayNotice.ts"
 
 export interface CalendarInput {
   readonly forecast: boolean
-  /** Paths of holiday-cn year files. */
+  /** Paths of notices: their text, or holiday-cn year files. */
   readonly calendar: ReadonlyArray<string>
 }
 

@@ -1,8 +1,9 @@
-/** Reads a holiday-cn year file from the disk. */
+/** Reads a year's notice from the disk: its text as it was published, or a year's file of the data set holiday-cn. */
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import { findJsonFault } from "../findJsonFault.ts"
 import { sayFileError } from "../terminal/sayFileError.ts"
+import { decodeNoticeText } from "./decodeNoticeText.ts"
 import { decodeYearFile } from "./decodeYearFile.ts"
 import { InvalidYearFile } from "./InvalidYearFile.ts"
 
@@ -21,6 +22,7 @@ export const readYearFile = Effect.fnUntraced(function*(file: string) {
   const fs = yield* FileSystem.FileSystem
   const text = yield* Effect.mapError(fs.readFileString(file), (error) =>
     new InvalidYearFile({ file, fault: { message: sayFileError(error), path: "", expected: "一个可以读取的文件" } }))
+  if (!/^\s*[{[]/.test(text.replace(/^\uFEFF/, ""))) return yield* Effect.mapError(Effect.fromResult(decodeNoticeText(text)), (fault) => new InvalidYearFile({ file, fault }))
   const json = yield* parse(file, text.replace(/^\uFEFF/, ""))
   return yield* Effect.mapError(Effect.fromResult(decodeYearFile(json)), (fault) => new InvalidYearFile({ file, fault }))
 })

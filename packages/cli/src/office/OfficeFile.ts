@@ -47,7 +47,7 @@ export const OfficeFile = Schema.Struct({
   })),
   /** Who acts where nobody is named. */
   actsAs: Actor,
-  /** Year files of further notices (holiday-cn). */
+  /** Files of further notices: their text as it was published, or year files of holiday-cn. */
   calendars: Schema.optionalKey(Schema.Array(Text)),
   /** Whether due dates beyond the notices are told as provisional. */
   forecast: Schema.optionalKey(Schema.Boolean),

@@ -84,9 +84,14 @@ export const CalendarShown = Schema.Struct({
 }).annotate({ identifier: "WorkingCalendar" })
 export type CalendarShown = typeof CalendarShown.Type
 
-/** Which matters a notice moves. */
+/** Which matters a notice moves, and what was read in it, to be compared with the paper. */
 export const Moves = Schema.Struct({
   version: Schema.String, recorded: Schema.Boolean,
+  notice: Schema.Struct({
+    title: Schema.String, number: Schema.optionalKey(Schema.String), date: Schema.optionalKey(PlainDate), address: Schema.String,
+    off: Schema.Array(Schema.Struct({ name: Schema.String, from: PlainDate, through: PlainDate })),
+    work: Schema.Array(Schema.Struct({ name: Schema.String, date: PlainDate }))
+  }),
   matters: Schema.Array(Schema.Struct({
     room: Schema.String, id: Schema.String, number: Schema.optionalKey(Schema.String), outcome: Schema.Literals(["recorded", "listed", "failed"]),
     changes: Schema.Array(Schema.Struct({
@@ -126,7 +131,7 @@ export const BoardGroup = HttpApiGroup.make("board").add(
   HttpApiEndpoint.get("report", "/api/report", { query: { year: Year }, success: ReportShown, error: Problems }),
   HttpApiEndpoint.get("calendar", "/api/calendar", { query: { year: Year }, success: CalendarShown, error: Problems }),
   HttpApiEndpoint.post("addNotice", "/api/calendar", {
-    /** A year's file of the data set holiday-cn; `record` false tells only what would move. */
+    /** The notice's text as it was published, with its address, or a year's file of the data set holiday-cn; `record` false tells only what would move. */
     payload: Schema.Struct({ notice: Schema.Unknown, record: Schema.Boolean }),
     success: Moves, error: Problems
   }),

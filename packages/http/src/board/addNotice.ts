@@ -1,7 +1,7 @@
 /** Adds a year's notice to an office, or tells what it would move: each open due date that it counts otherwise. */
 import { makeDesk } from "@zone/core/desk"
 import type { Actor } from "@zone/core/terms"
-import { fromHolidayCn, InvalidNotice, type Notice } from "date-fns-holiday-cn/calendar"
+import { fromHolidayCn, fromNoticeText, InvalidNotice, type Notice, toHolidayCn, UnreadableNotice } from "date-fns-holiday-cn/calendar"
 import { InvalidInput } from "date-fns-holiday-cn"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
@@ -14,7 +14,9 @@ import { Pulse } from "../office/Pulse.ts"
 const mayAdd = ["handler", "head"] as const
 
 const read = (given: unknown): Effect.Effect<Notice, Malformed> =>
-  refused(() => fromHolidayCn(given), "应为 holiday-cn 的年度文件（JSON）：年份、通知网址和逐日的放假、调休")
+  typeof given === "string"
+    ? refused(() => fromNoticeText(given))
+    : refused(() => fromHolidayCn(given), "应为放假通知的全文，或者 holiday-cn 的年度文件（JSON）：年份、通知网址和逐日的放假、调休")
 
 /** What the calendar throws of a notice is its sender's mistake; anything else is ours. */
 const refused = <A>(run: () => A, remedy = "通知与法定节假日或者前后年份对不上，请核对文件"): Effect.Effect<A, Malformed> =>
@@ -22,6 +24,7 @@ const refused = <A>(run: () => A, remedy = "通知与法定节假日或者前后
     try {
       return Effect.succeed(run())
     } catch (error) {
+      if (error instanceof UnreadableNotice) return Effect.fail(new Malformed({ tag: "NoNotice", remedy: `通知没有读懂。${error.says}`, paths: ["notice"] }))
       if (error instanceof InvalidNotice) return Effect.fail(new Malformed({ tag: "NoNotice", remedy, paths: [`notice.${error.path}`] }))
       if (error instanceof InvalidInput || error instanceof TypeError) return Effect.fail(new Malformed({ tag: "NoNotice", remedy, paths: ["notice"] }))
       return Effect.die(error)
@@ -40,7 +43,7 @@ export const addNotice = Effect.fnUntraced(function*(given: unknown, record: boo
     const folder = path.resolve(options.folder, options.calendars ?? "calendars")
     const file = path.join(folder, `${notice.year}.json`)
     yield* fs.makeDirectory(folder, { recursive: true }).pipe(
-      Effect.andThen(fs.writeFileString(`${file}.new`, JSON.stringify(given))),
+      Effect.andThen(fs.writeFileString(`${file}.new`, JSON.stringify(notice.year === null ? given : toHolidayCn({ ...notice, year: notice.year })))),
       Effect.andThen(fs.rename(`${file}.new`, file)),
       Effect.mapError(() => new Broken({ tag: "NoticeNotKept", remedy: "放假通知没有保存成功，请管理员检查磁盘" }))
     )
@@ -53,6 +56,7 @@ export const addNotice = Effect.fnUntraced(function*(given: unknown, record: boo
   if (record) yield* (yield* Pulse).beat
   const moves: Moves = {
     version: next.calendar.version, recorded: record,
+    notice: { title: notice.title, address: notice.address, off: notice.off, work: notice.work, ...(notice.number !== null && { number: notice.number }), ...(notice.date !== null && { date: notice.date }) },
     matters: lists.flat().map(({ changes, number, outcome, room, stream }) => ({
       room, id: stream.id, outcome, ...(number !== undefined && { number }),
       changes: changes.map(({ after, before, kind, what }) => ({ what, kind, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }))

@@ -27,7 +27,7 @@ export interface OfficeOptions {
   /** The master key, or the file that it lies in; `master.key` where left out, made with the store. */
   readonly masterKey?: Redacted.Redacted
   readonly masterKeyFile?: string
-  /** Folder of further notices, a year's file of holiday-cn each; `calendars` where left out. */
+  /** Folder of further notices, the text of one or a year's file of holiday-cn each; `calendars` where left out. */
   readonly calendars?: string
   /** Files of further notices besides those of the folder. */
   readonly notices?: ReadonlyArray<string>

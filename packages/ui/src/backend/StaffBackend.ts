@@ -217,6 +217,15 @@ export interface CalendarShown {
 export interface Moves {
   readonly version: string
   readonly recorded: boolean
+  /** What was read in the notice. */
+  readonly notice: {
+    readonly title: string
+    readonly number?: string
+    readonly date?: string
+    readonly address: string
+    readonly off: ReadonlyArray<{ readonly name: string; readonly from: string; readonly through: string }>
+    readonly work: ReadonlyArray<{ readonly name: string; readonly date: string }>
+  }
   readonly matters: ReadonlyArray<{
     readonly room: string
     readonly id: string
@@ -285,7 +294,7 @@ export interface StaffBackend {
     readonly statistics: (given: { readonly query: { readonly from: string; readonly through: string } }) => Promise<CountsShown>
     readonly report: (given: { readonly query: { readonly year: number } }) => Promise<ReportShown>
     readonly calendar: (given: { readonly query: { readonly year: number } }) => Promise<CalendarShown>
-    /** With a year's file of the data set holiday-cn; `record` false tells only what would move. */
+    /** With the text of a notice, or a year's file of the data set holiday-cn; `record` false tells only what would move. */
     readonly addNotice: (given: { readonly payload: { readonly notice: unknown; readonly record: boolean } }) => Promise<Moves>
     readonly papers: (given: Matter) => Promise<ReadonlyArray<PaperShown>>
     /** To the office's printer; what was printed before only as a copy. */

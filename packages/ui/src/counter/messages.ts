@@ -104,8 +104,9 @@ export const messages = {
   },
   calendar: {
     title: "工作日历", settled: "放假通知已经公布", open: "放假通知还没有公布，按周末推算，均为暂定", version: "版本", kinds: { workday: "工作日", weekend: "周末", holiday: "放假", makeUpDay: "调休上班" },
-    short: { holiday: "休", makeUpDay: "班" }, add: "登记下一年度的放假通知", addHelp: "粘贴或者选择 holiday-cn 数据集的年度文件（JSON）。先试算，看清哪些事项的届满日会变动，再登记。",
-    paste: "文件内容", file: "选择文件", try: "试算", record: "登记通知", noJson: "不是 JSON，请核对文件内容", moves: (matters: number) => (matters === 0 ? "没有事项的届满日会变动。" : `涉及 ${matters} 件：`),
+    short: { holiday: "休", makeUpDay: "班" }, add: "登记下一年度的放假通知", addHelp: "把放假通知的全文（从标题到落款）连同网址粘贴到下面，也可以选择文本文件或者 holiday-cn 数据集的年度文件（JSON）。先试算：与原文核对读出的日子，看清哪些事项的届满日会变动，再登记。",
+    paste: "通知全文", file: "选择文件", try: "试算", record: "登记通知", noJson: "看起来是 JSON 文件，但内容不完整，请重新选择文件",
+    read: "读出的放假安排，请与原文核对", festival: "节日", off: "放假", work: "调休上班", untilDay: "至", none: "—", moves: (matters: number) => (matters === 0 ? "没有事项的届满日会变动。" : `涉及 ${matters} 件：`),
     recorded: "已登记。", tried: "试算结果，还没有登记。", number: "编号", what: "应办", before: "原届满日", after: "新届满日", kind: "变动",
     changes: { moved: "变动", settled: "确定", told: "算出", unknown: "仍待定", byHand: "须人工核对" }, outcomes: { recorded: "已记录", listed: "待记录", failed: "没有记录成功" },
     months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"], weekdays: ["一", "二", "三", "四", "五", "六", "日"]

@@ -66,9 +66,10 @@ const updateCalendar = (page: CalendarPage, message: CounterMessage, { visit, wo
     case "NoticeRead":
       return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: message.answer.ok ? message.answer.value : page.notice, moves: { loading: false } })
     case "TryNotice": {
-      let notice: unknown
+      // a file of a data set is an object; anything else is the text of a notice, which the server reads
+      let notice: unknown = page.notice
       try {
-        notice = JSON.parse(page.notice)
+        if (/^\s*[{[]/.test(page.notice)) notice = JSON.parse(page.notice)
       } catch {
         return step({ ...page, noticeFault: words.calendar.noJson })
       }

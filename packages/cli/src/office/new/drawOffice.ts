@@ -49,7 +49,7 @@ actsAs:
   role: clerk
   id: clerk-1
 
-# 新公布、程序里还没有的放假通知（holiday-cn 的年度文件）；加入以后运行 zone due recount
+# 新公布、程序里还没有的放假通知（通知全文的文本文件，或者 holiday-cn 的年度文件）；加入以后运行 zone due recount
 # calendars: [2027.json]
 # 作为网站打开（zone serve）时，文书上写的联系地点、复议机关、法院，和查询办理进度的网址；专区页面列出的受理机关和开放时间
 # says:

@@ -29,10 +29,26 @@ const monthView = (days: ReadonlyArray<Day>, month: number, model: CounterModel)
     h("tbody", {}, Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => h("tr", {}, cells.slice(week * 7, week * 7 + 7)))))
 }
 
-const movesView = ({ matters, recorded }: Moves, model: CounterModel): Part => {
+/** What was read, festival by festival: a date that is mistaken by whole weeks is seen only by who compares it with the paper. */
+const readView = ({ address, date, number, off, title, work }: Moves["notice"], { props: { words: { calendar: words } } }: CounterModel): Part => {
+  const names = [...new Set([...off, ...work].map(({ name }) => name))]
+  const days = (texts: ReadonlyArray<string>): Part => h("td", {}, texts.length === 0 ? words.none : texts.map((text) => h("p", {}, text)))
+  return h("div", {},
+    h("h3", {}, words.read),
+    h("p", { class: "by" }, [title, number, date && sayDay(date)].filter((each) => each !== undefined).join("　"), h("span", { class: "address" }, ` ${address}`)),
+    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.read }, h("table", { class: "grid" },
+      h("thead", {}, h("tr", {}, [words.festival, words.off, words.work].map((head) => h("th", { scope: "col" }, head)))),
+      h("tbody", {}, names.map((name) => h("tr", { key: name },
+        h("th", { scope: "row" }, name),
+        days(off.filter((run) => run.name === name).map(({ from, through }) => (from === through ? sayDay(from) : `${sayDay(from)}${words.untilDay}${sayDay(through)}`))),
+        days(work.filter((day) => day.name === name).map((day) => sayDay(day.date)))))))))
+}
+
+const movesView = ({ matters, notice, recorded }: Moves, model: CounterModel): Part => {
   const { calendar: words } = model.props.words
   return h("div", { role: "status" },
     h("p", {}, h("strong", {}, recorded ? words.recorded : words.tried), words.moves(matters.length)),
+    readView(notice, model),
     matters.length > 0 && h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.tried }, h("table", { class: "grid" },
       h("thead", {}, h("tr", {}, [words.number, words.what, words.kind, words.before, words.after].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, matters.flatMap(({ changes, id, number, outcome, room }) => changes.map(({ after, before, kind, what }, i) => h("tr", { key: `${id} ${i}` },
@@ -45,7 +61,7 @@ const noticeView = ({ moves, notice, noticeFault }: CalendarPage, model: Counter
   const { calendar: words } = model.props.words
   return h("section", { class: "card noprint", "aria-labelledby": "notice" },
     h("h2", { id: "notice" }, words.add), h("p", {}, words.addHelp),
-    h("div", { class: "field" }, h("label", { for: "notice-file" }, words.file), h("input", { id: "notice-file", type: "file", accept: ".json,application/json", on: { change: ({ files }) => ({ _tag: "ChoseNotice", files }) } })),
+    h("div", { class: "field" }, h("label", { for: "notice-file" }, words.file), h("input", { id: "notice-file", type: "file", accept: ".txt,text/plain,.json,application/json", on: { change: ({ files }) => ({ _tag: "ChoseNotice", files }) } })),
     h("div", { class: noticeFault === undefined ? "field" : "field wrong" }, h("label", { for: "notice-text" }, words.paste),
       noticeFault !== undefined && h("p", { class: "error", id: "notice-error", role: "alert" }, noticeFault),
       h("textarea", { id: "notice-text", rows: 6, spellcheck: "false", "aria-invalid": noticeFault === undefined ? undefined : "true", "aria-describedby": noticeFault === undefined ? undefined : "notice-error", value: notice, on: { input: ({ value }) => ({ _tag: "TypeNotice", text: value }) } })),
