@@ -27,9 +27,30 @@ const hear = <Message>(event: EventName, say: Say<Message>, send: (message: Mess
   if (message !== undefined) send(message)
 }
 
-const nodeOf = <Message>({ attributes, children, key, on, tag }: ElementView<Message>, send: (message: Message) => void): VNode => {
-  const props: Record<string, unknown> = { ...(key !== undefined && { key }) }
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) props[name] = value
+const CHOSEN = ["checkbox", "radio", "file"]
+
+/** A field that is heard only when it is left belongs to whoever types in it until then: what the screen knows is older than what stands there. */
+const isHeardLate = <Message>({ attributes, on, tag }: ElementView<Message>): boolean =>
+  on.change !== undefined && on.input === undefined && (tag === "textarea" || (tag === "input" && !CHOSEN.includes(String(attributes["type"]))))
+
+type Field = HTMLInputElement | HTMLTextAreaElement
+
+/** Once it is left, it shows what became of what was typed, a number that is none included. */
+const heldWhileTyping = (value: unknown): { readonly ref: (field: Field | null) => void; readonly onBlur: (event: { readonly currentTarget: Field }) => void } => {
+  const put = (field: Field): void => {
+    const text = String(value ?? "")
+    if (field.value !== text) field.value = text
+  }
+  return {
+    ref: (field) => { if (field && (field.getRootNode() as Document | ShadowRoot).activeElement !== field) put(field) },
+    onBlur: ({ currentTarget }) => { put(currentTarget) }
+  }
+}
+
+const nodeOf = <Message>(view: ElementView<Message>, send: (message: Message) => void): VNode => {
+  const { attributes: { value, ...others }, children, key, on, tag } = view
+  const props: Record<string, unknown> = { ...(key !== undefined && { key }), ...(isHeardLate(view) ? heldWhileTyping(value) : value !== undefined && { value }) }
+  for (const [name, attribute] of Object.entries(others)) if (attribute !== undefined) props[name] = attribute
   for (const [event, say] of Object.entries(on) as ReadonlyArray<readonly [EventName, Say<Message> | undefined]>) {
     if (say !== undefined) props[LISTENERS[event]] = hear(event, say, send)
   }

@@ -1,0 +1,22 @@
+/** A page that is painted twenty times a second, with a field that is heard when it is left and one that is heard at each letter. */
+import { h } from "@zone/ui"
+import { paint } from "../src/paint.ts"
+
+type Said = readonly [field: "late" | "soon", value: string]
+
+const said: Array<Said> = []
+let shown = { late: "", soon: "" }
+const draw = (): void => {
+  const field = (name: "late" | "soon", event: "change" | "input") =>
+    h<Said>("input", { id: name, "aria-label": name, value: shown[name], on: { [event]: ({ value }: { readonly value: string }): Said => [name, value] } })
+  paint(document.body, h<Said>("div", {}, field("late", "change"), field("soon", "input"), h("p", { id: "shown" }, JSON.stringify(shown)), h("p", { id: "said" }, JSON.stringify(said))), ([name, value]: Said) => {
+    said.push([name, value])
+    // numbers are not taken by the first
+    shown = name === "late" && /\d/.test(value) ? shown : { ...shown, [name]: value }
+    draw()
+  })
+}
+draw()
+setInterval(draw, 50)
+// what came from elsewhere meanwhile
+Object.assign(window, { put: (name: "late" | "soon", value: string) => { shown = { ...shown, [name]: value } } })
