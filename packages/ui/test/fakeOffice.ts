@@ -235,9 +235,9 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
       report: (given) => answer("report", given, () => ({
         year: given.query.year, title: `${given.query.year}年政府信息公开工作年度报告`,
         tables: [{
-          table: "three" as const, columns: [["natural", "自然人"], ["company", "商业企业"], ["research", "科研机构"], ["social", "社会公益组织"], ["legal", "法律服务机构"], ["other", "其他"], ["total", "总计"]].map(([column, title]) => ({ column: column!, title: title! })),
-          rows: ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "三、（一）予以公开", "三、（二）部分公开", "四、结转下年度继续办理"].map((title, r) => ({
-            row: `r${r}`, title, cells: Array.from({ length: 7 }, (_, c) => ({ count: (r * 3 + c * 2) % 5, cases: Array.from({ length: (r * 3 + c * 2) % 5 }, (_, i) => `江政公开〔2026〕${17 - i}号`) }))
+          table: "three" as const, columns: [["natural", "自然人"], ["company", "商业企业"], ["research", "科研机构"], ["social", "社会公益组织"], ["legal", "法律服务机构"], ["other", "其他"], ["total", "总计"]].map(([column, title], i) => ({ column: column!, title: title!, heads: i === 0 || i === 6 ? [title!] : ["法人或其他组织", title!] })),
+          rows: ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "四、结转下年度继续办理"].map((title, r) => ({
+            row: `r${r}`, title, heads: title.startsWith("（") ? ["三、本年度办理结果", title] : [title], cells: Array.from({ length: 7 }, (_, c) => ({ count: (r * 3 + c * 2) % 5, cases: Array.from({ length: (r * 3 + c * 2) % 5 }, (_, i) => `江政公开〔2026〕${17 - i}号`) }))
           }))
         }],
         findings: ["自然人一列：新收与结转之和（14）不等于办理结果与结转下年度之和（13）"], oddities: [{ number: "江政公开〔2026〕3号", problem: "没有登记申请人类别" }]

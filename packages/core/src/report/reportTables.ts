@@ -2,7 +2,8 @@
 import { RemedyKind, RemedyResult } from "../application/Remedy.ts"
 import { type AnnualReport, kinds, type RemedyColumn } from "./AnnualReport.ts"
 import type { Column, Merge, ShownCell, Table } from "./Table.ts"
-import { type ReportColumn, sayColumn, tableThreeRows } from "./tableThreeRows.ts"
+import { columnPath } from "./reportHeads.ts"
+import { type ReportColumn, tableThreeRows } from "./tableThreeRows.ts"
 import { wordOf } from "../rules/wordOf.ts"
 
 /** The tables of an annual report; table two has a part for each item of article 20. */
@@ -51,7 +52,6 @@ const labelMerges = labelCells.flatMap((cells, row) => cells.flatMap((text, colu
 }))
 
 const applicants = "申请人情况"
-const organisations = "法人或其他组织"
 const identity = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
 const columns: ReadonlyArray<ReportColumn> = [...kinds, "total"]
 
@@ -60,12 +60,10 @@ const drawThree = ({ three }: AnnualReport): Table<ShownCell> => ({
   title: "",
   columns: [
     ...[7, 11, 30].map((width): Column => ({ title: "", under: [identity], kind: "text", width })),
-    ...columns.map((column): Column => ({
-      title: column === "otherOrganisation" ? "其他" : sayColumn(column),
-      under: column === "person" || column === "total" ? [applicants] : [applicants, organisations],
-      kind: "number",
-      width: 7
-    }))
+    ...columns.map((column): Column => {
+      const path = columnPath(column)
+      return { title: path.at(-1) ?? "", under: [applicants, ...path.slice(0, -1)], kind: "number", width: 7 }
+    })
   ],
   stubs: 3,
   rows: tableThreeRows.map(({ row }, i) => [...labelCells[i] ?? [], ...columns.map((column) => three[row][column])]),

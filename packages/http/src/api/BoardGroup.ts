@@ -61,9 +61,10 @@ export const ReportShown = Schema.Struct({
   year: Schema.Int, title: Schema.String,
   tables: Schema.Array(Schema.Struct({
     table: Schema.Literals(["three", "four"]),
-    columns: Schema.Array(Schema.Struct({ column: Schema.String, title: Schema.String })),
+    /** `heads` are those of the format, from the outermost to its own; `title` says it in a sentence. */
+    columns: Schema.Array(Schema.Struct({ column: Schema.String, title: Schema.String, heads: Schema.Array(Schema.String) })),
     rows: Schema.Array(Schema.Struct({
-      row: Schema.String, title: Schema.String,
+      row: Schema.String, title: Schema.String, heads: Schema.Array(Schema.String),
       cells: Schema.Array(Schema.Struct({ count: Schema.Int, cases: Schema.Array(Schema.String) }))
     }))
   })),

@@ -1,7 +1,7 @@
 /** The annual report's tables three and four from the register of applications, each cell with the applications that it counts. */
 import { RemedyKind } from "@zone/core/application"
 import {
-  casesIn, checkReport, type CountedRow, foldReport, Oddity, RemedyColumn, type ReportCell, ReportColumn, reportOf, ReportRow, sayCell, sayFinding
+  casesIn, checkReport, type CountedRow, foldReport, Oddity, RemedyColumn, type ReportCell, ReportColumn, reportOf, reportHeads, ReportRow, sayCell, sayFinding
 } from "@zone/core/report"
 import { wordOf } from "@zone/core/rules"
 import { lastPosition } from "@zone/core/desk"
@@ -57,9 +57,9 @@ const annualReport = Effect.fnUntraced(function*(year: number) {
     year, title: `${options.agency.name}${year}年收到和处理政府信息公开申请情况`,
     tables: tables.map(({ columns, counts, rows, table }) => ({
       table,
-      columns: columns.map((column) => ({ column, title: sayCell({ table, row: rows[0], column } as ReportCell).column })),
-      rows: rows.map((row) => ({
-        row, title: sayCell({ table, row, column: columns[0] } as ReportCell).row,
+      columns: columns.map((column, i) => ({ column, title: sayCell({ table, row: rows[0], column } as ReportCell).column, heads: reportHeads(table).columns[i] ?? [] })),
+      rows: rows.map((row, i) => ({
+        row, title: sayCell({ table, row, column: columns[0] } as ReportCell).row, heads: reportHeads(table).rows[i] ?? [],
         cells: columns.map((column) => ({ count: counts[row]?.[column] ?? 0, cases: casesIn(report, { table, row, column } as ReportCell) }))
       }))
     })),

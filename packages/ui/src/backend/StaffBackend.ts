@@ -197,8 +197,9 @@ export interface ReportShown {
   readonly title: string
   readonly tables: ReadonlyArray<{
     readonly table: "three" | "four"
-    readonly columns: ReadonlyArray<{ readonly column: string; readonly title: string }>
-    readonly rows: ReadonlyArray<{ readonly row: string; readonly title: string; readonly cells: ReadonlyArray<{ readonly count: number; readonly cases: ReadonlyArray<string> }> }>
+    /** `heads` are those of the format, from the outermost to its own; `title` says it in a sentence. */
+    readonly columns: ReadonlyArray<{ readonly column: string; readonly title: string; readonly heads: ReadonlyArray<string> }>
+    readonly rows: ReadonlyArray<{ readonly row: string; readonly title: string; readonly heads: ReadonlyArray<string>; readonly cells: ReadonlyArray<{ readonly count: number; readonly cases: ReadonlyArray<string> }> }>
   }>
   readonly findings: ReadonlyArray<string>
   readonly oddities: ReadonlyArray<{ readonly number: string; readonly problem: string }>

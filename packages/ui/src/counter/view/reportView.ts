@@ -1,4 +1,5 @@
 /** Shows the annual report: each number opens the cases behind it. */
+import { type Column, headerOf } from "@zone/core/report"
 import type { ReportShown } from "../../backend/StaffBackend.ts"
 import { h } from "../h.ts"
 import type { View } from "../../view/View.ts"
@@ -11,6 +12,8 @@ import { yearView } from "./yearView.ts"
 
 type Part = View<CounterMessage>
 type Table = ReportShown["tables"][number]
+
+const columnOf = (heads: ReadonlyArray<string>): Column => ({ title: heads.at(-1) ?? "", under: heads.slice(0, -1), kind: "number", width: 1 })
 
 const casesView = ({ columns, rows, table }: Table, { cell }: ReportPage, model: CounterModel): Part | false => {
   if (cell?.table !== table) return false
@@ -28,13 +31,21 @@ const casesView = ({ columns, rows, table }: Table, { cell }: ReportPage, model:
 const tableView = (shown: Table, page: ReportPage, model: CounterModel): Part => {
   const { columns, rows, table } = shown
   const { report: words } = model.props.words
+  const [top, stubs] = [headerOf(columns.map(({ heads }) => columnOf(heads))), headerOf(rows.map(({ heads }) => columnOf(heads)))]
   return h("section", { key: table },
     h("h2", {}, words.tables[table]),
     h("p", { class: "hint noprint" }, words.open),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.tables[table] }, h("table", { class: "grid figures" },
-      h("thead", {}, h("tr", {}, h("td", {}), columns.map(({ title }) => h("th", { scope: "col", class: "figure" }, title)))),
-      h("tbody", {}, rows.map(({ cells, row, title }) => h("tr", { key: row },
-        h("th", { scope: "row" }, title),
+      h("thead", {}, Array.from({ length: top.rows }, (_, line) => h("tr", {},
+        line === 0 && h("td", { colspan: stubs.rows, rowspan: top.rows }),
+        top.headings.filter((each) => each.row === line).map((each) => h("th", {
+          scope: each.columns > 1 ? "colgroup" : "col", class: each.columns > 1 ? "group" : "figure", colspan: each.columns, rowspan: each.rows
+        }, each.text))))),
+      h("tbody", {}, rows.map(({ cells, row, title }, nth) => h("tr", { key: row },
+        // what stands above a column of the header stands before a row of the table
+        stubs.headings.filter((each) => each.column === nth).map((each) => h("th", {
+          scope: each.columns > 1 ? "rowgroup" : "row", class: each.columns > 1 ? "group" : undefined, rowspan: each.columns, colspan: each.rows
+        }, each.text)),
         cells.map(({ count }, i) => {
           const column = columns[i]?.column ?? ""
           const open = page.cell?.table === table && page.cell.row === row && page.cell.column === column
