@@ -118,7 +118,7 @@ const fileView = (shown: Shown): Part => {
   const { draft, model: { props: { words: { form } } }, path } = shown
   const file = typeof draft !== "string" && draft._tag === "File" ? draft : undefined
   return labelled(shown,
-    h("input", { type: "file", ...control(shown), on: { change: ({ files }) => ({ _tag: "ChoseFile", path, files }) } }),
+    h("span", { class: "take" }, h("span", { "aria-hidden": "true" }, form.chooseFile), h("input", { type: "file", ...control(shown), on: { change: ({ files }) => ({ _tag: "ChoseFile", path, files }) } })),
     file ? h("p", { class: "file", role: "status" },
       `${file.name}（${sizeOf(file.size)}）：${file.problem ? `${file.problem.title}，${file.problem.remedy}` : file.handle === undefined ? form.uploading : form.uploaded}`) : false)
 }

@@ -45,14 +45,16 @@ const readView = ({ address, date, number, off, title, work }: Moves["notice"], 
 }
 
 const movesView = ({ matters, notice, recorded }: Moves, model: CounterModel): Part => {
-  const { calendar: words } = model.props.words
-  return h("div", { role: "status" },
+  const { props: { words: { calendar: words } }, rooms: { value: rooms = [] } } = model
+  // what has no number of its own is known by its register
+  const nameOf = (room: string, number: string | undefined): string => number ?? rooms.find((each) => each.room === room)?.title ?? room
+  return h("div", { role: "status", class: "moves" },
     h("p", {}, h("strong", {}, recorded ? words.recorded : words.tried), words.moves(matters.length)),
     readView(notice, model),
     matters.length > 0 && h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.tried }, h("table", { class: "grid" },
       h("thead", {}, h("tr", {}, [words.number, words.what, words.kind, words.before, words.after].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, matters.flatMap(({ changes, id, number, outcome, room }) => changes.map(({ after, before, kind, what }, i) => h("tr", { key: `${id} ${i}` },
-        h("td", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Go", place: { at: "matter", room, id } } } }, number ?? id)),
+        h("td", {}, h("button", { type: "button", class: "link", on: { click: { _tag: "Go", place: { at: "matter", room, id } } } }, nameOf(room, number))),
         h("td", {}, what), h("td", {}, `${words.changes[kind]}（${words.outcomes[outcome]}）`),
         h("td", {}, before === undefined ? "—" : sayDay(before)), h("td", {}, after === undefined ? "—" : sayDay(after)))))))))
 }
@@ -61,7 +63,7 @@ const noticeView = ({ moves, notice, noticeFault }: CalendarPage, model: Counter
   const { calendar: words } = model.props.words
   return h("section", { class: "card noprint", "aria-labelledby": "notice" },
     h("h2", { id: "notice" }, words.add), h("p", {}, words.addHelp),
-    h("div", { class: "field" }, h("label", { for: "notice-file" }, words.file), h("input", { id: "notice-file", type: "file", accept: ".txt,text/plain,.json,application/json", on: { change: ({ files }) => ({ _tag: "ChoseNotice", files }) } })),
+    h("label", { class: "take" }, h("span", {}, words.file), h("input", { id: "notice-file", type: "file", accept: ".txt,text/plain,.json,application/json", on: { change: ({ files }) => ({ _tag: "ChoseNotice", files }) } })),
     h("div", { class: noticeFault === undefined ? "field" : "field wrong" }, h("label", { for: "notice-text" }, words.paste),
       noticeFault !== undefined && h("p", { class: "error", id: "notice-error", role: "alert" }, noticeFault),
       h("textarea", { id: "notice-text", rows: 6, spellcheck: "false", "aria-invalid": noticeFault === undefined ? undefined : "true", "aria-describedby": noticeFault === undefined ? undefined : "notice-error", value: notice, on: { input: ({ value }) => ({ _tag: "TypeNotice", text: value }) } })),

@@ -79,7 +79,7 @@ export const leagueView = (model: InspectorModel, surveying: Surveying): Part =>
     headingView(model, words.title),
     h("div", { class: "bar noprint" },
       h("button", { type: "button", class: "primary", on: { click: { _tag: "Go", to: { at: "start" } } } }, words.start),
-      h("label", { class: "filter" }, h("span", {}, words.import), h("input", { type: "file", accept: ".json,application/json", multiple: true, on: { change: ({ files }) => ({ _tag: "Import", files }) } })),
+      h("label", { class: "take" }, h("span", {}, words.import), h("input", { type: "file", accept: ".json,application/json", multiple: true, on: { change: ({ files }) => ({ _tag: "Import", files }) } })),
       h("button", { type: "button", on: { click: { _tag: "Print" } } }, print)),
     deviceView(model),
     faults.length > 0 && h("div", { class: "notice problem", role: "alert" }, faults.map(({ faults: each, file }) => h("div", {},
