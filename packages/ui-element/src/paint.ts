@@ -20,11 +20,20 @@ const givenBy = (event: Event): Given => {
   }
 }
 
+const COMPOSING = 229
+
+const isComposing = ({ isComposing: composing, keyCode }: KeyboardEvent): boolean => composing || keyCode === COMPOSING
+
 const hear = <Message>(event: EventName, say: Say<Message>, send: (message: Message) => void) => (happened: Event): void => {
   // a form is sent by the screen, never by the document
   if (event === "submit") happened.preventDefault()
+  // a key that chooses a character in an input method is none of ours
+  if (event === "keydown" && isComposing(happened as KeyboardEvent)) return
   const message = typeof say === "function" ? (say as (given: Given) => Message | undefined)(givenBy(happened)) : say
-  if (message !== undefined) send(message)
+  if (message === undefined) return
+  // what a key means to the screen it does not mean to the document too: Enter in a search inside a form sends no form
+  if (event === "keydown") happened.preventDefault()
+  send(message)
 }
 
 const CHOSEN = ["checkbox", "radio", "file"]

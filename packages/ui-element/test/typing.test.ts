@@ -41,4 +41,20 @@ describe.skipIf(browserAt === undefined)("a field", { timeout: 60_000 }, () => {
     expect(await page.getByLabel("soon").inputValue()).toBe("abc")
     await page.close()
   })
+
+  it("inside a form takes Enter for itself, and leaves to an input method what is the input method's", async () => {
+    const page = await opened.browser.newPage()
+    await page.goto(opened.url)
+    const search = page.getByLabel("search")
+    await search.press("Enter")
+    await page.getByText('[["search","Enter"]]').waitFor()
+    // as a browser tells it while characters are chosen, in either of its two ways
+    await search.evaluate((field) => {
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }))
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", keyCode: 229, bubbles: true } as KeyboardEventInit))
+    })
+    await page.getByRole("button", { name: "send" }).click()
+    await page.getByText('[["search","Enter"],["sent",""]]').waitFor()
+    await page.close()
+  })
 })

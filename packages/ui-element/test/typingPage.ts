@@ -2,14 +2,18 @@
 import { h } from "@zone/ui"
 import { paint } from "../src/paint.ts"
 
-type Said = readonly [field: "late" | "soon", value: string]
+type Said = readonly [field: "late" | "soon" | "search" | "sent", value: string]
 
 const said: Array<Said> = []
 let shown = { late: "", soon: "" }
 const draw = (): void => {
   const field = (name: "late" | "soon", event: "change" | "input") =>
     h<Said>("input", { id: name, "aria-label": name, value: shown[name], on: { [event]: ({ value }: { readonly value: string }): Said => [name, value] } })
-  paint(document.body, h<Said>("div", {}, field("late", "change"), field("soon", "input"), h("p", { id: "shown" }, JSON.stringify(shown)), h("p", { id: "said" }, JSON.stringify(said))), ([name, value]: Said) => {
+  const search = () => h<Said>("form", { on: { submit: ["sent", ""] } },
+    h<Said>("input", { "aria-label": "search", value: "", on: { keydown: ({ key }): Said | undefined => (key === "Enter" ? ["search", key] : undefined) } }),
+    h<Said>("button", { type: "submit" }, "send"))
+  const told = [JSON.stringify(shown), JSON.stringify(said)].map((each) => h<Said>("p", {}, each))
+  paint(document.body, h<Said>("div", {}, field("late", "change"), field("soon", "input"), search(), ...told), ([name, value]: Said) => {
     said.push([name, value])
     // numbers are not taken by the first
     shown = name === "late" && /\d/.test(value) ? shown : { ...shown, [name]: value }
