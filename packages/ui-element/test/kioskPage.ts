@@ -109,7 +109,7 @@ const backend: GivenBackend = {
         { id: "q2", question: "租房补贴多久发一次？", answer: "按季度发放。", updatedOn: "2026-03-05" }
       ]
       : []),
-    check: (given) => answer("check", given, { troubles: [], missing: ["identity"] }),
+    check: (given) => answer("check", given, { troubles: [], missing: given.payload.applicants?.every(({ proof }) => proof !== undefined) === true ? [] : ["identity"] }),
     apply: (given) => answer("apply", given, {
       number: "澄政公开〔2026〕0087号", code: "7KQM-29XT-4HPC", repeated: false,
       ...(given.payload.wanted === undefined && { lacking: { parts: ["identity", "contact", "form"] as const, asked: false, by: "2026-12-08", certainty: "settled" as const } })
