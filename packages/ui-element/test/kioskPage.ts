@@ -1,5 +1,5 @@
 /** The page that the browser tests open: a kiosk or a zone page on a server that is only pretended, and can be told what to answer. */
-import type { Followed, Lacking, ZoneInfo } from "@zone/ui"
+import type { ApplicationDraft, Followed, Lacking, ZoneInfo } from "@zone/ui"
 import type { GivenBackend } from "../src/outside/backendOf.ts"
 import { defineKiosk, defineZonePage, type ZoneKioskElement } from "../src/index.ts"
 
@@ -109,7 +109,7 @@ const backend: GivenBackend = {
         { id: "q2", question: "租房补贴多久发一次？", answer: "按季度发放。", updatedOn: "2026-03-05" }
       ]
       : []),
-    check: (given) => answer("check", given, { troubles: [], missing: given.payload.applicants?.every(({ proof }) => proof !== undefined) === true ? [] : ["identity"] }),
+    check: (given) => answer("check", given, { troubles: [], missing: (given.payload as Partial<ApplicationDraft>).applicants?.every(({ proof }) => proof !== undefined) === true ? [] : ["identity"] }),
     apply: (given) => answer("apply", given, {
       number: "澄政公开〔2026〕0087号", code: "7KQM-29XT-4HPC", repeated: false,
       ...(given.payload.wanted === undefined && { lacking: { parts: ["identity", "contact", "form"] as const, asked: false, by: "2026-12-08", certainty: "settled" as const } })
