@@ -102,7 +102,7 @@ export const Command = Schema.Union([
   Schema.TaggedStruct("AnnounceException", {
     on, from: PlainDate, through: PlainDate, spans: Schema.Array(OpeningSpan), reason: Text,
     /** Something that nobody could tell in advance, as a power cut. */
-    unforeseen: Schema.optionalKey(Schema.Literal(true))
+    unforeseen: Schema.optionalKey(Schema.Boolean)
   }),
   Schema.TaggedStruct("RecordOpening", { on, time: ClockTime }),
   Schema.TaggedStruct("RecordClosing", { on, time: ClockTime }),

@@ -51,7 +51,7 @@ export const fieldNames: FieldNames = {
   weekdays: "星期几开放（1 周一 … 7 周日）；不填为工作日",
   from: "自哪一天起",
   spans: "开放的时段",
-  unforeseen: "事先无法预见的写 true，如停电",
+  unforeseen: "是否事先无法预见，如停电",
   workingDays: "工作日",
   calendarDays: "日",
   months: "个月"

@@ -29,6 +29,15 @@ describe("a form", () => {
     expect(all).toEqual([])
   })
 
+  it("has a control for every part, but for lines that are taken over from an old ledger, which no person writes", () => {
+    const withoutControl = (field: Field, at: string): ReadonlyArray<string> => [
+      ...(field.kind === "other" ? [at] : []), ...(field.fields ?? []).flatMap((each) => withoutControl(each.field, `${at}.${each.key}`)),
+      ...(field.cases ?? []).flatMap((each) => withoutControl(each.field, `${at}#${each.tag}`)), ...(field.item ? withoutControl(field.item, `${at}.*`) : [])
+    ]
+    const all = rooms.flatMap((room) => [...wishSchemas(room)].flatMap(([wish, schema]) => withoutControl(formOf(schema), `${room.name}.${wish}`)))
+    expect(all.filter((at) => !at.startsWith("application.Import."))).toEqual([])
+  })
+
   it("offers the requirements in force by their words, and only those that a matter names", () => {
     const room = rooms.find((each) => each.name === "zone")
     const draw = (wish: string, state: unknown) =>
