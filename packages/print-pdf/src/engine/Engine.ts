@@ -15,6 +15,8 @@ export interface EngineSupplies {
   readonly fonts: ReadonlyArray<Uint8Array>
   /** Template files by name; `main.typ` is the one that is set. */
   readonly templates: ReadonlyMap<string, string>
+  /** The WebAssembly build, where another thread has compiled it. */
+  readonly wasm?: WebAssembly.Module
 }
 
 /** A build of Typst that is ready. */

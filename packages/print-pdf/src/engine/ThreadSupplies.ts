@@ -6,6 +6,8 @@ export interface ThreadSupplies {
   readonly choice: "auto" | "native" | "wasm"
   readonly fonts: ReadonlyArray<Uint8Array>
   readonly templates: ReadonlyArray<readonly [string, string]>
+  /** What was compiled in the thread that prints; another thread runs it without compiling. */
+  readonly wasm?: WebAssembly.Module
 }
 
 /** A paper to set. */

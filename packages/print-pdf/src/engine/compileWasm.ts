@@ -1,0 +1,20 @@
+/**
+ * Typst's WebAssembly as a module. It is compiled once in a process and kept: threads that are given it share its code, also what
+ * was made faster while it ran, so that the next thread sets its first paper at once instead of after a second.
+ */
+import { readFile } from "node:fs/promises"
+import { createRequire } from "node:module"
+
+const compile = async (): Promise<WebAssembly.Module> =>
+  WebAssembly.compile(await readFile(createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm")))
+
+let kept: Promise<WebAssembly.Module> | undefined
+
+/** Compiles it, or gives what was compiled before. Rejects where the build is not installed or cannot be run; the next call tries again. */
+export const compileWasm = (): Promise<WebAssembly.Module> => {
+  kept ??= compile().catch((error: unknown) => {
+    kept = undefined
+    throw error
+  })
+  return kept
+}
