@@ -47,8 +47,8 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
     const { openForm, page } = await atCounter(context, front.desk, "head")
     const look = async (name: string): Promise<void> => { for (const fault of await faultsOf(page, colorScheme === "dark")) found.push(`${name}: ${fault}`) }
     const matter = await application()
-    // the registers are one page: the widest and the one that needs no scrolling stand for all
-    for (const address of [...ALONE.map((at) => `/${at}`), "/register/application", "/register/zone", `/matter/application/${matter}`, "/begin/application"]) {
+    // the registers are one page: the widest, the one that needs no scrolling and two with words of their own stand for all
+    for (const address of [...ALONE.map((at) => `/${at}`), "/register/application", "/register/feedback", "/register/staffing", "/register/zone", `/matter/application/${matter}`, "/begin/application"]) {
       await visit(page, address)
       await look(address)
     }
