@@ -77,15 +77,13 @@ describe("guessing", () => {
     const dear = await openServer({ access: { cost: { log2N: 14, r: 8, p: 1 }, failures: 1000, slow: 0 }, server: { limits: { login: free } } })
     try {
       const took = async (login: string): Promise<number> => {
-        const times: Array<number> = []
-        for (let i = 0; i < 9; i++) {
-          const began = performance.now()
-          await problem(dear.nobody().zone.session.open({ payload: { login, password: "guess" } }))
-          times.push(performance.now() - began)
-        }
-        return times.toSorted((one, other) => one - other)[4] ?? 0
+        const began = performance.now()
+        await problem(dear.nobody().zone.session.open({ payload: { login, password: "guess" } }))
+        return performance.now() - began
       }
-      const [known, unknown] = [await took("sun"), await took("nobody")]
+      // in turns, and the shortest of each: what else the machine has to do makes some of them longer, and none shorter
+      let [known, unknown] = [Infinity, Infinity]
+      for (let i = 0; i < 12; i++) [known, unknown] = [Math.min(known, await took("sun")), Math.min(unknown, await took("nobody"))]
       expect(known / unknown).toBeGreaterThan(0.4)
       expect(known / unknown).toBeLessThan(2.5)
     } finally {

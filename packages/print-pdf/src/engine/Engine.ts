@@ -9,6 +9,9 @@ export type PdfStandard = "a-2a" | "1.7"
  */
 export const dataFile = "data.json"
 
+/** A `WebAssembly.Module`; the types of Node have no name for it. Threads can be given it, and share its code. */
+export type CompiledWasm = object
+
 /** What a build is given when it is opened. */
 export interface EngineSupplies {
   /** Faces as single font files; no others are used. */
@@ -16,7 +19,7 @@ export interface EngineSupplies {
   /** Template files by name; `main.typ` is the one that is set. */
   readonly templates: ReadonlyMap<string, string>
   /** The WebAssembly build, where another thread has compiled it. */
-  readonly wasm?: WebAssembly.Module
+  readonly wasm?: CompiledWasm
 }
 
 /** A build of Typst that is ready. */

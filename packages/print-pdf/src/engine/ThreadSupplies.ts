@@ -1,5 +1,5 @@
 /** What is said between the thread that prints and the thread that Typst runs in. */
-import type { Engine, PdfStandard } from "./Engine.ts"
+import type { CompiledWasm, Engine, PdfStandard } from "./Engine.ts"
 
 /** What the thread is started with. */
 export interface ThreadSupplies {
@@ -7,7 +7,7 @@ export interface ThreadSupplies {
   readonly fonts: ReadonlyArray<Uint8Array>
   readonly templates: ReadonlyArray<readonly [string, string]>
   /** What was compiled in the thread that prints; another thread runs it without compiling. */
-  readonly wasm?: WebAssembly.Module
+  readonly wasm?: CompiledWasm
 }
 
 /** A paper to set. */

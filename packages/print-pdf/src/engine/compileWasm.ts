@@ -4,14 +4,21 @@
  */
 import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
+import type { CompiledWasm } from "./Engine.ts"
 
-const compile = async (): Promise<WebAssembly.Module> =>
-  WebAssembly.compile(await readFile(createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm")))
+interface Assembly {
+  readonly compile: (bytes: Uint8Array) => Promise<CompiledWasm>
+}
 
-let kept: Promise<WebAssembly.Module> | undefined
+const { WebAssembly: assembly } = globalThis as unknown as { readonly WebAssembly: Assembly }
+
+const compile = async (): Promise<CompiledWasm> =>
+  assembly.compile(await readFile(createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm")))
+
+let kept: Promise<CompiledWasm> | undefined
 
 /** Compiles it, or gives what was compiled before. Rejects where the build is not installed or cannot be run; the next call tries again. */
-export const compileWasm = (): Promise<WebAssembly.Module> => {
+export const compileWasm = (): Promise<CompiledWasm> => {
   kept ??= compile().catch((error: unknown) => {
     kept = undefined
     throw error
