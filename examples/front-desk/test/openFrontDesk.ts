@@ -19,7 +19,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core"
 import { afterAll, beforeAll, inject } from "vitest"
-import { browserOfWorker } from "./openChromium.ts"
+import { openChromium } from "./openChromium.ts"
 import { type Started, startFrontDesk, started } from "./startFrontDesk.ts"
 
 /** A machine may have much else to do. */
@@ -80,7 +80,7 @@ export const openFrontDesk = (name: string): FrontDesk => {
     another: startIn,
     around: () => {
       beforeAll(async () => {
-        const [desk, browser] = await Promise.all([startIn("data"), browserOfWorker()])
+        const [desk, browser] = await Promise.all([startIn("data"), openChromium()])
         opened = { desk, browser }
       }, 240_000)
       afterAll(async () => {
