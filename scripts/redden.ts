@@ -13,6 +13,7 @@ import { checks } from "./checks/checks.ts"
 import { selectChecks } from "./checks/runChecks.ts"
 import { listFiles } from "./workspace/listFiles.ts"
 import { listPackages } from "./workspace/listPackages.ts"
+import { forgetTypes } from "./workspace/checkTypes.ts"
 import { forgetPacked } from "./workspace/packAll.ts"
 import { run } from "./workspace/run.ts"
 import { runPnpm } from "./workspace/runPnpm.ts"
@@ -73,6 +74,7 @@ const says = (output: string, fault: Fault): boolean =>
 
 const verdictOf = (check: Check, copy: string): Promise<Verdict> => {
   forgetPacked(copy)
+  forgetTypes(copy)
   return check.run(copy).catch((error: unknown) => ({ ok: false, output: String(error) }))
 }
 

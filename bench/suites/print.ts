@@ -8,7 +8,7 @@ import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import type { Paper } from "@zone/core/paper"
 import { openTypesetterPdf, type TypesetterPdf } from "@zone/print-pdf"
-import { benchPapers } from "../benchPapers.ts"
+import { ledgerOf, samplePapers } from "@zone/testkit/papers"
 import type { Comparison } from "../Comparison.ts"
 import { htmlOf } from "../htmlOf.ts"
 import { findChromium, openChromium } from "../openChromium.ts"
@@ -19,7 +19,7 @@ import { takeTurns } from "../takeTurns.ts"
 
 const thousand = fileURLToPath(new URL("../programs/thousandReceipts.ts", import.meta.url))
 
-const { ledgerOf, receipt } = benchPapers
+const { receipt } = samplePapers
 
 let count = 0
 const fresh = (): Paper => ({ ...receipt, number: `示例府公开受〔2026〕第${++count}号` })

@@ -2,34 +2,23 @@
  * An attacker in a real Chromium: markup in every field of every screen, a foreign page with somebody's session behind it, a foreign name that
  * points here, and whoever comes to the kiosk next.
  */
-import { mkdtempSync, rmSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import type { Browser, BrowserContext, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { applyAtKiosk } from "./test/applyAtKiosk.ts"
 import { atCounter } from "./test/atCounter.ts"
-import { browserAt, openChromium } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { browserAt } from "./test/openChromium.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "zone-attacker-"))
+const front = openFrontDesk("attacker")
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** Each would say that it ran. */
 const MARKUP = "<img src=x onerror=\"window.ran=1\"><script>window.ran=1</script><svg onload=\"window.ran=1\"></svg>\"'><a href=\"javascript:window.ran=1\">查看</a>"
 
-let desk: Started
-let browser: Browser
 let evil: Server
 let evilUrl: string
-
-const openContext = async (): Promise<BrowserContext> => {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(60_000)
-  return context
-}
 
 /** Nothing of the markup is there as anything but text, and nothing of it ran. */
 const isText = async (page: Page): Promise<void> => {
@@ -39,21 +28,16 @@ const isText = async (page: Page): Promise<void> => {
 }
 
 describe.skipIf(browserAt === undefined)("an attacker", { timeout: 240_000 }, () => {
+  front.around()
   beforeAll(async () => {
     evil = createServer((_, response) => { response.setHeader("content-type", "text/html").end("<!doctype html><title>evil</title><body>") })
     await new Promise<void>((resolve) => { evil.listen(0, "127.0.0.1", resolve) })
     evilUrl = `http://evil.example.org:${(evil.address() as AddressInfo).port}`
-    ;[desk, browser] = await Promise.all([startFrontDesk(folder), openChromium("--host-resolver-rules=MAP *.example.org 127.0.0.1")])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    evil?.close()
-    for (const child of started) child.kill("SIGKILL")
-    rmSync(folder, { recursive: true, force: true })
   })
+  afterAll(() => { evil?.close() })
 
   it("writes markup into every field, and it is text on every screen", async () => {
-    const [clerk, handler, head] = [await desk.as("clerk"), await desk.as("handler"), await desk.as("head")]
+    const [clerk, handler, head] = [await front.desk.as("clerk"), await front.desk.as("handler"), await front.desk.as("head")]
     const params = { room: "application" }
     const applicants = [{ kind: "person", name: MARKUP, contact: MARKUP, proof: "shown" }]
     const begun = await clerk.matters.begin({ params, payload: { wish: {
@@ -69,7 +53,7 @@ describe.skipIf(browserAt === undefined)("an attacker", { timeout: 240_000 }, ()
     await head.questions.put({ params: { id: "markup" }, payload: { entry, expected: 0 } })
     await head.kiosks.setUp({ params: { device: "hall-9" }, payload: { title: MARKUP.slice(0, 40) } })
 
-    const { open, page } = await atCounter(await openContext(), desk, "handler")
+    const { open, page } = await atCounter(await front.context(), front.desk, "handler")
     const shown = page.getByText("window.ran=1").first()
     for (const place of ["依申请公开", "意见建议、评价和投诉", "待办", "今日"]) {
       await page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click()
@@ -80,18 +64,18 @@ describe.skipIf(browserAt === undefined)("an attacker", { timeout: 240_000 }, ()
     await shown.waitFor()
     await isText(page)
 
-    const kiosk = await (await openContext()).newPage()
-    await kiosk.goto(`${desk.url}/kiosk`)
+    const kiosk = await (await front.context()).newPage()
+    await kiosk.goto(`${front.desk.url}/kiosk`)
     await kiosk.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
     await isText(kiosk)
-    const questions = await kiosk.request.get(`${desk.url}/public/questions?q=${encodeURIComponent("怎样申请公开")}`)
+    const questions = await kiosk.request.get(`${front.desk.url}/public/questions?q=${encodeURIComponent("怎样申请公开")}`)
     expect(await questions.text()).toContain("window.ran=1")
   })
 
   it("has a page of another site, with somebody's session behind it, and gets nothing from it", async () => {
-    const context = await openContext()
-    await atCounter(context, desk, "clerk")
-    const client = await desk.as("clerk")
+    const context = await front.context()
+    await atCounter(context, front.desk, "clerk")
+    const client = await front.desk.as("clerk")
     const count = async (): Promise<number> => (await client.matters.list({ params: { room: "reading" }, query: { limit: 200 } })).lines.length
     const before = await count()
     const page = await context.newPage()
@@ -124,38 +108,38 @@ describe.skipIf(browserAt === undefined)("an attacker", { timeout: 240_000 }, ()
         document.head.append(script)
       })
       return told
-    }, { url: desk.url, body: wish })
+    }, { url: front.desk.url, body: wish })
     expect(got).toEqual(["plain: refused", "json: refused", "read: refused", "read public: refused", "events: refused", "socket: refused", "script: refused"])
 
     // framed, to have somebody click where they do not see
-    await page.setContent(`<iframe src="${desk.url}/counter"></iframe>`)
+    await page.setContent(`<iframe src="${front.desk.url}/counter"></iframe>`)
     await page.waitForTimeout(1000)
-    expect(page.frames().slice(1).every((frame) => !frame.url().startsWith(desk.url) || frame.url().startsWith("chrome-error:"))).toBe(true)
+    expect(page.frames().slice(1).every((frame) => !frame.url().startsWith(front.desk.url) || frame.url().startsWith("chrome-error:"))).toBe(true)
 
     // a form that goes there as a page
     await page.goto(evilUrl)
-    await page.setContent(`<form method="post" enctype="text/plain" action="${desk.url}/api/rooms/reading/matters"><input name='${wish.replaceAll("'", "&#39;")}' value=""></form>`)
-    const [response] = await Promise.all([page.waitForResponse((each) => each.url().startsWith(desk.url)), page.evaluate(() => { document.forms[0]?.submit() })])
+    await page.setContent(`<form method="post" enctype="text/plain" action="${front.desk.url}/api/rooms/reading/matters"><input name='${wish.replaceAll("'", "&#39;")}' value=""></form>`)
+    const [response] = await Promise.all([page.waitForResponse((each) => each.url().startsWith(front.desk.url)), page.evaluate(() => { document.forms[0]?.submit() })])
     expect(response.status()).toBe(403)
     expect(await count()).toBe(before)
   })
 
   it("lets a name of theirs point here, and is not answered", async () => {
-    const page = await (await openContext()).newPage()
-    const response = await page.goto(`http://rebind.example.org:${desk.port}/counter`)
+    const page = await (await front.context()).newPage()
+    const response = await page.goto(`http://rebind.example.org:${front.desk.port}/counter`)
     expect(response?.status()).toBe(403)
     expect(await page.content()).toContain("NotThisHost")
   })
 
   it("comes to the kiosk next, and finds nothing of whoever was there", async () => {
-    const context = await openContext()
+    const context = await front.context()
     const page = await context.newPage()
-    await page.goto(desk.kiosk)
+    await page.goto(front.desk.kiosk)
     await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
     // the secret is in no address that one can go back to
-    expect(page.url()).toBe(`${desk.url}/kiosk`)
+    expect(page.url()).toBe(`${front.desk.url}/kiosk`)
     await page.goBack().catch(() => null)
-    await page.goto(`${desk.url}/kiosk`)
+    await page.goto(`${front.desk.url}/kiosk`)
     await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
     await applyAtKiosk(page, { name: "欧阳前", description: "前一个人的申请内容" })
     await page.getByRole("button", { name: "结束并清除" }).first().click()
@@ -164,7 +148,7 @@ describe.skipIf(browserAt === undefined)("an attacker", { timeout: 240_000 }, ()
     expect(await left()).not.toMatch(/欧阳前|前一个人/)
     for (const move of [() => page.goBack().catch(() => null), () => page.goForward().catch(() => null), () => page.reload()]) {
       await move()
-      if (!page.url().startsWith(desk.url)) await page.goto(`${desk.url}/kiosk`)
+      if (!page.url().startsWith(front.desk.url)) await page.goto(`${front.desk.url}/kiosk`)
       await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
       expect(await left()).not.toMatch(/欧阳前|前一个人/)
     }
@@ -179,8 +163,8 @@ describe.skipIf(browserAt === undefined)("an attacker", { timeout: 240_000 }, ()
   })
 
   it("finds the kiosk set up after the browser was closed, and its secret nowhere", async () => {
-    const again = await startFrontDesk(join(folder, "kiosk"))
-    const context = await openContext()
+    const again = await front.another("kiosk")
+    const context = await front.context()
     const page = await context.newPage()
     await page.goto(again.kiosk)
     await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()

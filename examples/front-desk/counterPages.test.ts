@@ -2,29 +2,17 @@
  * The counter's pages in a real Chromium, on the data of the demonstration: looked at by axe in both modes, used without a mouse, at 400 % and
  * without motion, and by somebody whose session ends in the middle of a long form.
  */
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import type { Browser, BrowserContext, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import { atCounter } from "./test/atCounter.ts"
 import { tabTo } from "./test/byKeyboard.ts"
 import { faultsOf } from "./test/faultsOf.ts"
-import { browserAt, openChromium } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { browserAt } from "./test/openChromium.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "zone-counter-pages-"))
+const front = openFrontDesk("counter-pages")
 const ROOMS = ["application", "enquiry", "feedback", "reading", "staffing", "facility", "disclosure", "programme", "zone"]
 const ALONE = ["board", "today", "handOver", "statistics", "report", "calendar"]
-
-let desk: Started
-let browser: Browser
-
-const openContext = async (options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> => {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(60_000)
-  return context
-}
 
 const settle = async (page: Page): Promise<void> => {
   await page.getByRole("heading", { level: 1 }).first().waitFor()
@@ -41,33 +29,26 @@ const visit = async (page: Page, address: string): Promise<void> => {
 }
 
 const application = async (): Promise<string> => {
-  const { lines } = await (await desk.as("clerk")).matters.list({ params: { room: "application" }, query: { status: "processing", limit: 1 } })
+  const { lines } = await (await front.desk.as("clerk")).matters.list({ params: { room: "application" }, query: { status: "processing", limit: 1 } })
   return lines[0]?.id ?? ""
 }
 
 describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, () => {
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    for (const child of started) child.kill("SIGKILL")
-    rmSync(folder, { recursive: true, force: true })
-  })
+  front.around()
 
   it.each(["light", "dark"] as const)("has no page with which axe finds fault, %s", async (colorScheme) => {
-    const context = await openContext({ colorScheme, bypassCSP: true })
+    const context = await front.context({ colorScheme, bypassCSP: true })
     const found: Array<string> = []
     const door = await context.newPage()
-    await door.goto(`${desk.url}/counter`)
+    await door.goto(`${front.desk.url}/counter`)
     await settle(door)
     for (const fault of await faultsOf(door, colorScheme === "dark")) found.push(`door: ${fault}`)
     await door.close()
-    const { openForm, page } = await atCounter(context, desk, "head")
+    const { openForm, page } = await atCounter(context, front.desk, "head")
     const look = async (name: string): Promise<void> => { for (const fault of await faultsOf(page, colorScheme === "dark")) found.push(`${name}: ${fault}`) }
     const matter = await application()
-    // the registers are one page: the widest and the one that needs no scrolling stand for all
-    for (const address of [...ALONE.map((at) => `/${at}`), "/register/application", "/register/zone", `/matter/application/${matter}`, "/begin/application"]) {
+    // the registers are one page: the widest, the one that needs no scrolling and two with words of their own stand for all
+    for (const address of [...ALONE.map((at) => `/${at}`), "/register/application", "/register/feedback", "/register/staffing", "/register/zone", `/matter/application/${matter}`, "/begin/application"]) {
       await visit(page, address)
       await look(address)
     }
@@ -80,13 +61,13 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
   })
 
   it("takes an application in and hands it over without a mouse", async () => {
-    const page = await (await openContext()).newPage()
-    await page.goto(`${desk.url}/counter`)
+    const page = await (await front.context()).newPage()
+    await page.goto(`${front.desk.url}/counter`)
     await page.getByLabel("账号").waitFor()
     await tabTo(page, /^账号/)
     await page.keyboard.type("clerk")
     await tabTo(page, /^密码/)
-    await page.keyboard.type(desk.passwordOf("clerk"))
+    await page.keyboard.type(front.desk.passwordOf("clerk"))
     await page.keyboard.press("Enter")
     await page.getByRole("navigation").waitFor()
     await tabTo(page, /^依申请公开$/)
@@ -125,8 +106,8 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
   })
 
   it("shows earlier applications of the same person before the same is taken in again", async () => {
-    const clerk = await atCounter(await openContext(), desk, "clerk")
-    const { lines } = await (await desk.as("clerk")).matters.list({ params: { room: "application" }, query: { limit: 1, descending: "false" } })
+    const clerk = await atCounter(await front.context(), front.desk, "clerk")
+    const { lines } = await (await front.desk.as("clerk")).matters.list({ params: { room: "application" }, query: { limit: 1, descending: "false" } })
     const [name = "", about = ""] = [4, 5].map((column) => (lines[0]?.cells[column] as { readonly text: string } | undefined)?.text)
     await visit(clerk.page, "/begin/application")
     await clerk.openForm("接收申请")
@@ -143,8 +124,8 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
   })
 
   it("loses nothing when the session ends in the middle of a long form, and finds it again by the back button", async () => {
-    const context = await openContext()
-    const clerk = await atCounter(context, desk, "clerk")
+    const context = await front.context()
+    const clerk = await atCounter(context, front.desk, "clerk")
     await visit(clerk.page, "/begin/enquiry")
     await clerk.openForm("登记咨询")
     await clerk.page.locator("[id='field-follows']").fill("ZX2026-0001")
@@ -159,7 +140,7 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
     await clerk.page.locator("form.form").getByRole("button", { name: "提交", exact: true }).click()
     await clerk.page.getByText("登录已经结束").waitFor()
     await clerk.page.getByLabel("账号").fill("clerk")
-    await clerk.page.getByLabel("密码").fill(desk.passwordOf("clerk"))
+    await clerk.page.getByLabel("密码").fill(front.desk.passwordOf("clerk"))
     await clerk.page.getByRole("button", { name: "登录" }).click()
     await clerk.page.locator("[id='field-follows']").waitFor()
     expect(await clerk.page.locator("[id='field-about-topic']").inputValue()).toBe("医保")
@@ -167,7 +148,7 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
   })
 
   it("needs no scrolling sideways at 400 %, on any page", async () => {
-    const { page } = await atCounter(await openContext({ viewport: { width: 320, height: 256 } }), desk, "clerk")
+    const { page } = await atCounter(await front.context({ viewport: { width: 320, height: 256 } }), front.desk, "clerk")
     const wide: Array<string> = []
     for (const address of [...ALONE.map((at) => `/${at}`), ...ROOMS.map((room) => `/register/${room}`), `/matter/application/${await application()}`, "/begin/application"]) {
       await visit(page, address)
@@ -178,7 +159,7 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
   })
 
   it("moves nothing for whoever wants no motion", async () => {
-    const { page } = await atCounter(await openContext({ reducedMotion: "reduce" }), desk, "clerk")
+    const { page } = await atCounter(await front.context({ reducedMotion: "reduce" }), front.desk, "clerk")
     const moving = await page.evaluate(() => Array.from(document.querySelector("zone-counter")?.shadowRoot?.querySelectorAll("*") ?? [])
       .filter((element) => { const { animationName, transitionDuration } = getComputedStyle(element); return animationName !== "none" || !/^0s(?:, 0s)*$/.test(transitionDuration) }).length)
     expect(moving).toBe(0)

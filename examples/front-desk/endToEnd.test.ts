@@ -1,32 +1,22 @@
 /**
  * The whole in a real Chromium, as people go through it: an application from the kiosk to a cell of the annual report, two clerks on one case, a
- * server that is killed while somebody submits, and every page looked at by axe. All of it goes through the screens.
+ * server that is killed while somebody submits, and the pages of everybody looked at by axe (those of the counter in `counterPages.test.ts`). All of
+ * it goes through the screens.
  */
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import type { Browser, BrowserContext, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { BrowserContext, Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import { applyAtKiosk } from "./test/applyAtKiosk.ts"
 import { atCounter } from "./test/atCounter.ts"
 import { faultsOf } from "./test/faultsOf.ts"
-import { browserAt, openChromium } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { browserAt } from "./test/openChromium.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
+import { type Started, startFrontDesk } from "./test/startFrontDesk.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "zone-end-to-end-"))
+const front = openFrontDesk("end-to-end")
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
-let desk: Started
-let browser: Browser
 /** The browser that was made the kiosk: that is done once. */
 let atKiosk: BrowserContext
-
-const openContext = async (options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> => {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options })
-  // a machine may have much else to do
-  context.setDefaultTimeout(60_000)
-  return context
-}
 
 const openKiosk = async (context: BrowserContext, address: string): Promise<Page> => {
   const page = await context.newPage()
@@ -36,19 +26,12 @@ const openKiosk = async (context: BrowserContext, address: string): Promise<Page
 }
 
 describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, () => {
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    for (const child of started) child.kill("SIGKILL")
-    rmSync(folder, { recursive: true, force: true })
-  })
+  front.around()
 
   it("an application goes from the kiosk to a cell of the annual report", async () => {
-    atKiosk = await openContext()
-    const kiosk = await openKiosk(atKiosk, desk.kiosk)
-    expect(kiosk.url()).toBe(`${desk.url}/kiosk`)
+    atKiosk = await front.context()
+    const kiosk = await openKiosk(atKiosk, front.desk.kiosk)
+    expect(kiosk.url()).toBe(`${front.desk.url}/kiosk`)
     await applyAtKiosk(kiosk, { name: "林𬭎满", description: "示例区2026年养老服务设施布点方案" })
     await kiosk.getByRole("button", { name: "确认提交" }).click()
     await kiosk.getByRole("heading", { level: 1, name: "申请已经收到" }).waitFor()
@@ -76,11 +59,11 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     await kiosk.getByRole("button", { name: "结束并清除" }).first().click()
     expect(await kiosk.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("林")
 
-    const clerk = await atCounter(await openContext(), desk, "clerk")
+    const clerk = await atCounter(await front.context(), front.desk, "clerk")
     await clerk.open(number)
     await clerk.take("转交", { to: "示例区民政局", on: today })
 
-    const handler = await atCounter(await openContext(), desk, "handler")
+    const handler = await atCounter(await front.context(), front.desk, "handler")
     await handler.open(number)
     await handler.openForm("告知补正")
     await handler.fillIn({ "parts.0": "政府信息的名称、文号或者其他特征性描述", guidance: "请写明是哪几个街道的方案", workingDays: "5" })
@@ -98,7 +81,7 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     await clerk.open(number)
     await clerk.take("登记对方收到征求意见书", { id: "c-1", on: today })
 
-    const head = await atCounter(await openContext(), desk, "head")
+    const head = await atCounter(await front.context(), front.desk, "head")
     await head.open(number)
     await head.take("延长答复期限", { workingDays: "10", reason: "第三方意见正在征求" })
 
@@ -141,8 +124,8 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
   })
 
   it("the second of two clerks on one case is told, and loses nothing", async () => {
-    const [one, other] = [await atCounter(await openContext(), desk, "clerk"), await atCounter(await openContext(), desk, "clerk2")]
-    const { lines } = await (await desk.as("clerk")).matters.list({ params: { room: "application" }, query: { status: "arrived" } })
+    const [one, other] = [await atCounter(await front.context(), front.desk, "clerk"), await atCounter(await front.context(), front.desk, "clerk2")]
+    const { lines } = await (await front.desk.as("clerk")).matters.list({ params: { room: "application" }, query: { status: "arrived" } })
     const number = lines[0]?.number ?? ""
     await one.open(number)
     await other.open(number)
@@ -157,12 +140,12 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     await other.page.getByText("别人刚刚办理过这一件").waitFor()
     expect(await other.page.locator("[id='field-note']").inputValue()).toBe("第二次拨打，仍无人接听")
     await other.finish("登记联系申请人的情况")
-    const { history } = await (await desk.as("clerk")).matters.show({ params: { room: "application", id: lines[0]?.id ?? "" } })
+    const { history } = await (await front.desk.as("clerk")).matters.show({ params: { room: "application", id: lines[0]?.id ?? "" } })
     expect(history.slice(-2).map(({ actor }) => actor.id)).toEqual(["clerk-1", "clerk-2"])
   })
 
   it("an application that lacks something is mended at the kiosk, gets its receipt on paper, and is followed on a phone", async () => {
-    const kiosk = await openKiosk(atKiosk, `${desk.url}/kiosk`)
+    const kiosk = await openKiosk(atKiosk, `${front.desk.url}/kiosk`)
     // what is printed tells the page which document it is
     await kiosk.addInitScript(() => {
       window.print = () => { window.top?.postMessage({ printed: document.contentType }, "*") }
@@ -186,16 +169,16 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     expect(await kiosk.evaluate(() => document.documentElement.dataset["printed"])).toBe("application/pdf")
     await kiosk.close()
 
-    const phone = await (await openContext({ viewport: { width: 360, height: 740 } })).newPage()
-    await phone.goto(`${desk.url}/follow#${number}/${code}`)
+    const phone = await (await front.context({ viewport: { width: 360, height: 740 } })).newPage()
+    await phone.goto(`${front.desk.url}/follow#${number}/${code}`)
     await phone.getByText("办理中").waitFor()
-    expect(phone.url()).toBe(`${desk.url}/follow`)
+    expect(phone.url()).toBe(`${front.desk.url}/follow`)
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect(await phone.getByRole("main").innerText()).not.toMatch(/𠅤㛃|助餐/)
   })
 
   it("a question is looked for first, then asked, answered at the counter and read at the kiosk", async () => {
-    const kiosk = await openKiosk(atKiosk, `${desk.url}/kiosk`)
+    const kiosk = await openKiosk(atKiosk, `${front.desk.url}/kiosk`)
     await kiosk.getByRole("button", { name: /自助查询/ }).click()
     await kiosk.getByRole("searchbox").fill("养老服务补贴")
     await kiosk.getByRole("button", { name: "查找" }).click()
@@ -212,7 +195,7 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     const [number = ""] = /ZX\d{4}-\d{4}/.exec(taken) ?? []
     const [code = ""] = /\w{4}-\w{4}-\w{4}/.exec(taken) ?? []
 
-    const clerk = await desk.as("clerk")
+    const clerk = await front.desk.as("clerk")
     const { lines } = await clerk.matters.list({ params: { room: "enquiry" }, query: { number } })
     const source = { id: "https://www.example.org/meals", title: "示例区助餐服务办法", version: "2026-01-01" }
     await clerk.matters.wish({ params: { room: "enquiry", id: lines[0]?.id ?? "" }, payload: { wish: { _tag: "Answer", told: "screen", answer: { _tag: "OwnKnowledge", text: "每天11点至13点。", source } } } })
@@ -227,19 +210,19 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
   })
 
   it("a suggestion left at the kiosk is in the register", async () => {
-    const kiosk = await openKiosk(atKiosk, `${desk.url}/kiosk`)
+    const kiosk = await openKiosk(atKiosk, `${front.desk.url}/kiosk`)
     await kiosk.getByRole("button", { name: /意见建议/ }).click()
     await kiosk.getByLabel("内容").fill("请在门口装扶手")
     await kiosk.getByRole("button", { name: "提交意见" }).click()
     await kiosk.getByRole("heading", { level: 1, name: "您的意见建议已经收到" }).waitFor()
-    const { page } = await atCounter(await openContext(), desk, "clerk")
+    const { page } = await atCounter(await front.context(), front.desk, "clerk")
     await page.getByRole("navigation").getByRole("button", { name: "意见建议、评价和投诉", exact: true }).click()
     await page.getByRole("row", { name: /自助终端.*请在门口装扶手/ }).waitFor()
   })
 
   it("one who is complained of sees no word of who complained, and others do", async () => {
     const rowFor = async (login: "clerk2" | "head"): Promise<string> => {
-      const { page } = await atCounter(await openContext(), desk, login)
+      const { page } = await atCounter(await front.context(), front.desk, login)
       await page.getByRole("navigation").getByRole("button", { name: "意见建议、评价和投诉", exact: true }).click()
       return page.getByRole("row", { name: /投诉 .*来信/ }).innerText()
     }
@@ -251,8 +234,8 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
   })
 
   it("a server that is killed while somebody submits has one application afterwards", async () => {
-    const citizen = await openContext()
-    const again = await startFrontDesk(join(folder, "killed"))
+    const citizen = await front.context()
+    const again = await front.another("killed")
     const kiosk = await openKiosk(citizen, again.kiosk)
     const count = async (from: Started): Promise<number> => (await (await from.as("clerk")).matters.list({ params: { room: "application" }, query: { limit: 200 } })).lines.length
     const before = await count(again)
@@ -266,7 +249,7 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     const done = kiosk.getByRole("heading", { level: 1, name: "申请已经收到" })
     await told.or(done).first().waitFor()
 
-    const restarted = await startFrontDesk(join(folder, "killed"), again.port)
+    const restarted = await startFrontDesk(again.data, again.port)
     expect(restarted.port).toBe(again.port)
     if (await told.isVisible()) await kiosk.getByRole("button", { name: /确认提交|再试一次/ }).first().click()
     await done.waitFor()
@@ -275,26 +258,15 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
   })
 
   // the policy of the server is put aside here only: axe comes into the page
-  it.each(["light", "dark"] as const)("axe finds no fault with any page, %s", async (colorScheme) => {
-    const context = await openContext({ colorScheme, bypassCSP: true })
+  it.each(["light", "dark"] as const)("axe finds no fault with any page before the counter, %s", async (colorScheme) => {
+    const context = await front.context({ colorScheme, bypassCSP: true })
     const found: Array<string> = []
-    const look = async (page: Page, name: string): Promise<void> => { for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`) }
-
     const page = await context.newPage()
     for (const path of ["/", "/zone", "/inspect", "/kiosk", "/follow"]) {
-      await page.goto(desk.url + path)
+      await page.goto(front.desk.url + path)
       await page.getByRole("heading", { level: 1 }).first().waitFor()
-      await look(page, path)
+      for (const fault of await faultsOf(page, colorScheme === "dark")) found.push(`${path}: ${fault}`)
     }
-    const head = await atCounter(context, desk, "head")
-    await head.page.getByRole("heading", { level: 1 }).waitFor()
-    for (const place of ["待办", "今日", "依申请公开", "意见建议、评价和投诉", "岗位人员", "统计", "年度报告", "工作日历"]) {
-      await head.page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click()
-      await head.page.locator("table, p.nothing, svg").first().waitFor()
-      await look(head.page, place)
-    }
-    await head.open("2026-0002".replace("2026", today.slice(0, 4)))
-    await look(head.page, "case")
     expect(found).toEqual([])
   })
 })

@@ -2,23 +2,18 @@
  * An inspection in a real Chromium, from a hall without a network to the last recheck: filled in offline with photos, handed in, mended at the
  * counter, looked at again; the league, the report on paper, and a page that opens although nobody serves it.
  */
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import type { Browser, BrowserContext, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { BrowserContext, Page } from "playwright-core"
+import { beforeAll, describe, expect, it } from "vitest"
 import { type AtCounter, atCounter } from "./test/atCounter.ts"
 import { answerAll, beginSurvey, findQuestion, openInspector, photoOf, questionOf } from "./test/atInspector.ts"
 import { faultsOn, misfitsOn, surveyByKeyboard } from "./test/inspectorFaces.ts"
-import { browserAt, openChromium } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { browserAt } from "./test/openChromium.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "zone-inspection-"))
+const front = openFrontDesk("inspection")
 const STREET = "示例街道便民服务中心政务公开专区"
 const FORMS = "政府信息公开申请表（空白表）至少20份"
 
-let desk: Started
-let browser: Browser
 let tablet: BrowserContext
 let page: Page
 let counter: AtCounter
@@ -27,19 +22,13 @@ const go = (name: string | RegExp): Promise<void> => page.getByRole("button", { 
 const headed = (name: RegExp): Promise<void> => page.getByRole("heading", { level: 1, name }).waitFor()
 
 describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, () => {
+  front.around()
   beforeAll(async () => {
-    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
-    tablet = await browser.newContext({ locale: "zh-CN", viewport: { width: 820, height: 1180 }, hasTouch: true })
-    tablet.setDefaultTimeout(30_000)
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    for (const child of started) child.kill("SIGKILL")
-    rmSync(folder, { recursive: true, force: true })
+    tablet = await front.context({ viewport: { width: 820, height: 1180 }, hasTouch: true })
   })
 
   it("is filled in without a network, with photos, and is all there after the page was opened anew", async () => {
-    page = await openInspector(tablet, desk.url)
+    page = await openInspector(tablet, front.desk.url)
     await tablet.setOffline(true)
     await page.reload()
     await page.getByText("没有网络，可以照常填写").waitFor()
@@ -62,7 +51,7 @@ describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, 
 
     await page.close()
     page = await tablet.newPage()
-    await page.goto(`${desk.url}/inspect`)
+    await page.goto(`${front.desk.url}/inspect`)
     await go(`填写 ${STREET}`)
     // where it was left
     expect(await questionOf(page, "是否提供政务公开工作建议意见接收").getByLabel("否", { exact: true }).isChecked()).toBe(true)
@@ -112,7 +101,7 @@ describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, 
     await page.getByLabel("密码").fill("不对的密码")
     await go("登录并提交")
     await page.getByRole("alert").getByText(/密码/).first().waitFor()
-    await page.getByLabel("密码").fill(desk.passwordOf("auditor"))
+    await page.getByLabel("密码").fill(front.desk.passwordOf("auditor"))
     // the answer to the record is lost on the way: what is sent again is the same inspection
     let lost = 0
     await page.route("**/api/rooms/zone/matters", async (route) => {
@@ -132,7 +121,7 @@ describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, 
     const trouble = page.getByRole("alert")
     await done.or(trouble).first().waitFor()
     if (await trouble.isVisible()) expect.fail(await page.getByRole("main").innerText())
-    const auditor = await desk.as("auditor")
+    const auditor = await front.desk.as("auditor")
     const { lines } = await auditor.matters.list({ params: { room: "zone" }, query: { limit: 50 } })
     expect(lines.filter(({ zone }) => zone === "example-street")).toHaveLength(1)
     const stages = await page.getByRole("region", { name: "整改情况" }).innerText()
@@ -141,7 +130,7 @@ describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, 
     expect(stages).toMatch(/\d{4}年\d+月\d+日（周/)
     expect(stages).toContain("已豁免")
 
-    counter = await atCounter(await browser.newContext({ locale: "zh-CN" }), desk, "handler")
+    counter = await atCounter(await front.context(), front.desk, "handler")
     await counter.page.getByRole("navigation").getByRole("button", { name: "待办", exact: true }).click()
     const owed = counter.page.locator("tr").filter({ hasText: `整改：${FORMS}` }).filter({ hasText: STREET })
     await owed.waitFor()
@@ -178,7 +167,7 @@ describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, 
     await page.getByText(/复查结果已经提交/).waitFor()
     expect(await page.getByRole("region", { name: "整改情况" }).innerText()).toContain("复查通过")
     expect(await page.getByRole("main").innerText()).toContain("全部办结")
-    const { lines } = await (await desk.as("auditor")).matters.list({ params: { room: "zone" }, query: { limit: 50 } })
+    const { lines } = await (await front.desk.as("auditor")).matters.list({ params: { room: "zone" }, query: { limit: 50 } })
     expect(lines.find(({ zone }) => zone === "example-street")?.status).toBe("closed")
   })
 
@@ -202,7 +191,7 @@ describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, 
     let state: Awaited<ReturnType<BrowserContext["storageState"]>>
     beforeAll(async () => {
       // a survey that is not handed in yet is there, too
-      await page.goto(`${desk.url}/inspect`)
+      await page.goto(`${front.desk.url}/inspect`)
       await beginSurvey(page, "示例区行政服务中心政务公开专区", "检查员甲")
       await answerAll(page)
       const question = await findQuestion(page, "政府信息公开申请表（空白表）有几份")
@@ -212,23 +201,23 @@ describe.skipIf(browserAt === undefined)("an inspection", { timeout: 240_000 }, 
     })
 
     it.each(["light", "dark"] as const)("axe finds no fault with any state, %s", async (colorScheme) => {
-      expect(await faultsOn(browser, desk.url, state, { colorScheme })).toEqual([])
+      expect(await faultsOn(front.browser, front.desk.url, state, { colorScheme })).toEqual([])
     })
 
     it.each([["1280 px at 400 %", 320, 256], ["a phone", 360, 740], ["a tablet", 820, 1180], ["4K", 3840, 2160]] as const)("nothing runs over the edge, is too small for a finger, or moves for those who do not want it: %s", async (_name, width, height) => {
-      expect(await misfitsOn(browser, desk.url, state, { width, height })).toEqual([])
+      expect(await misfitsOn(front.browser, front.desk.url, state, { width, height })).toEqual([])
     })
 
     it("a survey can be filled in by keyboard alone, with the focus on what comes next", async () => {
-      expect(await surveyByKeyboard(browser, desk.url)).toMatch(/^已答 5 \/ \d+/)
+      expect(await surveyByKeyboard(front.browser, front.desk.url)).toMatch(/^已答 5 \/ \d+/)
     })
   })
 
   it("opens, and tells what was found, although nobody serves it any more", async () => {
-    expect(await desk.end("SIGINT")).toBe(130)
+    expect(await front.desk.end("SIGINT")).toBe(130)
     await page.close()
     page = await tablet.newPage()
-    await page.goto(`${desk.url}/inspect`)
+    await page.goto(`${front.desk.url}/inspect`)
     await page.getByRole("row").filter({ hasText: STREET }).first().getByRole("button", { name: /^结论/ }).click()
     await headed(/检查结论/)
     // nothing that a server said is kept with the page

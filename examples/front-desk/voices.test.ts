@@ -2,31 +2,23 @@
  * What people ask and complain of, walked in a real Chromium: a question at the kiosk that the counter answers out of the bank and that the
  * statistics count; a complaint whose maker the one complained of cannot find anywhere, and an entitled role sees only on record.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import { type AtCounter, atCounter } from "./test/atCounter.ts"
-import { browserAt, openChromium } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { browserAt } from "./test/openChromium.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
 import type { Login } from "./staff.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "zone-voices-"))
+const front = openFrontDesk("voices")
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 const QUESTION = "老旧小区加装电梯有没有补助？"
 const NAME = "卫宁"
 const CONTACT = "wei@example.org"
 
-let desk: Started
-let browser: Browser
-
-const at = async (login: Login): Promise<AtCounter> => {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, acceptDownloads: true })
-  context.setDefaultTimeout(60_000)
-  return atCounter(context, desk, login)
-}
+const at = async (login: Login): Promise<AtCounter> => atCounter(await front.context({ acceptDownloads: true }), front.desk, login)
 
 const goTo = async ({ page }: AtCounter, place: string): Promise<void> => {
   await page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click()
@@ -34,31 +26,22 @@ const goTo = async ({ page }: AtCounter, place: string): Promise<void> => {
 }
 
 const kioskAt = async (address: string): Promise<Page> => {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 } })
-  context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
+  const page = await (await front.context()).newPage()
   await page.goto(address)
   await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
   return page
 }
 
 describe.skipIf(browserAt === undefined)("what people say", { timeout: 240_000 }, () => {
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    for (const child of started) child.kill("SIGKILL")
-    rmSync(folder, { recursive: true, force: true })
-  })
+  front.around()
 
   it("a question asked at the kiosk is answered out of the bank at the counter, and counted", async () => {
     const countOf = async (what: string): Promise<number> => {
-      const { counts } = await (await desk.as("head")).board.statistics({ query: { from: today, through: today } })
+      const { counts } = await (await front.desk.as("head")).board.statistics({ query: { from: today, through: today } })
       return counts.filter((each) => each.room === "enquiry" && each.what === what).reduce((sum, { times }) => sum + times, 0)
     }
     const before = await countOf("查询问答库")
-    const kiosk = await kioskAt(desk.kiosk)
+    const kiosk = await kioskAt(front.desk.kiosk)
     await kiosk.getByRole("button", { name: /政策咨询/ }).first().click()
     await kiosk.getByLabel("您想问什么？").fill(QUESTION)
     await kiosk.getByRole("button", { name: "先查一查" }).click()
@@ -72,7 +55,7 @@ describe.skipIf(browserAt === undefined)("what people say", { timeout: 240_000 }
     await kiosk.getByRole("button", { name: "完成并清除" }).click()
 
     // what the bank has for it, to be told with its source and its version
-    const [hit] = await (await desk.as("clerk")).questions.search({ query: { q: QUESTION } })
+    const [hit] = await (await front.desk.as("clerk")).questions.search({ query: { q: QUESTION } })
     const { entry, version } = hit!.found
     expect(entry.answer).toContain("按台补助")
 
@@ -85,8 +68,8 @@ describe.skipIf(browserAt === undefined)("what people say", { timeout: 240_000 }
       "answer.source.id": entry.source.id, "answer.source.title": entry.source.title, "answer.source.version": entry.source.version, told: "当面告知"
     })
     await clerk.finish("答复咨询")
-    const { lines } = await (await desk.as("clerk")).matters.list({ params: { room: "enquiry" }, query: { number } })
-    const { state, status } = await (await desk.as("clerk")).matters.show({ params: { room: "enquiry", id: lines[0]?.id ?? "" } })
+    const { lines } = await (await front.desk.as("clerk")).matters.list({ params: { room: "enquiry" }, query: { number } })
+    const { state, status } = await (await front.desk.as("clerk")).matters.show({ params: { room: "enquiry", id: lines[0]?.id ?? "" } })
     expect(status).toBe("closed")
     expect(JSON.stringify(state)).toContain(`"entry":"${entry.id}"`)
     expect(await countOf("查询问答库")).toBe(before + 1)
@@ -115,9 +98,9 @@ describe.skipIf(browserAt === undefined)("what people say", { timeout: 240_000 }
     await theirs.page.locator("ul.actions, p.nothing").first().waitFor()
     seen.push(["matter", await theirs.page.getByRole("main").innerText()], ["markup", await theirs.page.evaluate(() => document.querySelector("zone-counter")?.shadowRoot?.innerHTML ?? "")])
     // nothing there is to be revealed, and the server says so too
-    const { lines } = await (await desk.as("clerk2")).matters.list({ params: { room: "feedback" }, query: { limit: 50 } })
+    const { lines } = await (await front.desk.as("clerk2")).matters.list({ params: { room: "feedback" }, query: { limit: 50 } })
     const { id } = lines.find(({ number }) => number?.startsWith("TS") === true) ?? lines.find(({ cells }) => cells.some((cell) => typeof cell === "string" && cell.includes("来信")))!
-    const client = await desk.as("clerk2")
+    const client = await front.desk.as("clerk2")
     const shown = await client.matters.show({ params: { room: "feedback", id } })
     seen.push(["answer", JSON.stringify(shown)])
     const revealed = await client.matters.reveal({ params: { room: "feedback", id }, payload: { path: "matter.name", why: "想知道是谁" } }).catch((error: unknown) => error)
@@ -153,7 +136,7 @@ describe.skipIf(browserAt === undefined)("what people say", { timeout: 240_000 }
     const masked = await contactAt("head")
     expect(masked).toContain("已遮盖")
     expect(masked).not.toContain(CONTACT)
-    const store = new DatabaseSync(join(folder, "office.sqlite"), { readOnly: true })
+    const store = new DatabaseSync(join(front.data, "office.sqlite"), { readOnly: true })
     const looks = store.prepare("SELECT DISTINCT actor FROM vault_openings WHERE why = ? ORDER BY actor").all("查看意见建议、评价和投诉")
     const theirs = store.prepare("SELECT actor FROM vault_openings WHERE why = ?").all("想知道是谁")
     store.close()

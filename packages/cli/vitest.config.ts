@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from "vitest/config"
 import { shared } from "../../vitest.shared.ts"
 
-// most tests start the command as a process, some more than once
-export default mergeConfig(shared, defineConfig({ test: { testTimeout: 60_000 } }))
+// many tests start the command, which is put together once; files of one worker share the modules
+export default mergeConfig(shared, defineConfig({ test: { globalSetup: ["test/bundleZone.ts"], isolate: false } }))

@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from "vitest/config"
 import { shared } from "../../vitest.shared.ts"
 
-// most tests start the command as a process, some more than once
-export default mergeConfig(shared, defineConfig({ test: { testTimeout: 60_000 } }))
+// files of one worker share the modules: nothing in them is kept from one test to the next
+export default mergeConfig(shared, defineConfig({ test: { globalSetup: ["test/bundleServer.ts"], isolate: false } }))

@@ -23,7 +23,7 @@ export const examples: Check = {
         for (const problem of await tryServer(join(folder, each), serves)) problems.push(`examples/${each}/main.ts: ${problem}`)
         continue
       }
-      const ended = await run(process.execPath, ["--conditions=@zone/source", "main.ts"], { cwd: join(folder, each), within: 60_000 })
+      const ended = await run(process.execPath, ["--conditions=@zone/source", "main.ts"], { cwd: join(folder, each), within: 300_000 })
       if (!ended.ok) problems.push(`examples/${each}/main.ts ended with ${ended.code}:\n${ended.output}`)
     }
     return report(all.length, "examples", problems)

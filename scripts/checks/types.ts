@@ -3,6 +3,7 @@
  */
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { checkTypes } from "../workspace/checkTypes.ts"
 import { runTool } from "../workspace/runTool.ts"
 import type { Check } from "./Check.ts"
 
@@ -12,12 +13,11 @@ export const types: Check = {
   after: ["build"],
   run: async (root) => {
     const sources = await runTool(root, "tsc", ["-b", "tsconfig.build.json", "--pretty", "false"])
-    const everything = await runTool(root, "tsc", ["-p", "tsconfig.check.json", "--pretty", "false", "--diagnostics"])
-    const looked = Number(/^Files:\s+(\d+)/m.exec(everything.output)?.[1] ?? 0)
+    const { files, trouble, types: found } = await checkTypes(root)
     return {
-      ok: sources.ok && everything.ok && looked > 0,
-      seen: `${looked} files`,
-      output: [sources.output, everything.ok ? "" : everything.output, looked > 0 ? "" : "no files were checked"].join("\n").trim()
+      ok: sources.ok && found.length === 0 && trouble === "",
+      seen: `${files.size} files`,
+      output: [sources.output, ...found, trouble].join("\n").trim()
     }
   },
   faults: [

@@ -15,7 +15,7 @@ import type { Answer, Job } from "./Job.ts"
 const [jobFile = "", answerFile = ""] = process.argv.slice(2)
 const job = JSON.parse(readFileSync(jobFile, "utf8")) as Job
 const scheme = "example:"
-const within = 20_000
+const within = 60_000
 
 const at = (folder: string) => pathToFileURL(join(job.root, folder, "package.json")).href
 

@@ -49,7 +49,7 @@ const runZone = (root: string, folder: string, words: ReadonlyArray<string>, env
       cwd: root,
       env: { ...process.env, NO_COLOR: "1", ...env },
       stdio: ["ignore", out, out],
-      timeout: 30_000
+      timeout: 120_000
     })
     const end = (code: number | null) => {
       closeSync(out)

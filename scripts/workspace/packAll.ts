@@ -2,7 +2,7 @@
  * The tarballs of all published packages, as a registry would get them. They are packed once per run of the checks,
  * into a folder of their own that goes when the process ends.
  */
-import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { listPackages } from "./listPackages.ts"
@@ -16,15 +16,12 @@ const packed = new Map<string, Promise<Tarballs>>()
 const pack = async (root: string): Promise<Tarballs> => {
   const folder = mkdtempSync(join(tmpdir(), "zone-pack-"))
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }))
-  const tarballs = new Map<string, string>()
-  await Promise.all(listPackages(root).filter((each) => each.manifest.private !== true).map(async (each) => {
-    const place = join(folder, each.name.replace("/", "+"))
-    const ended = await runPnpm(root, ["pack", "--pack-destination", place], { cwd: join(root, each.folder) })
-    const file = ended.ok ? readdirSync(place).find((one) => one.endsWith(".tgz")) : undefined
-    if (file === undefined) throw new Error(`${each.name} cannot be packed:\n${ended.output}`)
-    tarballs.set(each.name, join(place, file))
+  const ended = await runPnpm(root, ["--recursive", "--filter", "./packages/*", "pack", "--pack-destination", folder], { cwd: root })
+  return new Map(listPackages(root).filter((each) => each.manifest.private !== true).map(({ manifest, name }) => {
+    const file = join(folder, `${name.replace("@", "").replace("/", "-")}-${manifest.version}.tgz`)
+    if (!ended.ok || !existsSync(file)) throw new Error(`${name} cannot be packed:\n${ended.output}`)
+    return [name, file] as const
   }))
-  return tarballs
 }
 
 export const packAll = (root: string): Promise<Tarballs> => {

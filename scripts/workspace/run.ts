@@ -16,7 +16,7 @@ export interface Ended {
 export interface RunOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
-  /** Milliseconds after which the command is stopped and counts as failed; five minutes when left out. */
+  /** Milliseconds after which the command is stopped and counts as failed; fifteen minutes when left out: a machine may have much else to do. */
   readonly within?: number
 }
 
@@ -27,7 +27,7 @@ export const run = (command: string, words: ReadonlyArray<string>, options: RunO
       cwd: options.cwd,
       env: { ...inherited, PATH: `${dirname(process.execPath)}${delimiter}${PATH}`, NO_COLOR: "1", ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: options.within ?? 300_000
+      timeout: options.within ?? 900_000
     })
     const said: Array<Buffer> = []
     child.stdout.on("data", (piece: Buffer) => said.push(piece))

@@ -7,6 +7,6 @@ export const faultsOf = async (page: Page, coloursOnly = false): Promise<Readonl
   if (!await page.evaluate(() => "axe" in window)) await page.addScriptTag({ content: axe.source })
   return page.evaluate(async (only) => {
     const { axe: inPage } = window as unknown as { readonly axe: typeof axe }
-    return (await inPage.run(document, only ? { runOnly: ["color-contrast"] } : {})).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)
+    return (await inPage.run(document, { resultTypes: ["violations"], ...(only && { runOnly: ["color-contrast", "link-in-text-block"] }) })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)
   }, coloursOnly)
 }

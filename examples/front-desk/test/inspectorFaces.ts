@@ -62,10 +62,11 @@ export const faultsOn = (browser: Browser, url: string, state: State, options: B
     const found: Array<string> = []
     await walk(page, url, async (where) => {
       if (!await page.evaluate(() => "axe" in window)) await page.addScriptTag({ content: axe.source })
-      const faults = await page.evaluate(async () => {
+      // what does not depend on colours is looked at in one mode
+      const faults = await page.evaluate(async (rules) => {
         const { axe: inPage } = window as unknown as { readonly axe: typeof axe }
-        return (await inPage.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)
-      })
+        return (await inPage.run({ resultTypes: ["violations"], runOnly: rules })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)
+      }, options.colorScheme === "dark" ? ["color-contrast", "link-in-text-block"] : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
       found.push(...faults.map((fault) => `${where}: ${fault}`))
     })
     return found

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { makeClient, type ZoneClient } from "@zone/http/client"
+import type { ZoneClient } from "@zone/http/client"
 import type { Login } from "../staff.ts"
 
 const program = fileURLToPath(new URL("../main.ts", import.meta.url))
@@ -44,6 +44,8 @@ export const startFrontDesk = (folder: string, port = 0): Promise<Started> => ne
       url, kiosk, port: Number(new URL(url).port), passwordOf,
       said: () => text + trouble,
       as: async (login) => {
+        // not before: what prepares the tests finds no sources of packages
+        const { makeClient } = await import("@zone/http/client")
         const client = makeClient({ baseUrl: url, keepCookies: true })
         await client.session.open({ payload: { login, password: passwordOf(login) } })
         return client

@@ -2,13 +2,12 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { makeClient, ZoneProblem } from "@zone/http/client"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { type Office, openOffice, run } from "./office.ts"
+import { bin } from "./zone.ts"
 
 const PASSWORD = "correct horse battery"
-const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url))
 
 let office: Office
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
@@ -28,7 +27,7 @@ interface Served {
 const running = new Set<ChildProcess>()
 const serve = (...words: ReadonlyArray<string>): Promise<Served> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--conditions=@zone/source", bin, "serve", "--office", office.folder, "--port", "0", ...words], { env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"] })
+    const child = spawn(process.execPath, [...bin, "serve", "--office", office.folder, "--port", "0", ...words], { env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"] })
     running.add(child)
     let [out, err] = ["", ""]
     child.stderr.setEncoding("utf8").on("data", (text: string) => { err += text })

@@ -1,8 +1,9 @@
-/** Runs the real command as a process of its own, from its sources. */
+/** Runs the real command as a process of its own, put together from its sources. */
 import { spawn } from "node:child_process"
-import { fileURLToPath } from "node:url"
+import { programOf } from "../../../program.shared.ts"
 
-const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url))
+/** What Node is started with to run the command. */
+export const bin = await programOf(new URL("../src/bin.ts", import.meta.url))
 
 export interface Ending {
   readonly code: number | null
@@ -21,7 +22,7 @@ export interface Start {
 
 export const zone = (words: ReadonlyArray<string>, { cwd, env, input = "", onOutput }: Start = {}): Promise<Ending> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--conditions=@zone/source", bin, ...words], {
+    const child = spawn(process.execPath, [...bin, ...words], {
       cwd,
       env: { ...process.env, NO_COLOR: "1", ...env },
       stdio: "pipe"

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { afterAll, describe, expect, it } from "vitest"
+import { programOf } from "../../../program.shared.ts"
 import { application, PASSWORD, personAt, receive } from "./openServer.ts"
 
-const program = fileURLToPath(new URL("serverProgram.ts", import.meta.url))
+const program = await programOf(new URL("serverProgram.ts", import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), "zone-restart-"))
 const children: Array<ChildProcess> = []
 
@@ -21,7 +21,7 @@ interface Started {
 
 const start = (where: string, port = 0): Promise<Started> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--conditions=@zone/source", program, where, String(port)], { stdio: ["ignore", "pipe", "pipe"] })
+    const child = spawn(process.execPath, [...program, where, String(port)], { stdio: ["ignore", "pipe", "pipe"] })
     children.push(child)
     let text = ""
     let trouble = ""
@@ -46,7 +46,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-// each start reads all sources again
 describe("a server", { timeout: 240_000 }, () => {
   it("that is killed mid-submit has one application after the restart, however often it is killed", async () => {
     const where = join(folder, "killed")

@@ -1,5 +1,6 @@
 /** Starts a thread in which Typst runs, and speaks with it. */
 import { Worker } from "node:worker_threads"
+import { compileWasm } from "./engine/compileWasm.ts"
 import { EngineFault } from "./engine/EngineFault.ts"
 import type { EngineSupplies } from "./engine/Engine.ts"
 import type { Press } from "./engine/Press.ts"
@@ -20,10 +21,8 @@ export interface Spawned extends Press {
   readonly retire: () => Promise<void>
 }
 
-/** Starts the thread. Fails when Typst cannot be loaded in it. */
-export const spawnThread = (choice: "auto" | "native" | "wasm", { fonts, templates }: EngineSupplies): Promise<Spawned> =>
+const startThread = (supplies: ThreadSupplies): Promise<Spawned> =>
   new Promise((resolve, reject) => {
-    const supplies: ThreadSupplies = { choice, fonts, templates: [...templates] }
     const thread = new Worker(beside, { workerData: supplies })
     const waiting = new Map<number, Waiting>()
     let next = 0
@@ -78,3 +77,7 @@ export const spawnThread = (choice: "auto" | "native" | "wasm", { fonts, templat
       rest()
     })
   })
+
+/** Starts the thread. Fails when Typst cannot be loaded in it. */
+export const spawnThread = async (choice: "auto" | "native" | "wasm", { fonts, templates }: EngineSupplies): Promise<Spawned> =>
+  startThread({ choice, fonts, templates: [...templates], ...(choice === "wasm" && { wasm: await compileWasm() }) })

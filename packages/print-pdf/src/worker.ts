@@ -19,10 +19,10 @@ import { openEngine } from "./engine/openEngine.ts"
  * typeof worker // => "function"
  * ```
  */
-export const worker = async (port: NonNullable<typeof parentPort>, { choice, fonts, templates }: ThreadSupplies): Promise<void> => {
+export const worker = async (port: NonNullable<typeof parentPort>, { choice, templates, ...supplies }: ThreadSupplies): Promise<void> => {
   const say = (message: FromThread, transfer: Array<ArrayBuffer> = []): void => port.postMessage(message, transfer)
   try {
-    const { engine, insteadBecause } = await openEngine(choice, { fonts, templates: new Map(templates) })
+    const { engine, insteadBecause } = await openEngine(choice, { ...supplies, templates: new Map(templates) })
     port.on("message", ({ data, id, standard }: ToThread) => {
       try {
         const { bytes, pages } = engine.set(data, standard, (known) => say({ kind: "pages", id, pages: known }))

@@ -12,7 +12,7 @@ const FRAMES = "; frame-src blob:"
 const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>政务公开专区</title><link rel="stylesheet" href="/page.css"></head><body><script type="module" src="/page.js"></script></body></html>`
 
 /** Where the browser is, if there is one. */
-export const browserAt = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path))
+export const browserAt = [process.env["CHROME_PATH"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path !== "" && existsSync(path))
 if (browserAt === undefined) process.stdout.write("ui-element: Chromium is not installed (apt-get install chromium fonts-noto-cjk), so pages are not looked at\n")
 
 /** What is open until it is closed. */

@@ -9,12 +9,17 @@ export type PdfStandard = "a-2a" | "1.7"
  */
 export const dataFile = "data.json"
 
+/** A `WebAssembly.Module`; the types of Node have no name for it. Threads can be given it, and share its code. */
+export type CompiledWasm = object
+
 /** What a build is given when it is opened. */
 export interface EngineSupplies {
   /** Faces as single font files; no others are used. */
   readonly fonts: ReadonlyArray<Uint8Array>
   /** Template files by name; `main.typ` is the one that is set. */
   readonly templates: ReadonlyMap<string, string>
+  /** The WebAssembly build, where another thread has compiled it. */
+  readonly wasm?: CompiledWasm
 }
 
 /** A build of Typst that is ready. */

@@ -1,11 +1,13 @@
 /** What is said between the thread that prints and the thread that Typst runs in. */
-import type { Engine, PdfStandard } from "./Engine.ts"
+import type { CompiledWasm, Engine, PdfStandard } from "./Engine.ts"
 
 /** What the thread is started with. */
 export interface ThreadSupplies {
   readonly choice: "auto" | "native" | "wasm"
   readonly fonts: ReadonlyArray<Uint8Array>
   readonly templates: ReadonlyArray<readonly [string, string]>
+  /** What was compiled in the thread that prints; another thread runs it without compiling. */
+  readonly wasm?: CompiledWasm
 }
 
 /** A paper to set. */

@@ -1,6 +1,5 @@
 /** Typst as WebAssembly, for machines without a native build. It writes tagged PDF 1.7: its door has no switch for PDF/A. */
-import { readFile } from "node:fs/promises"
-import { createRequire } from "node:module"
+import { compileWasm } from "./compileWasm.ts"
 import { dataFile, type Engine, type EngineSupplies } from "./Engine.ts"
 import { EngineFault } from "./EngineFault.ts"
 import { sayDiagnostics } from "./sayDiagnostics.ts"
@@ -21,10 +20,10 @@ const countPages = (file: Uint8Array): number => {
   return Math.max(0, ...Array.from(counts, (match) => Number(match[1])))
 }
 
-/** Opens it, in about a second. */
-export const openWasm = async ({ fonts, templates }: EngineSupplies): Promise<Engine> => {
+/** Opens it: in about a second where it has to be compiled first. */
+export const openWasm = async ({ fonts, templates, wasm }: EngineSupplies): Promise<Engine> => {
   const { default: init, TypstCompilerBuilder } = await import("@myriaddreamin/typst-ts-web-compiler")
-  await init({ module_or_path: await readFile(createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm")) })
+  await init({ module_or_path: wasm ?? await compileWasm() })
   const builder = new TypstCompilerBuilder()
   builder.set_dummy_access_model()
   for (const bytes of fonts) await builder.add_raw_font(bytes)

@@ -3,7 +3,6 @@
  * not may be there whole; everything is linked, and no number is left out. `ZONE_KILLS=500 npm run test:kills` is the long form.
  */
 import { type ChildProcess, spawn } from "node:child_process"
-import { fileURLToPath } from "node:url"
 import { describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { SqlClient } from "effect/sql/SqlClient"
@@ -11,6 +10,7 @@ import * as Stream from "effect/Stream"
 import { FactStore, linkHash } from "@zone/core/ports"
 import { assert } from "vitest"
 import { layerClient, layerFactStore } from "../../src/index.ts"
+import { programOf } from "../../../../program.shared.ts"
 import { freshFile } from "../freshFile.ts"
 import { killAppend } from "./killAppend.ts"
 
@@ -32,10 +32,10 @@ interface Writer {
 
 const kills = Number(process.env["ZONE_KILLS"] ?? 25)
 const atOnce = 2
-const program = fileURLToPath(new URL("writer.ts", import.meta.url))
+const program = await programOf(new URL("writer.ts", import.meta.url))
 
 const startWriter = (name: string): Writer => {
-  const child = spawn(process.execPath, ["--conditions=@zone/source", "--no-warnings", program, name], { stdio: ["pipe", "pipe", "inherit"] })
+  const child = spawn(process.execPath, ["--no-warnings", ...program, name], { stdio: ["pipe", "pipe", "inherit"] })
   let text = ""
   const ready = new Promise<void>((resolve) => {
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {

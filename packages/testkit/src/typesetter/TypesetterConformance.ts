@@ -10,7 +10,7 @@ import type { FreshTypesetter, TypesetterAbilities } from "./FreshTypesetter.ts"
 import { gateCases } from "./gateCases.ts"
 import { pageCases } from "./pageCases.ts"
 import { paperCases } from "./paperCases.ts"
-import { samplePapers } from "./samplePapers.ts"
+import { samplePapers } from "../papers/samplePapers.ts"
 
 const ofPapers = (papers: Readonly<Record<string, Paper>>): ReadonlyArray<Case<FreshTypesetter, TypesetterAbilities>> =>
   Object.entries(papers).flatMap(([name, paper]) => paperCases(name, paper))

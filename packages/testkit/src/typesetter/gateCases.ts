@@ -6,9 +6,9 @@ import { assert } from "vitest"
 import type { Case } from "../Case.ts"
 import { type FreshTypesetter, openTypesetter, type TypesetterAbilities, witnessOf } from "./FreshTypesetter.ts"
 import { isSame } from "./paperCases.ts"
-import { paperParts } from "./papers/paperParts.ts"
+import { paperParts } from "../papers/paperParts.ts"
 import { sample } from "./sample.ts"
-import { samplePapers } from "./samplePapers.ts"
+import { samplePapers } from "../papers/samplePapers.ts"
 
 type TypesetterCase = Case<FreshTypesetter, TypesetterAbilities>
 

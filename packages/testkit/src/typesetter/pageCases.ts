@@ -5,11 +5,11 @@ import type { Block, Paper } from "@zone/core/paper"
 import { assert } from "vitest"
 import type { Case } from "../Case.ts"
 import { type FreshTypesetter, openTypesetter, type TypesetterAbilities, witnessOf } from "./FreshTypesetter.ts"
-import { ledgerOf } from "./ledgerOf.ts"
+import { ledgerOf } from "../papers/ledgerOf.ts"
 import { isSame, squeeze } from "./paperCases.ts"
-import { paperParts } from "./papers/paperParts.ts"
+import { paperParts } from "../papers/paperParts.ts"
 import { sample } from "./sample.ts"
-import { samplePapers } from "./samplePapers.ts"
+import { samplePapers } from "../papers/samplePapers.ts"
 
 type TypesetterCase = Case<FreshTypesetter, TypesetterAbilities>
 

@@ -1,6 +1,6 @@
 /** A small paper that every typesetter sets, changed as a test needs it. */
 import type { Paper } from "@zone/core/paper"
-import { paperParts } from "./papers/paperParts.ts"
+import { paperParts } from "../papers/paperParts.ts"
 
 const { onePage, paragraph } = paperParts
 

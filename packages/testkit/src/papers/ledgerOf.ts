@@ -1,6 +1,6 @@
 /** A register of so many rows, with a head of two lines and notes. */
 import type { Paper } from "@zone/core/paper"
-import { paperParts } from "./papers/paperParts.ts"
+import { paperParts } from "./paperParts.ts"
 
 const { onePage, regulation } = paperParts
 
@@ -17,7 +17,7 @@ const outcomes = ["予以公开", "部分公开", "信息不存在", "不属于�
  *
  * @example
  * ```ts
- * import { ledgerOf } from "@zone/testkit"
+ * import { ledgerOf } from "@zone/testkit/papers"
  *
  * const [table] = ledgerOf(1000).blocks
  * table._tag === "Table" && table.rows.length // => 1000
