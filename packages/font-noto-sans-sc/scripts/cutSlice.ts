@@ -7,7 +7,8 @@ import type { WebFace, WebSlice } from "../src/web/WebSlice.ts"
 import { cutterOf } from "./cutterOf.ts"
 import { type Whole, wholeFont } from "./wholeFont.ts"
 
-const { compress } = createRequire(import.meta.url)("wawoff2") as { readonly compress: (font: Uint8Array) => Promise<Uint8Array> }
+const require = createRequire(import.meta.url)
+const { compress } = require("wawoff2") as { readonly compress: (font: Uint8Array) => Promise<Uint8Array> }
 
 const cutters = new Map<Whole, ReturnType<typeof cutterOf>>()
 

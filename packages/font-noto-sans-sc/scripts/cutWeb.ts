@@ -47,8 +47,7 @@ import type { WebSlice } from "./WebSlice.ts"
  * \`\`\`ts
  * import { webSlices } from "@zone/font-noto-sans-sc/web"
  *
- * const { faces, family, name } = webSlices[0]!
- * [name, family, faces.map(({ weight }) => weight)] // => ["first", "Zone Sans SC", [400, 700]]
+ * webSlices[0]?.faces.map(({ weight }) => weight) // => [400, 700]
  * \`\`\`
  */
 export const webSlices: ReadonlyArray<WebSlice> = [

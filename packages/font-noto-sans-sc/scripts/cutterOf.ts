@@ -32,7 +32,7 @@ const NAMES = 4
 const FEATURES = 6
 const KEEP_NOTDEF = 0x40
 
-const tagOf = (text: string): number => [...text].reduce((sum, each) => (sum << 8) + each.charCodeAt(0), 0)
+const tagOf = (text: string): number => Buffer.from(text, "latin1").readUInt32BE()
 
 /** What stays besides the characters. */
 interface Kept {
@@ -41,9 +41,11 @@ interface Kept {
   readonly names: ReadonlyArray<number>
 }
 
+const require = createRequire(import.meta.url)
+
 /** Reads the font once; the same characters give the same bytes. Throws where the font cannot be cut. */
 export const cutterOf = (font: Uint8Array, { features, names }: Kept): (points: Iterable<number>) => Uint8Array => {
-  const wasm = new WebAssembly.Module(new Uint8Array(readFileSync(createRequire(import.meta.url).resolve("harfbuzzjs/dist/harfbuzz-subset.wasm"))))
+  const wasm = new WebAssembly.Module(new Uint8Array(readFileSync(require.resolve("harfbuzzjs/dist/harfbuzz-subset.wasm"))))
   const harfbuzz = new WebAssembly.Instance(wasm).exports as unknown as HarfBuzz
   harfbuzz._initialize()
   const data = harfbuzz.malloc(font.byteLength)

@@ -9,12 +9,14 @@ interface WholeFont {
   readonly points: ReadonlySet<number>
 }
 
+const require = createRequire(import.meta.url)
+
 /** By weight; boxes, crosses and scales, which Noto Sans SC has not, are those of two other fonts. */
 const files = {
-  400: ["noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf", "Zone Sans SC"],
-  700: ["noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf", "Zone Sans SC Bold"],
-  "signs-0": ["noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf", "Zone Symbols"],
-  "signs-1": ["noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf", "Zone Symbols 2"]
+  400: [require.resolve("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf"), "Zone Sans SC"],
+  700: [require.resolve("@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"), "Zone Sans SC Bold"],
+  "signs-0": [require.resolve("@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf"), "Zone Symbols"],
+  "signs-1": [require.resolve("@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf"), "Zone Symbols 2"]
 } as const
 
 /** A font by its weight, or by the slice for which it is there. */
@@ -26,7 +28,7 @@ export const wholeFont = (which: Whole): WholeFont => {
   const known = read.get(which)
   if (known) return known
   const [file, family] = files[which]
-  const whole = readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/${file}`))
+  const whole = readFileSync(file)
   const font = { font: renameFont(whole, family), points: pointsOf(whole) }
   read.set(which, font)
   return font

@@ -14,7 +14,8 @@ const folder = new URL("../web/", import.meta.url)
 const pointsOfIt = pointsOfSlice(webSlices)
 const bytesOf = (file: string): Buffer => readFileSync(new URL(file, folder))
 const faces = webSlices.flatMap((slice) => slice.faces.map((face) => ({ ...face, slice })))
-const { decompress } = createRequire(import.meta.url)("wawoff2") as { readonly decompress: (font: Uint8Array) => Promise<Uint8Array> }
+const require = createRequire(import.meta.url)
+const { decompress } = require("wawoff2") as { readonly decompress: (font: Uint8Array) => Promise<Uint8Array> }
 // what it gives is overwritten at the next call
 const unpack = async (file: string): Promise<Uint8Array> => Uint8Array.from(await decompress(bytesOf(file)))
 const sliceOf = (name: string) => {

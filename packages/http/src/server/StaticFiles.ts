@@ -69,7 +69,7 @@ const readFolder = async (folder: string): Promise<{ readonly [path: string]: Em
 
 /** Reads and compresses all of them. @internal */
 export const StaticFiles = async (source: StaticSource): Promise<ReadonlyMap<string, StaticFile>> => {
-  const places = await Promise.all([source].flat().map((place) => typeof place === "string" ? readFolder(place) : place))
-  const files: { readonly [path: string]: EmbeddedFile } = Object.assign({}, ...places)
-  return new Map(await Promise.all(Object.entries(files).map(async ([path, file]) => [path, await fileOf(path, file)] as const)))
+  const places = await Promise.all([source].flat().map(async (place) => typeof place === "string" ? readFolder(place) : place))
+  const files = new Map(places.flatMap((place) => Object.entries(place)))
+  return new Map(await Promise.all([...files].map(async ([path, file]) => [path, await fileOf(path, file)] as const)))
 }
