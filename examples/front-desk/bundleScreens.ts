@@ -1,13 +1,15 @@
 /**
- * The files of the screens: pages and styles as they stand in `pages`, and a script for each, bundled from its sources. A script is named by what
- * is in it, so that browsers keep it; while no source changes, the next start takes it from `kept`. A worker keeps its name, and is told which
- * files its page has.
+ * The files of the screens: pages and styles as they stand in `pages`, a script for each, bundled from its sources, and the web font. A script is
+ * named by what is in it, so that browsers keep it; while no source changes, the next start takes it from `kept`. A worker keeps its name, and is
+ * told which files its page has.
  */
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { extname, join, relative, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
+import { webFont, webSlices } from "@zone/font-noto-sans-sc/web"
 import type { EmbeddedFile } from "@zone/http"
+import type { OfflineRelease } from "@zone/ui-element"
 import { build, version } from "esbuild"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
@@ -44,11 +46,21 @@ const bundle = async (): Promise<Kept> => {
   }
 }
 
-/** What a worker keeps: its page, and what that page names. Another text of either is another version. */
+/** The slices of the font by their addresses: those that screens and packs are written with, and those that names and places may need. */
+const slicesOf = (isOurs: boolean): ReadonlyArray<string> =>
+  webSlices.filter(({ holds }) => ["first", "screens", "papers", "signs"].includes(holds) === isOurs).flatMap(({ faces }) => faces.map(({ file }) => `/assets/${file}`))
+
+/**
+ * What a worker keeps: its page, what that page names, and the letters of its words. Another text of either is another version. Of the other letters
+ * it keeps what was read, 2 MB at the most.
+ */
 const releaseOf = (page: string, files: { readonly [path: string]: EmbeddedFile }): string => {
   const html = Buffer.from(files[`${page}/index.html`]?.bytes ?? []).toString("utf8")
   const named = [...html.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, address = ""]) => address)
-  return `const RELEASE=${JSON.stringify({ name: page, version: hashOf(html).slice(0, 12), page: `/${page}`, files: named })};\n`
+  const release: OfflineRelease = {
+    name: page, version: hashOf(html).slice(0, 12), page: `/${page}`, files: [...new Set([...named, ...slicesOf(true)])], sometimes: { files: slicesOf(false), most: 80 }
+  }
+  return `const RELEASE=${JSON.stringify(release)};\n`
 }
 
 /** Every file by its path, e.g. `kiosk/index.html`, `assets/kiosk-0123456789ab.js`. */
@@ -67,13 +79,21 @@ export const bundleScreens = async (kept: string): Promise<{ readonly [path: str
     files[path] = { bytes }
     addressOf.set(`${name}${ending}`, `/${path}`)
   }
+  const { css, files: letters } = webFont({ folder: "assets" })
+  add("zone-sans-sc", ".css", Buffer.from(css))
+  for (const [path, letter] of Object.entries(letters)) {
+    // the sheet has its own name, by its contents
+    if (!path.endsWith(".woff2")) continue
+    files[path] = letter
+    addressOf.set(path.replace(/^assets\/|-[0-9a-f]{12}(?=\.woff2$)/g, ""), `/${path}`)
+  }
   const isWorker = (name: string): boolean => name.endsWith("-worker")
   for (const [name, text] of Object.entries(screens.scripts)) if (!isWorker(name)) add(name, ".js", Buffer.from(text))
   const pages = join(here, "pages")
   const found = readdirSync(pages, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => relative(pages, join(each.parentPath, each.name)))
   for (const path of found.filter((each) => extname(each) === ".css")) add(path.replace(/\.css$/, ""), ".css", readFileSync(join(pages, path)))
   for (const path of found.filter((each) => extname(each) === ".html")) {
-    const text = readFileSync(join(pages, path), "utf8").replace(/"([a-z]+\.(?:js|css))"/g, (all, name: string) => `"${addressOf.get(name) ?? name}"`)
+    const text = readFileSync(join(pages, path), "utf8").replace(/"([a-z0-9-]+\.(?:js|css|woff2))"/g, (all, name: string) => `"${addressOf.get(name) ?? name}"`)
     files[path.split(sep).join("/")] = { bytes: Buffer.from(text) }
   }
   for (const [name, text] of Object.entries(screens.scripts)) if (isWorker(name)) files[`${name}.js`] = { bytes: Buffer.from(releaseOf(name.replace(/-worker$/, ""), files) + text) }

@@ -4,11 +4,13 @@ import { makeClient } from "@zone/http/client"
 import { packs } from "@zone/packs/all"
 import { defineInspector } from "@zone/ui-element"
 import * as Result from "effect/Result"
+import { whenLetters } from "../whenLetters.ts"
 
 const chinaToday = (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 const zone = makeClient()
 
+await whenLetters()
 defineInspector({
   backend: () => zone,
   worker: { script: "/inspect-worker.js", scope: "/inspect" },

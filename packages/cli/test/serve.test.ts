@@ -1,6 +1,6 @@
 /** The served office through the real command and a real socket, and the people who may log in to it. */
 import { type ChildProcess, spawn } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { makeClient, ZoneProblem } from "@zone/http/client"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
@@ -131,6 +131,18 @@ describe("zone serve", () => {
     expect((await office.on("2026-12-22", "due", "recount", "--dry-run")).out).toMatch(settled)
     office.write("office.yaml", yaml)
     expect(await stop("SIGINT")).toBe(130)
+  })
+
+  it("serves the pages of a folder, and the web font for them", async () => {
+    mkdirSync(join(office.folder, "pages"))
+    office.write("pages/index.html", "<!doctype html><title>专区</title><link rel=\"stylesheet\" href=\"/fonts/zone-sans-sc.css\">")
+    const { stop, url } = await serve("--files", join(office.folder, "pages"))
+    expect(await (await fetch(url)).text()).toContain("<title>专区</title>")
+    const css = await (await fetch(`${url}/fonts/zone-sans-sc.css`)).text()
+    const [, file = ""] = /url\("(zone-sans-sc-first-400-[0-9a-f]{12}\.woff2)"\)/.exec(css) ?? []
+    const font = await fetch(`${url}/fonts/${file}`)
+    expect([font.status, font.headers.get("content-type"), font.headers.get("cache-control")]).toEqual([200, "font/woff2", "public, max-age=31536000, immutable"])
+    expect(await stop()).toBe(0)
   })
 
   it("says what is wrong with the office, and with the port", async () => {

@@ -87,3 +87,13 @@ it("may be given as bytes", async () => {
   expect(await (await fetch(`${other.url}/`)).text()).toBe("<!doctype html>")
   await other.close()
 })
+
+it("may lie in several places, of which the later ones come first; fonts are sent as they are", async () => {
+  const bytes = new TextEncoder().encode("letters ".repeat(400))
+  const other = await openServer({ files: [{ "index.html": { bytes: new TextEncoder().encode("no page") }, "fonts/letters-3fa91c2b.woff2": { bytes } }, folder] })
+  expect(await (await fetch(`${other.url}/`)).text()).toContain("<title>专区</title>")
+  const font = await fetch(`${other.url}/fonts/letters-3fa91c2b.woff2`, { headers: { "accept-encoding": "br, gzip" } })
+  expect([font.headers.get("content-type"), font.headers.get("cache-control"), font.headers.get("content-encoding")]).toEqual(["font/woff2", "public, max-age=31536000, immutable", null])
+  expect((await font.arrayBuffer()).byteLength).toBe(bytes.byteLength)
+  await other.close()
+})

@@ -1,4 +1,5 @@
 /** Serves an office until it is told to stop: what is being answered is finished, what was kept is kept. */
+import { webFont } from "@zone/font-noto-sans-sc/web"
 import { OfficeFault, type Running, serve } from "@zone/http"
 import { layerTypesetterPdf } from "@zone/print-pdf"
 import { StoreError, TypesetError } from "@zone/core/ports"
@@ -44,7 +45,7 @@ export const serveOffice = Effect.fnUntraced(function*({ files, host, https, off
   const start = Effect.tryPromise({
     try: () => serve({
       office: officeOptionsOf(folder, office, masterKey), host, port, signals: false, telemetry, typesetter: layerTypesetterPdf({ fonts }), ...(printing && { printing }),
-      server: { https, origins: origin, trustedProxies: proxy }, ...(Option.isSome(files) && { files: files.value })
+      server: { https, origins: origin, trustedProxies: proxy }, ...(Option.isSome(files) && { files: [webFont().files, files.value] })
     }),
     catch: sayWhy
   }).pipe(Effect.catch((why) => endWith(plain(why), exitCodes.usage)))

@@ -16,7 +16,10 @@ export interface EmbeddedFile {
 }
 
 /** A folder, or files by their paths, e.g. `index.html`, `assets/kiosk-3fa91c2b.js`. */
-export type StaticSource = string | { readonly [path: string]: EmbeddedFile }
+export type StaticPlace = string | { readonly [path: string]: EmbeddedFile }
+
+/** One place, or several: where two have a file of the same path, that of the later one is sent. */
+export type StaticSource = StaticPlace | ReadonlyArray<StaticPlace>
 
 /** A file as it is sent. */
 export interface StaticFile {
@@ -66,6 +69,7 @@ const readFolder = async (folder: string): Promise<{ readonly [path: string]: Em
 
 /** Reads and compresses all of them. @internal */
 export const StaticFiles = async (source: StaticSource): Promise<ReadonlyMap<string, StaticFile>> => {
-  const files = typeof source === "string" ? await readFolder(source) : source
-  return new Map(await Promise.all(Object.entries(files).map(async ([path, file]) => [path, await fileOf(path, file)] as const)))
+  const places = await Promise.all([source].flat().map(async (place) => typeof place === "string" ? readFolder(place) : place))
+  const files = new Map(places.flatMap((place) => Object.entries(place)))
+  return new Map(await Promise.all([...files].map(async ([path, file]) => [path, await fileOf(path, file)] as const)))
 }

@@ -52,7 +52,7 @@ export interface ListenOptions {
   readonly server?: ServerOptions
   readonly access?: AccessOptions
   readonly uploads?: UploadOptions
-  /** The screens: a folder, or files. */
+  /** The screens: a folder, or files, or several of both. */
   readonly files?: StaticSource
   /** Entries of the question bank that are put in where it does not know them yet. */
   readonly questions?: ReadonlyArray<BankEntry>

@@ -10,7 +10,9 @@ export const staffTokens = `
   --good: light-dark(#14613a, #8bd8ae); --good-soft: light-dark(#e5f5ec, #12301f); --ring: light-dark(#0b4f8a, #ffd866);
   --chart-1: light-dark(#0b3d91, #7fb2ff); --chart-2: light-dark(#8a4b08, #e8a860); --chart-3: light-dark(#1b6e3c, #7bd39c); --chart-4: light-dark(#7a1f5c, #ec9bd0); --chart-5: light-dark(#4a4a4a, #c4c4c4); --chart-6: light-dark(#00626e, #6fd3df);
   color-scheme: light dark; min-height: 100vh; background: var(--paper); color: var(--ink);
-  font: 1rem/1.65 "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif;
+  /* the first two where the page has the style sheet of @zone/font-noto-sans-sc, else what the machine has; the last are for rare characters of names */
+  font: 1rem/1.65 "Zone Sans SC", "Zone Sans SC Rare", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", system-ui,
+    "Plangothic P1", "Plangothic P2", "HanaMinA", "HanaMinB", "HanaMinC", "SimSun-ExtB", "SimSun-ExtG", "MingLiU-ExtB", "BabelStone Han", sans-serif;
   font-variant-numeric: tabular-nums; text-spacing-trim: trim-start; hanging-punctuation: allow-end; overflow-wrap: anywhere; container: app / inline-size;
 }
 .app[data-theme="light"] { color-scheme: light; }
@@ -21,7 +23,7 @@ ul, ol { padding-inline-start: 1.4em; }
 h1 { font-size: 1.6rem; line-height: 1.35; } h2 { font-size: 1.2rem; line-height: 1.4; margin-block: 1.6rem 0.6rem; } h3 { font-size: 1.05rem; }
 h1:focus, h2:focus, .summary:focus, #done:focus { outline: none; }
 .summary:focus-visible { outline: 3px solid var(--ring); outline-offset: 4px; border-radius: 4px; }
-button, input, select, textarea { font: inherit; color: inherit; }
+button, input, select, textarea, ::file-selector-button { font: inherit; color: inherit; }
 button, select, input, textarea, summary { min-height: 44px; }
 :is(button, a, input, select, textarea, summary, [tabindex="0"]):focus-visible { outline: 3px solid var(--ring); outline-offset: 2px; }
 button { padding: 0.45rem 1.05rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); cursor: pointer; line-height: 1.4; }

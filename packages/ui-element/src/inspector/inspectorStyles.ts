@@ -37,5 +37,5 @@ export const inspectorStyles = `${staffStyles}
 
 /** What the document says of paper: margins, and on every page which one it is. @internal */
 export const paperStyles = `
-@page { size: A4; margin: 18mm 15mm 20mm; @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font: 9pt "Noto Sans SC", "Noto Sans CJK SC", sans-serif; color: #333; } }
+@page { size: A4; margin: 18mm 15mm 20mm; @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font: 9pt "Zone Sans SC", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; color: #333; } }
 `

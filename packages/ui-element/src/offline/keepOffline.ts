@@ -13,6 +13,11 @@ export interface OfflineRelease {
   readonly page: string
   /** Scripts, styles and whatever else it needs, named by what is in them. */
   readonly files: ReadonlyArray<string>
+  /**
+   * What it needs now and then, such as the rest of a font, named by what is in it: kept once it was fetched, and over releases that still name it.
+   * Of more than `most` the ones that were fetched first go.
+   */
+  readonly sometimes?: { readonly files: ReadonlyArray<string>; readonly most: number }
 }
 
 /** What it needs of an event of a worker. */
@@ -47,9 +52,11 @@ export interface WorkerScope {
  * typeof start // => "function"
  * ```
  */
-export const keepOffline = (scope: WorkerScope, { files, name, page, version }: OfflineRelease): void => {
+export const keepOffline = (scope: WorkerScope, { files, name, page, sometimes = { files: [], most: 0 }, version }: OfflineRelease): void => {
   const mine = `${name}-${version}`
+  const gathered = `${name}-gathered`
   const kept = new Set([page, ...files])
+  const wanted = new Set(sometimes.files.filter((address) => !kept.has(address)))
 
   const install = async (): Promise<void> => {
     const cache = await scope.caches.open(mine)
@@ -59,12 +66,29 @@ export const keepOffline = (scope: WorkerScope, { files, name, page, version }: 
   }
   const activate = async (): Promise<void> => {
     const names = await scope.caches.keys()
-    await Promise.all(names.filter((each) => each.startsWith(`${name}-`) && each !== mine).map((each) => scope.caches.delete(each)))
+    await Promise.all(names.filter((each) => each.startsWith(`${name}-`) && each !== mine && (each !== gathered || wanted.size === 0)).map((each) => scope.caches.delete(each)))
+    if (wanted.size > 0) await prune()
     await scope.clients.claim()
+  }
+  /** Lets go of what no release names any more, and of what is too much. */
+  const prune = async (): Promise<void> => {
+    const cache = await scope.caches.open(gathered)
+    const [named, others]: [Array<Request>, Array<Request>] = [[], []]
+    for (const request of await cache.keys()) (wanted.has(new URL(request.url).pathname) ? named : others).push(request)
+    await Promise.all([...others, ...named.slice(0, Math.max(0, named.length - sometimes.most))].map((request) => cache.delete(request)))
   }
   const answer = async (request: Request, path: string): Promise<Response> => {
     const cache = await scope.caches.open(mine)
     return await cache.match(path) ?? scope.fetch(request)
+  }
+  const gather = async ({ request, waitUntil }: Pick<FetchEvent, "request" | "waitUntil">, path: string): Promise<Response> => {
+    const cache = await scope.caches.open(gathered)
+    const known = await cache.match(path)
+    if (known) return known
+    const response = await scope.fetch(request)
+    // a disk that is full keeps nobody from reading what came
+    if (response.ok) waitUntil(cache.put(path, response.clone()).then(prune).catch(() => {}))
+    return response
   }
 
   scope.addEventListener("install", (event) => { event.waitUntil(install()) })
@@ -73,6 +97,8 @@ export const keepOffline = (scope: WorkerScope, { files, name, page, version }: 
     const { method, url } = event.request
     const { origin, pathname, search } = new URL(url)
     // whatever is not one of the files is none of its business
-    if (method === "GET" && origin === scope.location.origin && search === "" && kept.has(pathname)) event.respondWith(answer(event.request, pathname))
+    if (method !== "GET" || origin !== scope.location.origin || search !== "") return
+    if (kept.has(pathname)) event.respondWith(answer(event.request, pathname))
+    else if (wanted.has(pathname)) event.respondWith(gather({ request: event.request, waitUntil: (work) => event.waitUntil(work) }, pathname))
   })
 }

@@ -7,7 +7,7 @@ h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border:
 ul, ol { list-style: none; }
 h1 { font-size: 1.7em; line-height: 1.35; font-weight: 700; text-wrap: balance; }
 h2 { font-size: 1.25em; line-height: 1.4; font-weight: 700; }
-button, input, textarea { font: inherit; color: inherit; }
+button, input, textarea, ::file-selector-button { font: inherit; color: inherit; }
 :focus-visible { outline: .18em solid var(--focus); outline-offset: .14em; }
 h1:focus-visible { outline: none; }
 button {

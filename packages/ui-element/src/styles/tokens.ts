@@ -20,7 +20,8 @@ export const tokens = `
   /* 1rem on a page of 360 px, grows with the screen up to 4K; the letters of a kiosk are 1.25 of it */
   --unit: clamp(1rem, .72rem + .48cqi, 2rem);
   --round: .5em; --gap: 1em; --target: max(2.75rem, 2.2em);
-  font-family: "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", system-ui,
+  /* the first two where the page has the style sheet of @zone/font-noto-sans-sc, else what the machine has */
+  font-family: "Zone Sans SC", "Zone Sans SC Rare", "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", system-ui,
     /* characters of names that the fonts above do not have, where the machine has any of these */
     "Plangothic P1", "Plangothic P2", "HanaMinA", "HanaMinB", "HanaMinC", "SimSun-ExtB", "SimSun-ExtG", "MingLiU-ExtB", "BabelStone Han", sans-serif;
   font-size: var(--unit); line-height: 1.65; color: var(--text); background: var(--ground);
