@@ -22,12 +22,13 @@ export const meetNeeds = (post: Post, lacks: ReadonlyArray<Lack>): ReadonlyArray
   const of = (kind: Lack["kind"], which?: string): ReadonlyArray<Lack> => lacks.filter((each) => each.kind === kind && (which === undefined || each.of === which))
   const personal = (need: Asked, lacked: ReadonlyArray<Lack>): DutyNeed => (inOffice(post).length === 0 ? { ...need, standing: "duty" } : met(need, lacked))
   const recurring = [hearing, appraisal].flatMap((each) => (each ? [asked(each, each.interval ? `${each.what}（${tellInterval(each.interval)}）` : each.what)] : []))
+  // that a full-timer goes only after somebody took over is among the duties, in the words of the rules, where these are told
   return [
     ...numbers.map((each) => met(asked(each, `${KIND[each.of]}不少于${each.atLeast}名`), of("number", each.of))),
     ...(cover ? [met(asked(cover, `实行AB岗（${title}）`), of("cover"))] : []),
     ...conditions.map((each) => personal(asked(each, `任职条件：${each.what}`), of("condition", each.what))),
     ...certificates.map((each) => met(asked(each, `证书：${each.what}`), of("certificate", each.what))),
     ...(training ? [personal(asked(training, training.topics.length === 0 ? "业务培训" : `培训：${training.topics.map(({ label }) => label).join("、")}`), of("training"))] : []),
-    ...[...(release ? [asked(release, "专职人员离岗，事前经分管领导同意，接岗后方可离岗")] : []), ...recurring, ...duties].map((each): DutyNeed => ({ ...each, standing: "duty" }))
+    ...[...(release && duties.length === 0 ? [asked(release, "专职人员离岗，事前经分管领导同意，接岗后方可离岗")] : []), ...recurring, ...duties].map((each): DutyNeed => ({ ...each, standing: "duty" }))
   ]
 }
