@@ -170,7 +170,7 @@ describe("the reading sheet", () => {
     expect(sheet.visits.map(({ lookedUp, pages, ways }) => [ways, lookedUp.map(({ met, result, topic }) => [topic, result, met]), pages])).toEqual([
       [["网络查阅"], [["养老服务", "查到", true], ["征地补偿", "未查到", false]], 0], [["纸质文本查阅"], [["养老服务", "查到", true]], 3]
     ])
-    expect(sheet.visits[0]).toMatchObject({ by: { id: "u-1", role: "clerk" }, status: "待处理", offers: [{ wish: "SettleDemand", name: "处理未查到的需求", given: { topic: "征地补偿" } }, { wish: "RecordLaterHelp" }, { wish: "AddToVisit" }, { wish: "TakeAway" }, { wish: "Lend" }, { wish: "NoteMisconduct" }] })
+    expect(sheet.visits[0]).toMatchObject({ by: { id: "u-1", role: "clerk" }, status: "待处理", offers: [{ wish: "SettleDemand", name: "处理未查到的需求", given: { topic: "征地补偿" }, pressing: true }, { wish: "RecordLaterHelp" }, { wish: "AddToVisit" }, { wish: "TakeAway" }, { wish: "Lend" }, { wish: "NoteMisconduct" }] })
     expect(JSON.stringify(sheet)).not.toMatch(/韩念|密云路/)
     expect(sheet.choices.ways).toEqual([{ value: "online", zh: "网络查阅" }, { value: "paper", zh: "纸质文本查阅" }])
     expect(sheet.rules.map(({ what }) => what)).toContain("不得通过其他组织、个人以有偿服务方式提供政府信息")

@@ -15,12 +15,12 @@ describe("the facility sheet", () => {
       return [line?.status, line?.troubles.map(({ id, since, stage }) => [id, since, stage]), line?.offers[0]]
     }
     expect(trouble()).toEqual(["inOrder", [], { wish: "ReportFault", given: { id: "f-1" } }])
-    expect(trouble([day, fault])).toEqual(["faulty", [["f1", day, "reported"]], { wish: "CallVendor", given: { id: "f1" } }])
-    expect(trouble([day, fault], [day, call])).toEqual(["faulty", [["f1", day, "called"]], { wish: "RecordRepair", given: { id: "f1" } }])
-    expect(trouble([day, fault], [day, call], [next, repair])).toEqual(["faulty", [["f1", day, "repaired"]], { wish: "VerifyRepair", given: { id: "f1" } }])
-    expect(trouble([day, fault], [day, call], [next, repair], [next, { _tag: "VerifyRepair", id: "f1", on: next, works: false }])).toEqual(["faulty", [["f1", day, "again"]], { wish: "CallVendor", given: { id: "f1" } }])
+    expect(trouble([day, fault])).toEqual(["faulty", [["f1", day, "reported"]], { wish: "CallVendor", given: { id: "f1" }, pressing: true }])
+    expect(trouble([day, fault], [day, call])).toEqual(["faulty", [["f1", day, "called"]], { wish: "RecordRepair", given: { id: "f1" }, pressing: true }])
+    expect(trouble([day, fault], [day, call], [next, repair])).toEqual(["faulty", [["f1", day, "repaired"]], { wish: "VerifyRepair", given: { id: "f1" }, pressing: true }])
+    expect(trouble([day, fault], [day, call], [next, repair], [next, { _tag: "VerifyRepair", id: "f1", on: next, works: false }])).toEqual(["faulty", [["f1", day, "again"]], { wish: "CallVendor", given: { id: "f1" }, pressing: true }])
     expect(trouble([day, fault], [day, call], [next, repair], [next, verify])).toEqual(["inOrder", [], { wish: "ReportFault", given: { id: "f-2" } }])
-    expect(trouble([day, found])).toEqual(["changed", [["c2", day, "changed"]], { wish: "SettleChange", given: { id: "c2" } }])
+    expect(trouble([day, found])).toEqual(["changed", [["c2", day, "changed"]], { wish: "SettleChange", given: { id: "c2" }, pressing: true }])
     const gone = sheet([after([[day, asset], [day, fault], [next, disposeIt]])], `${next}T10:00`)
     expect([gone.assets, gone.disposed]).toMatchObject([[], [{ disposedOn: next, troubles: [], offers: [], status: "disposed" }]])
   })
@@ -43,7 +43,7 @@ describe("the facility sheet", () => {
   it("JB-A3.3a: tells what of a stock is left against what there must be", () => {
     expect(sheet([after([[day, stock]])]).stocks).toMatchObject([{ title: "申请表（空白表）", make: "A4", count: 25, reorderAt: 20, low: false }])
     const [low] = sheet([after([[day, stock], [day, take(6)]])]).stocks
-    expect(low).toMatchObject({ count: 19, low: true, offers: [{ wish: "TakeStock" }, { wish: "Restock" }, { wish: "CountStock", given: { count: 19 } }] })
+    expect(low).toMatchObject({ count: 19, low: true, offers: [{ wish: "TakeStock" }, { wish: "Restock", pressing: true }, { wish: "CountStock", given: { count: 19 } }] })
   })
 
   it("tells whether a material still holds: two weeks before its last day, after it, and by somebody's word", () => {

@@ -1,6 +1,6 @@
 /** Folds the facilities of a zone into its facility sheet. */
 import { addDays } from "../calendar/addDays.ts"
-import { freshId, type Offer } from "../rules/Offer.ts"
+import { freshId, type Offer, pressIf } from "../rules/Offer.ts"
 import { openingBy } from "../rules/openingOn.ts"
 import type { Context, Limit } from "../rules/Room.ts"
 import type { AssetLine, FacilitySheet, MaterialLine, OpeningLine, RoundLine, StockLine } from "./FacilitySheet.ts"
@@ -28,7 +28,7 @@ const assetLine = (id: string, asset: Asset, state: State): AssetLine => {
   ]
   const known = [...faults, ...changes].map((each) => each.id)
   const offers: ReadonlyArray<Offer> = disposed ? [] : [
-    ...troubles.map(({ id: given, stage }) => ({ wish: NEXT[stage], given: { id: given } })),
+    ...troubles.map(({ id: given, stage }) => ({ wish: NEXT[stage], given: { id: given }, pressing: true as const })),
     { wish: "ReportFault", given: { id: freshId("f", known) } },
     { wish: "RecordUpkeep", given: {} },
     { wish: "ReportChange", given: { id: freshId("g", known) } },
@@ -47,22 +47,22 @@ const roundLine = (id: string, { basis, done, findings, interval, next, rule, ti
     id, rule, title, interval, basis, next,
     ...(last && { last: { on: last.on, by: last.by } }),
     standing: last?.on === today ? "done" : due === undefined ? "undetermined" : due < today ? "overdue" : due === today ? "today" : "later",
-    findings: findings.flatMap((each) => (each.solvedOn === undefined ? [{ id: each.id, what: each.what, on: each.on, offers: [{ wish: "SolveFinding", given: { id: each.id } }] }] : [])),
+    findings: findings.flatMap((each) => (each.solvedOn === undefined ? [{ id: each.id, what: each.what, on: each.on, offers: [{ wish: "SolveFinding", given: { id: each.id }, pressing: true as const }] }] : [])),
     offers: [{ wish: "RecordRound", given: {} }]
   }
 }
 
 const stockLine = (id: string, { basis, count, item, make, movedOn, reorderAt, title }: Stock): StockLine => ({
   id, item, title, count, reorderAt, movedOn, basis, low: count < reorderAt, ...(make !== undefined && { make }),
-  offers: [{ wish: "TakeStock", given: {} }, { wish: "Restock", given: {} }, { wish: "CountStock", given: { count } }]
+  offers: [{ wish: "TakeStock", given: {} }, pressIf(count < reorderAt, { wish: "Restock", given: {} }), { wish: "CountStock", given: { count } }]
 })
 
 const materialLine = (id: string, { basis, item, outdated, shownOn, source, through, title, version }: Material, today: string): MaterialLine => {
   const last = through && dayOf(through)
+  const standing = outdated ? "outdated" : last === undefined ? "current" : last < today ? "expired" : last < addDays(today, AHEAD) ? "expiring" : "current"
   return {
-    id, item, title, version, source, shownOn, basis, ...(through && { through }), ...(outdated && { outdated }),
-    standing: outdated ? "outdated" : last === undefined ? "current" : last < today ? "expired" : last < addDays(today, AHEAD) ? "expiring" : "current",
-    offers: [{ wish: "ReplaceMaterial", given: { source } }, ...(outdated ? [] : [{ wish: "MarkOutdated", given: {} }]), { wish: "RemoveMaterial", given: {} }]
+    id, item, title, version, source, shownOn, basis, standing, ...(through && { through }), ...(outdated && { outdated }),
+    offers: [pressIf(standing !== "current", { wish: "ReplaceMaterial", given: { source } }), ...(outdated ? [] : [{ wish: "MarkOutdated", given: {} }]), { wish: "RemoveMaterial", given: {} }]
   }
 }
 
@@ -82,7 +82,7 @@ const openingLine = (id: string, { days, hours, title }: OpeningTimes, today: st
     }),
     coming: hours.exceptions.filter(({ through }) => through >= today).map(({ from, reason, spans, through }) => ({ from, through, spans, reason })),
     offers: [
-      ...(open ? [{ wish: "RecordClosing", given: { time: now } }] : last?.on === today ? [] : [{ wish: "RecordOpening", given: { time: now } }]),
+      ...(open ? [{ wish: "RecordClosing", given: { time: now }, pressing: true as const }] : last?.on === today ? [] : [{ wish: "RecordOpening", given: { time: now }, pressing: true as const }]),
       { wish: "AnnounceException", given: {} },
       { wish: "SetHours", given: {} }
     ]

@@ -17,10 +17,10 @@ export const offersOf = (state: State): ReadonlyArray<Offer> => {
   if (state._tag === "Nothing") return []
   const { later, loans, lookedUp, suggestion, suggests } = state.visit
   return [
-    ...lookedUp.flatMap((each) => (isUnmet(each) ? [{ wish: "SettleDemand", given: { topic: each.topic } }] : [])),
-    ...loans.flatMap(({ id, returned }) => (returned ? [] : [{ wish: "RecordReturn", given: { id } }])),
-    ...(later && !later.given ? [{ wish: "RecordLaterHelp", given: {} }] : []),
-    ...(suggests && suggestion === undefined ? [{ wish: "LinkSuggestion", given: {} }] : []),
+    ...lookedUp.flatMap((each) => (isUnmet(each) ? [{ wish: "SettleDemand", given: { topic: each.topic }, pressing: true as const }] : [])),
+    ...loans.flatMap(({ id, returned }) => (returned ? [] : [{ wish: "RecordReturn", given: { id }, pressing: true as const }])),
+    ...(later && !later.given ? [{ wish: "RecordLaterHelp", given: {}, pressing: true as const }] : []),
+    ...(suggests && suggestion === undefined ? [{ wish: "LinkSuggestion", given: {}, pressing: true as const }] : []),
     { wish: "AddToVisit", given: {} },
     { wish: "TakeAway", given: { material: "serviceGuide" } },
     { wish: "Lend", given: { id: freshId("j", loans.map(({ id }) => id)) } },

@@ -67,6 +67,8 @@ export interface DutyNeed {
   readonly basis: Basis
   readonly standing: "met" | "missing" | "duty"
   readonly missing?: string
+  /** Asked of each who holds the post: what they lack is told with them as well. */
+  readonly ofPeople?: true
 }
 
 /** A post. */
@@ -86,7 +88,7 @@ export interface DutyPost {
 }
 
 /** A post that the rules ask for and that is not set up. */
-export interface DutyGap extends Omit<DutyNeed, "standing" | "missing"> {
+export interface DutyGap extends Omit<DutyNeed, "standing" | "missing" | "ofPeople"> {
   readonly item: string
   readonly title: string
 }

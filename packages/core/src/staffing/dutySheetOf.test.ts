@@ -32,7 +32,8 @@ describe("the staff sheet", () => {
     expect(one.needs.find(({ what }) => what.startsWith("实行AB岗"))).toMatchObject({ standing: "missing", missing: "落实AB岗（咨询服务人员）：明确B岗人员", basis: { clause: "X-1" } })
     expect(one.needs.find(({ what }) => what.startsWith("专职"))?.standing).toBe("met")
     expect(one.needs.find(({ what }) => what.startsWith("培训"))).toMatchObject({ standing: "missing", missing: "a：参加培训：《政府信息公开条例》" })
-    expect(one.offers[0]).toEqual({ wish: "Appoint", given: { place: "deputy" } })
+    expect(one.offers[0]).toEqual({ wish: "Appoint", given: { place: "deputy" }, pressing: true })
+    expect(only(after([...staffed, [day, train]])).offers[0]).toEqual({ wish: "Appoint", given: { place: "deputy" } })
     const whole = standing(after([...staffed, [day, train]]))
     expect(Object.values(whole).includes("missing")).toBe(false)
     expect(only(after(staffed)).holders[0]?.lacks.map(({ what }) => what)).toEqual(["参加培训：《政府信息公开条例》"])
@@ -44,7 +45,7 @@ describe("the staff sheet", () => {
     const state = after([guide, [day, appoint("g", { conditions: [{ _tag: "NotHeld", what: "会讲本地方言" }] })]])
     const [holder] = only(state).holders
     expect(holder?.lacks.map(({ what }) => what)).toContain("补齐任职条件：会讲本地方言")
-    expect(holder?.offers).toContainEqual({ wish: "MendShortfall", given: { staff: "g", what: "会讲本地方言" } })
+    expect(holder?.offers).toContainEqual({ wish: "MendShortfall", given: { staff: "g", what: "会讲本地方言" }, pressing: true })
     const mended = after([[day, { _tag: "MendShortfall", staff: "g", what: "会讲本地方言", evidence: "试用期评价", on: day }]], townPack, state)
     expect(only(mended).holders[0]?.offers.some(({ wish }) => wish === "MendShortfall")).toBe(false)
     expect(only(mended).needs.find(({ what }) => what.includes("方言"))?.standing).toBe("met")
@@ -77,7 +78,7 @@ describe("the staff sheet", () => {
     const state = after([...staffed, [day, { _tag: "RecordSuddenAbsence", id: "q1", staff: "a", on: day, time: "09:30" }]])
     expect(people(state)).toEqual(["a away", "b ready"])
     expect(people(state, `${day}T09:00`)).toEqual(["a onDuty", "b ready"])
-    expect(only(state)).toMatchObject({ status: "uncovered", absences: [{ stage: "away", uncovered: true }] })
+    expect(only(state)).toMatchObject({ status: "uncovered", absences: [{ stage: "away", uncovered: true, offers: [{ wish: "ApproveAbsence", pressing: true }, { wish: "DeclineAbsence" }, { wish: "TakeOver", given: { id: "q1", by: "b" }, pressing: true }, { wish: "Return" }] }] })
     expect(strip(state, "a")).toBe(times("away", 14))
     expect(only(state).holders[0]?.offers.map(({ wish }) => wish)).not.toContain("RequestAbsence")
     // the next request has an id of its own

@@ -1,6 +1,6 @@
 /** Folds the posts of a zone into its staff sheet. */
 import { addDays } from "../calendar/addDays.ts"
-import { freshId, type Offer } from "../rules/Offer.ts"
+import { freshId, type Offer, pressIf } from "../rules/Offer.ts"
 import type { Context, Limit } from "../rules/Room.ts"
 import { wantedOf } from "../rules/wantedOf.ts"
 import type { DutyAbsence, DutyGap, DutyHolder, DutyMark, DutyPost, DutySheet } from "./DutySheet.ts"
@@ -40,13 +40,13 @@ const markOn = (day: string, staff: string, since: string, absences: ReadonlyArr
 
 const ORDER: ReadonlyArray<DutyMark> = ["away", "planned", "asked"]
 
-const offersOfAbsence = ({ approvedOn, covers, declinedOn, id, kind, left }: Absence, post: Post): ReadonlyArray<Offer> => {
+const offersOfAbsence = ({ approvedOn, covers, declinedOn, id, kind, left }: Absence, uncovered: boolean, post: Post): ReadonlyArray<Offer> => {
   const undecided = approvedOn === undefined && declinedOn === undefined && (left === undefined || kind === "sudden")
   const given = { id }
   const [only, ...others] = inOffice(post).filter(({ place }) => place === "deputy")
   return [
-    ...(undecided ? [{ wish: "ApproveAbsence", given }, { wish: "DeclineAbsence", given }] : []),
-    ...(covers.some(({ through }) => through === undefined) ? [] : [{ wish: "TakeOver", given: { ...given, ...(only && others.length === 0 && { by: only.staff }) } }]),
+    ...(undecided ? [{ wish: "ApproveAbsence", given, pressing: true as const }, { wish: "DeclineAbsence", given, pressing: true as const }] : []),
+    ...(covers.some(({ through }) => through === undefined) ? [] : [pressIf(uncovered, { wish: "TakeOver", given: { ...given, ...(only && others.length === 0 && { by: only.staff }) } })]),
     left === undefined ? { wish: "Leave", given } : { wish: "Return", given }
   ]
 }
@@ -56,7 +56,7 @@ const absenceOf = (absence: Absence, uncovered: ReadonlyArray<string>, post: Pos
   const by = coverNow(absence)?.by
   return {
     id, staff, kind, stage: stageOf(absence), from: left?.slice(0, 10) ?? from, ...(back && { back }), ...(by !== undefined && { by }), uncovered: uncovered.includes(id),
-    offers: offersOfAbsence(absence, post)
+    offers: offersOfAbsence(absence, uncovered.includes(id), post)
   }
 }
 
@@ -64,7 +64,7 @@ const offersOfHolder = (staff: string, { absences, records }: Post, isAway: bool
   const id = freshId("q", absences.map((each) => each.id))
   return [
     ...(isAway ? [] : [{ wish: "RequestAbsence", given: { id, staff } }, { wish: "RecordSuddenAbsence", given: { id, staff } }]),
-    ...(shortfall === undefined ? [] : [{ wish: "MendShortfall", given: { staff, what: shortfall } }]),
+    ...(shortfall === undefined ? [] : [{ wish: "MendShortfall", given: { staff, what: shortfall }, pressing: true as const }]),
     { wish: "RecordTraining", given: { "attendees.0": staff } },
     { wish: "RecordCertificate", given: { staff } },
     { wish: "Appraise", given: { id: freshId("r", records.map((each) => each.id)), staff } },
@@ -99,10 +99,10 @@ const holdersOf = (post: Post, lacks: ReadonlyArray<Lack>, at: string, days: Rea
   })
 }
 
-const offersOfPost = ({ hearings, needs: { cover, hearing } }: Post, holders: ReadonlyArray<DutyHolder>): ReadonlyArray<Offer> => {
+const offersOfPost = ({ hearings, needs: { cover, hearing } }: Post, holders: ReadonlyArray<DutyHolder>, lacks: ReadonlyArray<Lack>): ReadonlyArray<Offer> => {
   const place = cover && holders.some((each) => each.place === "main") ? "deputy" : "main"
   return [
-    { wish: "Appoint", given: { place } },
+    pressIf(lacks.some(({ kind }) => kind === "number" || kind === "cover"), { wish: "Appoint", given: { place } }),
     { wish: "RecordTraining", given: {} },
     ...(hearing || hearings.length > 0 ? [{ wish: "HearReports", given: {} }] : []),
     { wish: "RenewNeeds", given: {} }
@@ -123,7 +123,7 @@ const postOf = (id: string, state: Extract<State, { readonly _tag: "Kept" }>, at
     absences: absences.filter(isOpen).map((each) => absenceOf(each, uncovered, post)),
     needs: meetNeeds(post, lacks),
     owed: obligations(state).filter(({ what }) => !said.has(what)),
-    offers: offersOfPost(post, holders)
+    offers: offersOfPost(post, holders, lacks)
   }
 }
 

@@ -20,7 +20,7 @@ const met = (need: Asked, lacks: ReadonlyArray<Lack>): DutyNeed =>
 export const meetNeeds = (post: Post, lacks: ReadonlyArray<Lack>): ReadonlyArray<DutyNeed> => {
   const { needs: { appraisal, certificates, conditions, cover, duties, hearing, numbers, release, training }, title } = post
   const of = (kind: Lack["kind"], which?: string): ReadonlyArray<Lack> => lacks.filter((each) => each.kind === kind && (which === undefined || each.of === which))
-  const personal = (need: Asked, lacked: ReadonlyArray<Lack>): DutyNeed => (inOffice(post).length === 0 ? { ...need, standing: "duty" } : met(need, lacked))
+  const personal = (need: Asked, lacked: ReadonlyArray<Lack>): DutyNeed => ({ ...(inOffice(post).length === 0 ? { ...need, standing: "duty" } : met(need, lacked)), ofPeople: true })
   const recurring = [hearing, appraisal].flatMap((each) => (each ? [asked(each, each.interval ? `${each.what}（${tellInterval(each.interval)}）` : each.what)] : []))
   // that a full-timer goes only after somebody took over is among the duties, in the words of the rules, where these are told
   return [

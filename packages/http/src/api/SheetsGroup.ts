@@ -20,8 +20,8 @@ const Text = Schema.String
 const text = Schema.optionalKey(Text)
 const due = Schema.optionalKey(AnyDue)
 
-/** A wish that whoever asks may have now, with what is known of it already. */
-export const SheetOffer = Schema.Struct({ wish: Text, name: Text, given: Schema.Record(Text, Schema.Union([Text, Schema.Finite])) }).annotate({ identifier: "SheetOffer", zh: "可以办的事" })
+/** A wish that whoever asks may have now, with what is known of it already; `pressing` is what stands there calls for. */
+export const SheetOffer = Schema.Struct({ wish: Text, name: Text, given: Schema.Record(Text, Schema.Union([Text, Schema.Finite])), pressing: Schema.optionalKey(Schema.Literal(true)) }).annotate({ identifier: "SheetOffer", zh: "可以办的事" })
 export type SheetOffer = typeof SheetOffer.Type
 
 const offers = Schema.Array(SheetOffer)
@@ -58,7 +58,7 @@ export const PostShown = Schema.Struct({
   absences: Schema.Array(Schema.Struct({
     id: Text, staff: Text, kind: AbsenceKind, stage: Schema.Literals(["asked", "approved", "away"]), from: PlainDate, back: due, by: text, uncovered: Schema.Boolean, offers
   })),
-  needs: Schema.Array(Schema.Struct({ what: Text, strength: Strength, basis: Basis, standing: Schema.Literals(["met", "missing", "duty"]), missing: text })),
+  needs: Schema.Array(Schema.Struct({ what: Text, strength: Strength, basis: Basis, standing: Schema.Literals(["met", "missing", "duty"]), missing: text, ofPeople: Schema.optionalKey(Schema.Literal(true)) })),
   owed: Schema.Array(Owed),
   offers
 }).annotate({ identifier: "PostShown", zh: "岗位" })

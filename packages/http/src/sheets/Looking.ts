@@ -35,7 +35,7 @@ const allowedOf = (room: AnyRoom, state: object, { actor, calendar, context }: L
 export const offersIn = (room: AnyRoom, state: unknown, looking: Looking) => {
   const wishes = allowedOf(room, state as object, looking)
   return (offers: ReadonlyArray<Offer>): ReadonlyArray<SheetOffer> =>
-    offers.flatMap(({ given, wish }) => (wishes.has(wish) ? [{ wish, name: room.wishNames[wish] ?? wish, given }] : []))
+    offers.flatMap(({ wish, ...offer }) => (wishes.has(wish) ? [{ wish, name: room.wishNames[wish] ?? wish, ...offer }] : []))
 }
 
 /** The zones that there is something of, that of the office first. @internal */

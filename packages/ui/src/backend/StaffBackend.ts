@@ -10,6 +10,7 @@ import type { BankHit } from "./BankHit.ts"
 import type { HandOverList, HandOverOutcome } from "./HandOverList.ts"
 import type { IntakeCheck } from "./IntakeCheck.ts"
 import type { PaperShown, PrintAction, PrintShown } from "./PaperShown.ts"
+import type { SheetsBackend } from "./SheetsBackend.ts"
 import type { ShownCell, ShownPersonal } from "./ShownCell.ts"
 
 /** A post that somebody has. */
@@ -300,6 +301,7 @@ export interface StaffBackend {
       readonly payload: { readonly on: string; readonly lines: ReadonlyArray<{ readonly id: string; readonly version: number; readonly to: string; readonly receivedBy?: string }> }
     }) => Promise<ReadonlyArray<HandOverOutcome>>
   }
+  readonly sheets: SheetsBackend
   readonly questions: {
     readonly search: (given: { readonly query: { readonly q: string; readonly limit?: number } }) => Promise<ReadonlyArray<BankHit>>
   }
