@@ -29,7 +29,8 @@ const hear = <Message>(event: EventName, say: Say<Message>, send: (message: Mess
 
 const nodeOf = <Message>({ attributes, children, key, on, tag }: ElementView<Message>, send: (message: Message) => void): VNode => {
   const props: Record<string, unknown> = { ...(key !== undefined && { key }) }
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) props[name] = value
+  // as a property it is a truth, and the text "false" would be true
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) props[name] = name === "spellcheck" ? value !== "false" : value
   for (const [event, say] of Object.entries(on) as ReadonlyArray<readonly [EventName, Say<Message> | undefined]>) {
     if (say !== undefined) props[LISTENERS[event]] = hear(event, say, send)
   }

@@ -1,12 +1,12 @@
 /** The reading sheet of a day: what the visits of the day, of its month and of the month before add up to, and what may follow each. */
 import { describe, expect, it } from "vitest"
-import { after, day, full, lend, next, open, visit } from "../../test/readingSamples.ts"
+import { after, day, full, lend, next, open, type ReadingStep, visit } from "../../test/readingSamples.ts"
 import { offersOf } from "./offersOf.ts"
 import { room } from "./room.ts"
 import type { ReadingRow } from "./ReadingRow.ts"
 import { visitSheetOf, visitsSince } from "./visitSheetOf.ts"
 
-const rowOf = (...steps: Parameters<typeof after>): ReadingRow => room.row(after(...steps))!
+const rowOf = (...steps: ReadonlyArray<ReadingStep>): ReadingRow => room.row(after(...steps))!
 const on = (visitedOn: string, row = rowOf([day, visit])) => ({ zone: "z-1", row: { ...row, visitedOn } })
 
 describe("the reading sheet", () => {
@@ -29,7 +29,7 @@ describe("the reading sheet", () => {
   })
 
   it("offers what is owed first, with what is known of it", () => {
-    const offered = (...steps: Parameters<typeof after>) => offersOf(after(...steps)).map(({ given, wish }) => [wish, ...Object.values(given)].join(" "))
+    const offered = (...steps: ReadonlyArray<ReadingStep>) => offersOf(after(...steps)).map(({ given, wish }) => [wish, ...Object.values(given)].join(" "))
     expect(offered()).toEqual([])
     expect(offered([day, visit])).toEqual(["AddToVisit", "TakeAway serviceGuide", "Lend j-1", "NoteMisconduct"])
     expect(offered([day, full], [next, { _tag: "SettleDemand", topic: "征地补偿", answer: "added" }]).slice(0, 3)).toEqual(["SettleDemand 就业补贴", "RecordLaterHelp", "LinkSuggestion"])

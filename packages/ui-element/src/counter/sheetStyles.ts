@@ -4,7 +4,7 @@
 export const sheetStyles = `
 .sums { display: flex; flex-wrap: wrap; gap: 0.4rem 0.6rem; margin-block: 0.6rem; } .sums .tag { margin: 0; }
 .tag.bad { border-color: var(--bad); color: var(--bad); background: var(--bad-soft); font-weight: 600; } .tag.neutral { border-color: var(--edge); }
-.part > h2:focus { outline: none; } .part > h2:focus-visible { outline: 3px solid var(--ring); outline-offset: 4px; border-radius: 4px; } .part h3 { margin-block: 1rem 0.4rem; } .part .lead { margin-bottom: 0.6rem; }
+.sheet-bar { align-items: center; } .lines .tag + .by { margin-inline-start: 0; } .part > h2:focus { outline: none; } .part > h2:focus-visible { outline: 3px solid var(--ring); outline-offset: 4px; border-radius: 4px; } .part h3 { margin-block: 1rem 0.4rem; } .part .lead { margin-bottom: 0.6rem; }
 .items.lines td:first-child { width: auto; min-width: 11rem; } .lines td p + p { margin-top: 0.15rem; } .lines .tag { margin-block: 0.1rem; } .lines td { min-width: 6.8rem; } .lines td:last-child { min-width: 9rem; } .lines tr:last-child > td { border-bottom: 0; } .lines .basis { font-size: 0.88rem; }
 .lines tr.is-away td { background: color-mix(in srgb, var(--warn-soft), transparent 35%); } .tag.now-onDuty, .tag.now-covers { border-color: var(--good); color: var(--good); background: var(--good-soft); font-weight: 600; } .tag.now-away { border-color: var(--warn); color: var(--warn); background: var(--warn-soft); font-weight: 600; }
 .who-is { display: grid; gap: 0.1rem; justify-items: start; } .who-is strong { font-size: 1.05rem; }

@@ -128,6 +128,7 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
   if (message._tag === "CheckIs" && page.at === "begin" && page.form?.sending === false) return step(model.page.at === "begin" && model.page.sends === true ? focused(next, "check") : next, ...tasks)
   if (message._tag === "OpenWish" || message._tag === "Act") return step(focused(next, "form-title"), ...tasks)
   if (message._tag === "CloseWish" && isSheet(model.page) && model.page.acting) return step(focused(next, model.page.acting.part || "title"), ...tasks)
+  if (message._tag === "RoundsAre") return step(focused(next, "rounds"), ...tasks)
   // the next visitor is waiting
   if ((message._tag === "SendVisit" || message._tag === "VisitKept") && page.at === "reading" && !page.sending) return step(focused(next, "topics"), ...tasks)
   if (message._tag === "CloseWish") return step(focused(next, page.at === "matter" ? "actions" : "title"), ...tasks)

@@ -48,12 +48,13 @@ export const summaryView = (parts: ReadonlyArray<readonly [count: number, says: 
     said.length === 0 ? fine !== "" && h("span", { class: "tag good" }, `✓ ${fine}`) : said.map(([count, says, tone = "bad"]) => h("span", { class: `tag ${tone}` }, tone === "bad" ? `⚠ ${says(count)}` : says(count))))
 }
 
-/** Which zone, where there are several, and paper. @internal */
-export const barView = ({ zone }: SheetPage, { zones, ...sheet }: { readonly zone: string; readonly zones: ReadonlyArray<string> }, model: CounterModel, ...more: ReadonlyArray<Part | false>): Part => {
+/** When it was drawn, of which zone, where there are several, and paper. @internal */
+export const barView = (says: string, { zone }: SheetPage, { zones, ...sheet }: { readonly zone: string; readonly zones: ReadonlyArray<string> }, model: CounterModel, ...more: ReadonlyArray<Part | false>): Part => {
   const { words } = model.props
-  return h("div", { class: "bar noprint" },
-    zones.length > 1 && h("label", { class: "filter" }, h("span", {}, words.sheet.zone),
+  return h("div", { class: "bar sheet-bar" },
+    h("p", { class: "lead" }, says),
+    zones.length > 1 && h("label", { class: "filter noprint" }, h("span", {}, words.sheet.zone),
       h("select", { value: zone === "" ? sheet.zone : zone, on: { change: ({ value }) => ({ _tag: "ChooseZone", zone: value }) } }, ...zones.map((each) => h("option", { value: each, selected: each === sheet.zone }, each)))),
     ...more,
-    h("button", { type: "button", on: { click: { _tag: "Print" } } }, words.print))
+    h("button", { type: "button", class: "noprint", on: { click: { _tag: "Print" } } }, words.print))
 }

@@ -4,7 +4,7 @@
 export const sheetWords = {
   sheet: {
     zone: "专区", at: (day: string, time: string) => `${day} ${time}`, more: "更多", offers: "办理", of: (what: string) => `（${what}）`,
-    missing: "缺", met: "已具备", duty: "须遵守", should: "应", may: "可", none: "没有。", count: (count: number) => `${count} 项`, by: (who: string) => `由${who}`
+    missing: "缺", met: "已具备", duty: "须遵守", should: "应", may: "可"
   },
   staff: {
     title: "人员一览", roster: "两周在岗表", person: "人员", posts: "岗位", noPosts: "本专区还没有设立岗位。", holders: "在任人员", noHolders: "没有在任人员。",
@@ -46,7 +46,7 @@ export const sheetWords = {
     title: "今日查阅", day: "日期", entry: "登记一次查阅", topics: "查阅内容", topicsHelp: "多项用分号隔开；写事项或者主题，不写姓名。回车登记。", result: "结果", ways: "方式", pages: "复制页数", copy: "复制方式", more: "帮助、传输、意见建议", difficulty: "有困难的", help: "给了什么帮助", delivery: "电子传输", none: "没有",
     rulesTold: "已告知守则", suggests: "提出了意见建议", send: "登记", sending: "正在登记…", kept: (topics: string, count: number) => `已登记：${topics}（这里连续登记 ${count} 次）`, later: "需要后续帮助、留联系方式的，另用完整表单登记",
     noTopic: "写明查阅了什么", noWay: "至少选一种方式", noPages: "填写页数，如 3", noHelp: "写明给了什么帮助",
-    visits: "当日的查阅", noVisits: "这一天还没有登记查阅。", columns: ["时间", "查阅内容和结果", "方式", "复制、传输、带离", "帮助", "办理"], page: (count: number) => `复制 ${count} 页`, open: "待处理", told: "未告知守则",
+    visits: "当日的查阅", visitsOf: (count: number) => `当日的查阅（${count} 次）`, noVisits: "这一天还没有登记查阅。", columns: ["时间", "查阅内容和结果", "方式", "复制、传输、带离", "帮助", "办理"], page: (count: number) => `复制 ${count} 页`, open: "待处理", told: "未告知守则",
     sums: "合计", sumColumns: ["当日", "本月", "上月"],
     sumRows: { visits: "查阅人次", online: "网络查阅", paper: "纸质文本查阅", lookedUp: "查阅内容（项）", missed: "没有查到或者部分查到", helped: "提供帮助", pages: "复制页数", deliveries: "电子传输", handedOut: "带离、借出", suggestions: "提出意见建议", open: "待处理" },
     demand: "本月查阅内容", demandColumns: ["内容", "次数", "查到", "没有查到", "待处理"], noDemand: "本月还没有登记查阅。", rules: "查阅守则和不得做的"

@@ -191,7 +191,7 @@ export const facilitySheetView = (page: FacilitySheetPage, model: CounterModel):
       const { assets, materials, needs, rounds, stocks } = sheet
       const { summary } = words
       return h("div", { class: "sheets" },
-        h("p", { class: "lead" }, sayDay(sheet.today)),
+        barView(sayDay(sheet.today), page, sheet, model),
         summaryView([
           [rounds.filter(({ standing }) => standing === "overdue").length, summary.overdue],
           [rounds.filter(({ standing }) => standing === "today").length, summary.due, "neutral"],
@@ -200,7 +200,6 @@ export const facilitySheetView = (page: FacilitySheetPage, model: CounterModel):
           [materials.filter(({ standing }) => TONES[standing] === "bad").length, summary.outdated],
           [needs.filter(({ standing }) => standing === "missing").length, summary.missing]
         ], summary.fine),
-        barView(page, sheet, model),
         actingView(page, "", model),
         roundsView(sheet, page, model),
         openingView(sheet, page, model),

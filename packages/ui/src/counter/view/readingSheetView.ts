@@ -106,8 +106,8 @@ const visitLine = (visit: VisitShown, model: CounterModel): SheetLine => {
 }
 
 const visitsView = ({ visits }: ReadingSheet, page: ReadingSheetPage, model: CounterModel): Part => {
-  const { reading: words, sheet } = model.props.words
-  return partView("visits", `${words.visits}（${sheet.count(visits.length)}）`, page, model,
+  const { reading: words } = model.props.words
+  return partView("visits", words.visitsOf(visits.length), page, model,
     visits.length === 0 ? h("p", { class: "nothing" }, words.noVisits) : linesView(words.visits, words.columns, visits.map((each) => visitLine(each, model))))
 }
 
@@ -139,8 +139,7 @@ export const readingSheetView = (page: ReadingSheetPage, model: CounterModel): P
   return h("div", { class: "page wide", key: "reading" },
     titleView(model, words.title),
     loadedView(page.sheet, model, (sheet) => h("div", { class: "sheets" },
-      h("p", { class: "lead" }, sayDay(sheet.day)),
-      barView(page, sheet, model, h("label", { class: "filter" }, h("span", {}, words.day),
+      barView(sayDay(sheet.day), page, sheet, model, h("label", { class: "filter noprint" }, h("span", {}, words.day),
         h("input", { type: "date", value: sheet.day, max: sheet.today, on: { change: ({ value }) => (value === "" ? undefined : { _tag: "ChooseDay", day: value }) } }))),
       actingView(page, "", model),
       entryView(sheet, page, model),

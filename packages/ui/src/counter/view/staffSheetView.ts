@@ -178,9 +178,11 @@ export const staffSheetView = (page: StaffSheetPage, model: CounterModel): Part 
     titleView(model, words.title),
     loadedView(page.sheet, model, (sheet) => {
       const people = sheet.posts.flatMap(({ holders }) => holders)
+      const parts = new Set([...sheet.posts.map(({ id }) => `post-${id}`), ...(sheet.gaps.length > 0 ? ["gaps"] : [])])
+      const part = page.acting?.part ?? page.done?.part ?? ""
       const { summary } = words
       return h("div", { class: "sheets" },
-        h("p", { class: "lead" }, common.at(sayDay(sheet.today), sheet.time)),
+        barView(common.at(sayDay(sheet.today), sheet.time), page, sheet, model),
         summaryView([
           [people.filter(({ now }) => now === "onDuty" || now === "covers" || now === "ready").length, summary.onDuty, "neutral"],
           [people.filter(({ now }) => now === "away").length, summary.away, "neutral"],
@@ -188,8 +190,8 @@ export const staffSheetView = (page: StaffSheetPage, model: CounterModel): Part 
           [sheet.posts.filter(({ status }) => status === "understaffed").length, summary.lacking],
           [new Set(sheet.gaps.map(({ item }) => item)).size, summary.gaps]
         ]),
-        barView(page, sheet, model),
-        actingView(page, "", model),
+        // what a form was begun in may be gone since
+        actingView(page, parts.has(part) ? "" : part, model),
         rosterView(sheet, page, model),
         ...(sheet.posts.length === 0 ? [h("p", { class: "nothing", key: "none" }, words.noPosts)] : sheet.posts.map((post) => postView(post, page, model))),
         gapsView(sheet, page, model))
