@@ -23,12 +23,14 @@ export interface SheetLine {
 export const partView = (id: string, title: string, page: SheetPage, model: CounterModel, ...inner: ReadonlyArray<Child<CounterMessage>>): Part =>
   h("section", { class: "part", key: id, "aria-labelledby": id }, h("h2", { id, tabindex: -1, ...focusOf(model, id) }, title), actingView(page, id, model), ...inner)
 
-/** @internal */
-export const linesView = (caption: string, columns: ReadonlyArray<string>, lines: ReadonlyArray<SheetLine>): Part =>
-  h("table", { class: "items lines" },
+/** `acts`: in the last column stand wishes, which are nothing on paper. @internal */
+export const linesView = (caption: string, columns: ReadonlyArray<string>, lines: ReadonlyArray<SheetLine>, acts = true): Part => {
+  const classOf = (i: number): string | undefined => (acts && i === columns.length - 1 ? "noprint" : undefined)
+  return h("table", { class: "items lines" },
     h("caption", { class: "unseen" }, caption),
-    h("thead", {}, h("tr", {}, columns.map((title) => h("th", { scope: "col" }, title)))),
-    h("tbody", {}, lines.map((line) => h("tr", { key: line.key, class: line.class }, line.cells.map((cell, i) => h("td", { "data-label": i === 0 ? undefined : columns[i] }, cell))))))
+    h("thead", {}, h("tr", {}, columns.map((title, i) => h("th", { scope: "col", class: classOf(i) }, title)))),
+    h("tbody", {}, lines.map((line) => h("tr", { key: line.key, class: line.class }, line.cells.map((cell, i) => h("td", { class: classOf(i), "data-label": i === 0 ? undefined : columns[i] }, cell))))))
+}
 
 /** The name of a line, which opens its matter. @internal */
 export const openView = (room: string, id: string, text: string): Part =>
@@ -39,7 +41,7 @@ export const needsView = (caption: string, columns: ReadonlyArray<string>, needs
   linesView(caption, columns, needs.map(({ basis, detail, says, tone, what }, i) => ({
     key: `${i} ${what}`, class: tone === "bad" ? "is-overdue" : undefined,
     cells: [what, [h("span", { key: "says", class: `tag ${tone}` }, tone === "bad" ? `⚠ ${says}` : tone === "good" ? `✓ ${says}` : says), h("div", { key: "detail" }, detail)], basisView(basis, model.props.words)]
-  })))
+  })), false)
 
 /** Numbers that somebody looks at first; what is none is left out. @internal */
 export const summaryView = (parts: ReadonlyArray<readonly [count: number, says: (count: number) => string, tone?: "bad" | "neutral"]>, fine = ""): Part => {

@@ -3,7 +3,7 @@
 /** @internal */
 export const sheetWords = {
   sheet: {
-    zone: "专区", at: (day: string, time: string) => `${day} ${time}`, more: "更多", offers: "办理", of: (what: string) => `（${what}）`,
+    zone: "专区", at: (day: string, time: string) => `${day} ${time}`, more: "更多", offers: "办理", of: (what: string) => `（${what}）`, table: (title: string) => `${title}，可以左右滚动`,
     missing: "缺", met: "已具备", duty: "须遵守", should: "应", may: "可"
   },
   staff: {

@@ -20,7 +20,7 @@ type Part = View<CounterMessage>
 
 const room = roomOfSheet.facility
 
-const sayDue = (due: RoundShown["due"] | undefined, model: CounterModel): string => (due === undefined ? "—" : "date" in due ? due.date : model.props.words.board.undetermined)
+const sayDue = (due: RoundShown["due"] | undefined, model: CounterModel): string => (due === undefined ? "" : "date" in due ? due.date : model.props.words.board.undetermined)
 
 const outcomeView = ({ problem }: RoundOutcome, { props: { words } }: CounterModel): Part =>
   h("div", { class: "outcome bad", role: "status" }, h("p", {}, h("strong", {}, `⚠ ${problem?.title ?? words.facility.notRecorded}`), `：${plainWords(problem?.remedy ?? "")}`), problem?.basis && basisView(problem.basis, words))
@@ -72,8 +72,8 @@ const roundsView = ({ rounds }: FacilitySheet, page: FacilitySheetPage, model: C
     recording.problem && problemView(recording.problem, model, { again: { _tag: "RecordRounds" }, ...(recording.since !== undefined && { since: recording.since }) }),
     rounds.length === 0 ? h("p", { class: "nothing" }, words.noRounds) : h("form", { class: "rounds", autocomplete: "off", on: { submit: { _tag: "RecordRounds" } } },
       rounds.some(recordable) && h("p", { class: "hint noprint" }, words.help),
-      now.length > 0 && linesView(words.rounds, words.roundColumns, roundLines(now, page, model)),
-      later.length > 0 && h("details", { open: now.length === 0 }, h("summary", {}, `${words.later}（${later.length}）`), linesView(words.later, words.roundColumns, roundLines(later, page, model))),
+      now.length > 0 && linesView(words.rounds, words.roundColumns, roundLines(now, page, model), false),
+      later.length > 0 && h("details", { open: now.length === 0 }, h("summary", {}, `${words.later}（${later.length}）`), linesView(words.later, words.roundColumns, roundLines(later, page, model), false)),
       rounds.some(recordable) && h("div", { class: "buttons noprint" },
         h("button", { type: "submit", class: "primary", disabled: chosen === 0, "aria-disabled": recording.loading ? "true" : undefined }, recording.loading ? words.recording : words.record(chosen)))),
     open.length > 0 && h("div", {}, h("h3", {}, words.findings),

@@ -98,8 +98,8 @@ const visitLine = (visit: VisitShown, model: CounterModel): SheetLine => {
         ...lookedUp.map(({ answer, met, result, topic }) => h("p", { key: topic }, `${topic}：`, h("span", { class: met ? "" : "trouble" }, met ? result : `⚠ ${result}`), answer !== undefined && `（${answer}）`)),
         suggests && h("span", { key: "suggests", class: "tag" }, words.suggests), open && h("span", { key: "status", class: "tag near" }, status)
       ],
-      ways.join("、"), given.length === 0 ? "—" : given.join("、"),
-      [h("p", { key: "help" }, help.length === 0 ? "—" : help.join("、")), !rulesTold && h("span", { key: "told", class: "by" }, words.told)],
+      ways.join("、"), given.join("、"),
+      help.length > 0 || !rulesTold ? [help.length > 0 && h("p", { key: "help" }, help.join("、")), !rulesTold && h("span", { key: "told", class: "by" }, words.told)] : false,
       offersView(offers, { part: "visits", room, id, version, about: `${timeOf(at)} ${topics}` }, model, 0)
     ]
   }
@@ -115,7 +115,7 @@ const sumsView = ({ sums: { before, day, month } }: ReadingSheet, page: ReadingS
   const { reading: words } = model.props.words
   const read = (key: keyof typeof words.sumRows, { ways, ...sums }: ReadingSheet["sums"]["day"]): number => (key === "online" || key === "paper" ? ways[key] : sums[key])
   return partView("sums", words.sums, page, model,
-    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.sums }, h("table", { class: "grid" },
+    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": model.props.words.sheet.table(words.sums) }, h("table", { class: "grid" },
       h("thead", {}, h("tr", {}, h("td", {}), ...words.sumColumns.map((title) => h("th", { scope: "col", class: "figure" }, title)))),
       h("tbody", {}, (Object.keys(words.sumRows) as ReadonlyArray<keyof typeof words.sumRows>).map((key) => h("tr", { key },
         h("th", { scope: "row" }, words.sumRows[key]), ...[day, month, before].map((sums) => h("td", { class: "figure" }, String(read(key, sums))))))))))
@@ -125,7 +125,7 @@ const demandView = ({ topics }: ReadingSheet, page: ReadingSheetPage, model: Cou
   const { reading: words } = model.props.words
   return partView("demand", words.demand, page, model, topics.length === 0
     ? h("p", { class: "nothing" }, words.noDemand)
-    : h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.demand }, h("table", { class: "grid" },
+    : h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": model.props.words.sheet.table(words.demand) }, h("table", { class: "grid" },
       h("thead", {}, h("tr", {}, words.demandColumns.map((title, i) => h("th", { scope: "col", class: i === 0 ? undefined : "figure" }, title)))),
       h("tbody", {}, topics.map(({ found, missed, open, times, topic }) => h("tr", { key: topic }, h("th", { scope: "row" }, topic), ...[times, found, missed, open].map((count) => h("td", { class: "figure" }, String(count)))))))))
 }

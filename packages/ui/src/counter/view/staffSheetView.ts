@@ -68,7 +68,7 @@ const rosterView = ({ days, posts, today }: StaffSheet, page: StaffSheetPage, mo
   const people = posts.flatMap((post) => post.holders.map((holder) => ({ post, holder })))
   if (people.length === 0) return false
   return partView("roster", words.roster, page, model,
-    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.roster }, h("table", { class: "grid roster" },
+    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": model.props.words.sheet.table(words.roster) }, h("table", { class: "grid roster" },
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, words.person), ...days.map((day) => dayView(day, today, model)))),
       h("tbody", {}, people.map(({ holder, post }) => h("tr", { key: `${post.id} ${holder.staff}` },
         h("th", { scope: "row" }, (page.revealed[nameAt(post.id, holder.path)] ?? holder.name).text, h("span", { class: "by" }, `${post.title} ${words.places[holder.place]}`)),
@@ -128,7 +128,7 @@ const absencesView = (post: PostShown, model: CounterModel): Part | false => {
         calledOf(post, each.staff),
         [h("p", { key: "kind" }, words.kinds[each.kind]), h("span", { key: "stage", class: "tag" }, words.stages[each.stage])],
         words.span(each.from, sayDue(each.back, model)),
-        each.by !== undefined ? calledOf(post, each.by) : each.uncovered ? h("span", { class: "tag bad" }, `⚠ ${words.noCover}`) : "—",
+        each.by !== undefined ? calledOf(post, each.by) : each.uncovered ? h("span", { class: "tag bad" }, `⚠ ${words.noCover}`) : false,
         offersView(each.offers, { part: `post-${id}`, room, id, version, about: calledOf(post, each.staff) }, model)
       ]
     }))))
