@@ -13,9 +13,10 @@ export type { BankHit } from "./backend/BankHit.ts"
 export type { AssetShown, FacilitySheet, MaterialShown, NeedShown, OpeningShown, RoundOutcome, RoundShown, StockShown } from "./backend/FacilitySheet.ts"
 export type { HandOverLine, HandOverList, HandOverOutcome } from "./backend/HandOverList.ts"
 export type { Alike, CompetenceShown, IntakeCheck } from "./backend/IntakeCheck.ts"
+export type { Owed } from "./backend/Owed.ts"
 export type { PaperAsk, PaperShown, PrintAction, PrintShown, PrintStage } from "./backend/PaperShown.ts"
 export type {
-  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Owed, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
+  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
   ReportShown, RoomInfo, Session, StaffBackend, Upload, WishDraft, WishStanding
 } from "./backend/StaffBackend.ts"
 export type { ReadingSheet, SheetChoices, VisitShown, VisitSums } from "./backend/ReadingSheet.ts"

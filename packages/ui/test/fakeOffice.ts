@@ -2,7 +2,8 @@
 import type { Basis } from "@zone/core/terms"
 import { facilitySheet, readingSheet, staffSheet } from "./fakeSheets.ts"
 import type { Problem } from "../src/backend/Problem.ts"
-import type { Field, MatterInfo, Owed, OwedItem, RoomInfo, Session, StaffBackend, WishDraft, WishStanding } from "../src/backend/StaffBackend.ts"
+import type { Owed } from "../src/backend/Owed.ts"
+import type { Field, MatterInfo, OwedItem, RoomInfo, Session, StaffBackend, WishDraft, WishStanding } from "../src/backend/StaffBackend.ts"
 
 const basis = (clause: string, article: string, reading: Basis["reading"] = "text"): Basis => ({ document: "cn/foi-regulation", clause, reading, cite: `《政府信息公开条例》${article}` })
 

@@ -37,7 +37,7 @@ describe("the staff sheet", () => {
     const whole = standing(after([...staffed, [day, train]]))
     expect(Object.values(whole).includes("missing")).toBe(false)
     expect(only(after(staffed)).holders[0]?.lacks.map(({ what }) => what)).toEqual(["参加培训：《政府信息公开条例》"])
-    expect(only(after([...staffed, [day, train]])).holders[0]).toMatchObject({ training: { on: day, title: "条例学习", times: 1 }, lacks: [], since: day, appraisal: { due: { certainty: expect.any(String) } } })
+    expect(only(after([...staffed, [day, train]])).holders[0]).toMatchObject({ training: { on: day, title: "条例学习", times: 1 }, lacks: [], since: day, appraisal: { due: { certainty: expect.any(String) as string } } })
   })
 
   it("shows a condition that was let pass until it is mended, and offers to mend it", () => {

@@ -30,10 +30,10 @@ export const layerSheets = HttpApiBuilder.group(Api, "sheets", Effect.fn(functio
     yield* roomOf(name)
     return yield* Effect.provideService(kept.get(name)!, FactStore, store)
   })
-  const looking = Effect.fnUntraced(function*(zone = options.zone) {
+  const looking = Effect.fnUntraced(function*(asked: string | undefined) {
     const actor = actorOf(yield* CurrentSession)
     const at = new Date((yield* Clock.currentTimeMillis) + CHINA).toISOString().slice(0, 16)
-    return { actor, zone, at, context: contextFor(actor, at.slice(0, 10)), calendar: law.calendar.version } satisfies Looking
+    return { actor, zone: asked ?? options.zone, at, context: contextFor(actor, at.slice(0, 10)), calendar: law.calendar.version } satisfies Looking
   })
 
   return handlers

@@ -2,9 +2,9 @@
 import type { Due, Undetermined } from "@zone/core/rules"
 import type { AbsenceKind, AppraisalGrade, PostPlace, Tenure } from "@zone/core/staffing"
 import type { Basis, Strength } from "@zone/core/terms"
+import type { Owed } from "./Owed.ts"
 import type { SheetOffer } from "./SheetOffer.ts"
 import type { ShownPersonal } from "./ShownCell.ts"
-import type { Owed } from "./StaffBackend.ts"
 
 type Offers = ReadonlyArray<SheetOffer>
 type AnyDue = Due | Undetermined

@@ -17,6 +17,8 @@ export interface Act {
   readonly id?: string
   readonly version?: number
   readonly offer: SheetOffer
+  /** What it is about, in words. */
+  readonly about?: string
 }
 
 /** What happens on a sheet. */

@@ -12,6 +12,8 @@ export interface Acting {
   readonly part: string
   /** As it was seen; nothing for a new matter. */
   readonly version?: number
+  /** What it is about, in words. */
+  readonly about?: string
 }
 
 interface Sheet<At extends string, Value> {

@@ -12,13 +12,13 @@ import type { SheetPage } from "./SheetPage.ts"
 type Part = View<CounterMessage>
 
 /** Where an offer stands, and what it is about, for those who hear it alone. */
-export interface OfferedAt extends Pick<Act, "part" | "room" | "id" | "version"> {
+export interface OfferedAt extends Omit<Act, "_tag" | "offer" | "about"> {
   readonly about: string
 }
 
-const offerView = (offer: SheetOffer, { about, ...at }: OfferedAt, { page, props: { words: { sheet: words } } }: CounterModel): Part => {
+const offerView = (offer: SheetOffer, at: OfferedAt, { page, props: { words: { sheet: words } } }: CounterModel): Part => {
   const open = "form" in page && page.form?.wish === offer.wish && page.form.matter === at.id && page.form.given === offer.given
-  return h("button", { type: "button", class: offer.pressing ? "act pressing" : "act", "aria-expanded": open ? "true" : "false", on: { click: { _tag: "Act", ...at, offer } } }, offer.name, h("span", { class: "unseen" }, words.of(about)))
+  return h("button", { type: "button", class: offer.pressing ? "act pressing" : "act", "aria-expanded": open ? "true" : "false", on: { click: { _tag: "Act", ...at, offer } } }, offer.name, h("span", { class: "unseen" }, words.of(at.about)))
 }
 
 /**
@@ -40,6 +40,6 @@ export const offersView = (offers: ReadonlyArray<SheetOffer>, at: OfferedAt, mod
 
 /** @internal */
 export const actingView = ({ acting, done, form }: SheetPage, part: string, model: CounterModel): Part | false => {
-  if (form && acting?.part === part) return h("div", { class: "card action-form", key: "acting" }, formView(form, model, { cancel: { _tag: "CloseWish" } }))
+  if (form && acting?.part === part) return h("div", { class: "card action-form", key: "acting" }, formView(form, model, { cancel: { _tag: "CloseWish" }, above: acting.about !== undefined && h("p", { class: "by" }, acting.about) }))
   return done?.part === part && h("div", { class: "notice good", key: "done", role: "status", tabindex: -1, id: "done", ...focusOf(model, "done") }, h("p", {}, `✓ ${done.says}`))
 }

@@ -58,6 +58,7 @@ describe("the staff sheet", () => {
     const screen = await openAt("staff")
     await click(screen, "申请离岗")
     expect(screen.byId("form-title")?.attributes["data-focus"]).toMatch(/^form-title/)
+    expect(screen.all().some((each) => each.tag === "form" && textOf(each).includes("杨二 u-2"))).toBe(true)
     expect(screen.calls("form").at(-1)?.[1]).toEqual({ params: { room: "staffing", wish: "RequestAbsence" }, query: { matter: "p-1" } })
     await screen.press("取消")
     expect(screen.byId("post-p-1")?.attributes["data-focus"]).toMatch(/^post-p-1/)

@@ -40,7 +40,7 @@ const overForm = (page: SheetPage, message: CounterMessage, { visit, words }: Pa
   if (message.answer.problem.status !== 412) return step({ ...page, form })
   // somebody else was faster: what was typed stays, and goes on what there is now under a key of its own
   const { key: _key, ...kept } = form
-  return askSheetPage({ ...page, form: kept, acting: { part: acting?.part ?? "" } }, visit)
+  return askSheetPage({ ...page, form: kept, acting: { part: acting?.part ?? "", ...(acting?.about !== undefined && { about: acting.about }) } }, visit)
 }
 
 const own = (page: SheetPage, message: CounterMessage, context: PageContext): SheetStep => {
@@ -60,9 +60,9 @@ export const updateSheet = (page: SheetPage, message: CounterMessage, context: P
     case "ChooseZone":
       return askSheetPage({ ...without(page), zone: message.zone }, visit)
     case "Act": {
-      const { id, offer: { given, name, wish }, part, room, version } = message
+      const { about, id, offer: { given, name, wish }, part, room, version } = message
       const { model: form, tasks } = beginForm({ room, wish, name, given, ...(id !== undefined && { matter: id }) }, visit)
-      return step({ ...without(page), form, acting: { part, ...(version !== undefined && { version }) } }, ...tasks)
+      return step({ ...without(page), form, acting: { part, ...(version !== undefined && { version }), ...(about !== undefined && { about }) } }, ...tasks)
     }
     case "CloseWish":
       return step(without(page))
