@@ -9,7 +9,7 @@ import { Office } from "../office/Office.ts"
 import { type Looking, offersIn, zonesIn } from "./Looking.ts"
 
 /** The room of readings. */
-export const READING = "reading"
+const READING = "reading"
 
 const way = wordOf(ReadingWay)
 const result = wordOf(LookupResult)
