@@ -29,8 +29,7 @@ const hear = <Message>(event: EventName, say: Say<Message>, send: (message: Mess
 
 const nodeOf = <Message>({ attributes, children, key, on, tag }: ElementView<Message>, send: (message: Message) => void): VNode => {
   const props: Record<string, unknown> = { ...(key !== undefined && { key }) }
-  // as a property it is a truth, and the text "false" would be true
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) props[name] = name === "spellcheck" ? value !== "false" : value
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) props[name] = value
   for (const [event, say] of Object.entries(on) as ReadonlyArray<readonly [EventName, Say<Message> | undefined]>) {
     if (say !== undefined) props[LISTENERS[event]] = hear(event, say, send)
   }

@@ -31,7 +31,7 @@ const textView = (key: TextKey, page: ReadingSheetPage, model: CounterModel, mor
   return h("div", { class: wrong ? "filter wrong" : "filter" },
     h("label", { for: key }, model.props.words.reading[key]),
     h("input", {
-      id: key, type: "text", autocomplete: "off", spellcheck: "false", value: page.entry[key], ...focusOf(model, key), ...more,
+      id: key, type: "text", autocomplete: "off", spellcheck: false, value: page.entry[key], ...focusOf(model, key), ...more,
       "aria-required": key === "topics" ? "true" : undefined, "aria-invalid": wrong ? "true" : undefined, "aria-describedby": about === "" ? undefined : about,
       on: { input: ({ value }) => typed({ [key]: value }) }
     }),
