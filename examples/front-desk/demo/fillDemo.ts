@@ -10,6 +10,7 @@ import type { Login } from "../staff.ts"
 import { applications } from "./applications.ts"
 import { clockAt } from "./clockAt.ts"
 import { daysBefore } from "./daysBefore.ts"
+import { dayToDay } from "./dayToDay.ts"
 import { enquiries } from "./enquiries.ts"
 import { feedback } from "./feedback.ts"
 import type { Life } from "./Life.ts"
@@ -30,7 +31,7 @@ interface Progress {
   readonly done: boolean
 }
 
-const lives: ReadonlyArray<Life> = [...applications, ...enquiries, ...feedback, ...zoneMatters]
+const lives: ReadonlyArray<Life> = [...applications, ...enquiries, ...feedback, ...zoneMatters, ...dayToDay]
 const most = Math.max(...lives.flatMap(({ steps }) => steps.map(([ago]) => ago)))
 /** So long may a session of the filling last: its clock runs through weeks. */
 const SEASON = 400 * 24 * 3600

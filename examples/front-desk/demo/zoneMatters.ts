@@ -26,7 +26,8 @@ export const zoneMatters: ReadonlyArray<Life> = [
     [30, "head", (on) => ({ _tag: "EstablishPost", item: "zoneOfficer", on })],
     [30, "head", (on) => ({ _tag: "Appoint", staff: "clerk-1", name: "沈一", place: "main", tenure: "fullTime", on, conditions: held, certificates: [] })],
     [29, "head", (on) => ({ _tag: "Appoint", staff: "clerk-2", name: "杨二", place: "deputy", tenure: "partTime", on, conditions: held, certificates: [] })],
-    [10, "handler", (on) => ({ _tag: "RecordTraining", on, kind: "ownTraining", title: "政府信息公开条例学习", topics: ["duties"], hours: 4, attendees: ["clerk-1", "clerk-2"] })]),
+    [10, "handler", (on) => ({ _tag: "RecordTraining", on, kind: "ownTraining", title: "政府信息公开条例学习", topics: ["duties"], hours: 4, attendees: ["clerk-1", "clerk-2"] })],
+    [1, "clerk2", (on) => ({ _tag: "RequestAbsence", id: "q-1", staff: "clerk-2", kind: "leave", on, from: dayAfter(on, 7), through: dayAfter(on, 9) })]),
   staffing("liaison",
     [30, "head", (on) => ({ _tag: "EstablishPost", item: "liaison", on })]),
   facility("printer",
@@ -39,7 +40,9 @@ export const zoneMatters: ReadonlyArray<Life> = [
     [30, "head", (on) => ({
       _tag: "SetHours", on, seasons: [{ from: "01-01", through: "12-31", opens: "09:00", closes: "12:00" }, { from: "01-01", through: "12-31", opens: "13:30", closes: "17:30" }]
     })],
-    [2, "head", (on) => ({ _tag: "AnnounceException", on, from: dayAfter(on, 7), through: dayAfter(on, 7), spans: [{ opens: "09:00", closes: "12:00" }], reason: "设备检修，下午不开放" })]),
+    [2, "head", (on) => ({ _tag: "AnnounceException", on, from: dayAfter(on, 7), through: dayAfter(on, 7), spans: [{ opens: "09:00", closes: "12:00" }], reason: "设备检修，下午不开放" })],
+    [1, "clerk", (on) => ({ _tag: "RecordOpening", on, time: "08:56" })],
+    [1, "clerk2", (on) => ({ _tag: "RecordClosing", on, time: "17:32" })]),
   facility("forms",
     [15, "clerk", (on) => ({ _tag: "ShowMaterial", item: "applicationForm", on, version: "2026版", source: "示例区人民政府办公室" })]),
   facility("guide",

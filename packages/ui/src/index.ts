@@ -10,13 +10,19 @@ export type {
 } from "./backend/PublicBackend.ts"
 export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
 export type { BankHit } from "./backend/BankHit.ts"
+export type { AssetShown, FacilitySheet, MaterialShown, NeedShown, OpeningShown, RoundOutcome, RoundShown, StockShown } from "./backend/FacilitySheet.ts"
 export type { HandOverLine, HandOverList, HandOverOutcome } from "./backend/HandOverList.ts"
 export type { Alike, CompetenceShown, IntakeCheck } from "./backend/IntakeCheck.ts"
+export type { Owed } from "./backend/Owed.ts"
 export type { PaperAsk, PaperShown, PrintAction, PrintShown, PrintStage } from "./backend/PaperShown.ts"
 export type {
-  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, Owed, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
+  Board, CalendarShown, CountsShown, DaySheet, DoneWish, Field, MatterInfo, Moves, OwedItem, Post, Reckoned, RegisterLine, RegisterPage, RegisterQuery,
   ReportShown, RoomInfo, Session, StaffBackend, Upload, WishDraft, WishStanding
 } from "./backend/StaffBackend.ts"
+export type { ReadingSheet, SheetChoices, VisitShown, VisitSums } from "./backend/ReadingSheet.ts"
+export type { SheetOffer } from "./backend/SheetOffer.ts"
+export type { SheetsBackend } from "./backend/SheetsBackend.ts"
+export type { AbsenceShown, DayMark, GapShown, HolderShown, PostShown, SheetDay, StaffSheet } from "./backend/StaffSheet.ts"
 export type { ShownCell, ShownPersonal } from "./backend/ShownCell.ts"
 export { type Child, h, type Props } from "./view/h.ts"
 export type { Attribute, ChosenFile, ElementView, EventName, Given, Say, View } from "./view/View.ts"

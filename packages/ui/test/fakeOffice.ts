@@ -1,7 +1,9 @@
 /** An office in memory that answers as a server would, with invented matters, and fails when it is told to. For tests and for looking at screens. */
 import type { Basis } from "@zone/core/terms"
+import { facilitySheet, readingSheet, staffSheet } from "./fakeSheets.ts"
 import type { Problem } from "../src/backend/Problem.ts"
-import type { Field, MatterInfo, Owed, OwedItem, RoomInfo, Session, StaffBackend, WishDraft, WishStanding } from "../src/backend/StaffBackend.ts"
+import type { Owed } from "../src/backend/Owed.ts"
+import type { Field, MatterInfo, OwedItem, RoomInfo, Session, StaffBackend, WishDraft, WishStanding } from "../src/backend/StaffBackend.ts"
 
 const basis = (clause: string, article: string, reading: Basis["reading"] = "text"): Basis => ({ document: "cn/foi-regulation", clause, reading, cite: `《政府信息公开条例》${article}` })
 
@@ -273,6 +275,14 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
         passed.add(id)
         return { id, done: true, version: 4 }
       }))
+    },
+    sheets: {
+      staff: (given) => answer("staff", given, () => (given?.query?.zone === "street-1" ? { ...staffSheet, zone: "street-1", posts: [], gaps: [] } : staffSheet)),
+      facility: (given) => answer("facility", given, () => facilitySheet),
+      reading: (given) => answer("reading", given, () => ({ ...readingSheet, day: given?.query?.day ?? readingSheet.today })),
+      rounds: (given) => answer("rounds", given, () => given.payload.lines.map(({ id }, i) => (i === 0
+        ? { id, done: true }
+        : { id, done: false, problem: { tag: "StaleStream", title: "别人刚刚办理过这一件", remedy: "请看过以后重新办理" } })))
     },
     questions: {
       search: (given) => answer("questions", given, () => (given.query.q.includes("公积金")

@@ -5,6 +5,7 @@ import { listCommand } from "./listCommand.ts"
 import { performCommand } from "./performCommand.ts"
 import { roomTitles } from "./roomTitles.ts"
 import { search } from "./search/search.ts"
+import { sheetCommand } from "./sheetCommand.ts"
 import { showCommand } from "./showCommand.ts"
 import { wishesCommand } from "./wishesCommand.ts"
 import { wordOfRoom } from "./wordOfRoom.ts"
@@ -15,7 +16,7 @@ const roomCommand = (name: string, title: string) =>
     Command.withShortDescription(title),
     // what a clerk asks before answering stands beside the register of the answers
     Command.withSubcommands([
-      formCommand(name), performCommand(name), wishesCommand(name), showCommand(name), listCommand(name), ...(name === "enquiry" ? [search] : [])
+      formCommand(name), performCommand(name), wishesCommand(name), showCommand(name), listCommand(name), ...(name === "enquiry" ? [search] : []), ...(name === "staffing" || name === "facility" ? [sheetCommand(name)] : [])
     ])
   )
 

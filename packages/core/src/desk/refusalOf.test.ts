@@ -8,7 +8,13 @@ import { applicationContext } from "../../test/applicationContext.ts"
 import { matrix } from "../application/matrix.ts"
 import { room } from "../application/room.ts"
 import type { State } from "../application/State.ts"
-import type { AnyRoom } from "../rules/Room.ts"
+import { room as facilityRoom } from "../facility/room.ts"
+import { room as readingRoom } from "../reading/room.ts"
+import type { AnyRoom, Context } from "../rules/Room.ts"
+import { room as staffingRoom } from "../staffing/room.ts"
+import { after as facilityAfter, asset, day as facilityDay, on as facilityOn, plainPack } from "../../test/facilitySamples.ts"
+import { after as readingAfter, day as readingDay, readingContext, visit } from "../../test/readingSamples.ts"
+import { after as staffingAfter, appraise, day as staffingDay, on as staffingOn, staffed } from "../../test/staffingSamples.ts"
 import { refusalOf } from "./refusalOf.ts"
 import { standingOf } from "./standingOf.ts"
 
@@ -83,4 +89,20 @@ it("allows what may be done with one of many, and no more once nothing is left",
   const standing = (state: typeof inspected, wish: string) => (refusalOf(zoneRoom as unknown as AnyRoom, state, wish, context) === undefined ? "may" : "no")
   for (const wish of ["Waive", "AddPhotos", "OrderRectification"]) expect([wish, standing(inspected, wish), standing(oneLeft, wish)]).toEqual([wish, "may", "may"])
   expect(standing(decide(oneLeft, waive(requirements.at(-1) ?? "")), "Waive")).toBe("no")
+})
+
+it("JB-A3.1d, ZS-A3.5, ZS-A1.3: finds the words that a wish must take from the rules, where the matter does not say them", () => {
+  const may = (of: unknown, state: unknown, wish: string, law: Context) => refusalOf(of as AnyRoom, state, wish, law)?._tag ?? "may"
+  const town = facilityOn(facilityDay)
+  expect(may(facilityRoom, facilityRoom.initial, "BeginRound", town)).toBe("may")
+  expect(may(facilityRoom, facilityAfter([[facilityDay, asset]]), "RecordMisuse", town)).toBe("may")
+  // a place that asks for no rounds, and forbids nothing
+  const plain = facilityOn(facilityDay, plainPack)
+  expect(may(facilityRoom, facilityRoom.initial, "BeginRound", plain)).toBe("RuleUnknown")
+  expect(may(facilityRoom, facilityAfter([[facilityDay, asset]]), "RecordMisuse", plain)).toBe("RuleNotOfConduct")
+  const visited = readingAfter([readingDay, visit])
+  expect(may(readingRoom, visited, "NoteMisconduct", readingContext(readingDay))).toBe("may")
+  // grounds on which staff is returned
+  const post = staffingAfter([...staffed, [staffingDay, appraise]])
+  expect(may(staffingRoom, post, "ReturnStaff", staffingOn())).toBe("may")
 })

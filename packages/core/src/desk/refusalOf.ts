@@ -65,7 +65,7 @@ export const refusalOf = (room: AnyRoom, state: unknown, tag: string, context: C
   const { lookedInto, wish } = probe(tag)
   const first = ask(room, state, wish, context)
   if (first === undefined || !lookedInto()) return first
-  for (const sample of samplesOf(schema, state, context.today)) {
+  for (const sample of samplesOf(schema, state, context)) {
     if (ask(room, state, sample as AnyWish, context)?._tag !== first._tag) return undefined
   }
   return first

@@ -5,6 +5,8 @@
  */
 export { AssetChangeKind, AssetDisposal } from "./AssetChangeKind.ts"
 export { type Command, PermittedUse } from "./Command.ts"
+export type { AssetLine, FacilityNeed, FacilitySheet, MaterialLine, OpeningLine, RoundLine, StockLine } from "./FacilitySheet.ts"
+export { facilitySheetOf } from "./facilitySheetOf.ts"
 export { FacilityKind, FacilityStatus } from "./FacilityKind.ts"
 export type { Fact } from "./Fact.ts"
 export { AssetPurchase } from "./AssetPurchase.ts"

@@ -31,6 +31,7 @@ export {
 export type { Repealed, Rule, RuleBook, Source } from "./RuleBook.ts"
 export { Form, PackId, Repeal, RulePack } from "./RulePack.ts"
 export { Interval } from "./Interval.ts"
+export type { Offer } from "./Offer.ts"
 export { OpeningException, OpeningHours, OpeningSpan } from "./OpeningHours.ts"
 export { isOpenAt, type Opening, openingOn, type Submission, submissionAt } from "./openingOn.ts"
 export { Season } from "./Season.ts"

@@ -6,6 +6,8 @@
 export { AppraisalGrade, AppraisalKind } from "./AppraisalGrade.ts"
 export { type Command, ConditionAnswer } from "./Command.ts"
 export { excellentShare, type ExcellentShare } from "./excellentShare.ts"
+export { dutySheetOf } from "./dutySheetOf.ts"
+export type { DutyAbsence, DutyGap, DutyHolder, DutyLack, DutyMark, DutyNeed, DutyPost, DutySheet } from "./DutySheet.ts"
 export type { Fact } from "./Fact.ts"
 export { type Duty, onDuty, type OnDuty } from "./onDuty.ts"
 export { PostCondition, PostNeeds } from "./PostNeeds.ts"

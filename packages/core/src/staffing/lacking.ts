@@ -7,6 +7,8 @@ import { awayNow, coverNow, inOffice, type Post } from "./State.ts"
 export interface Lack {
   readonly kind: "number" | "cover" | "certificate" | "condition" | "training"
   readonly what: string
+  /** Which of the needs of its kind it is of: of whom there are too few, a place, a certificate, a condition, a topic by its key. */
+  readonly of: string
   readonly staff?: string
   readonly basis: Basis
 }
@@ -22,7 +24,7 @@ const ofNumbers = (post: Post): ReadonlyArray<Lack> => {
   for (const { tenure } of holders) if (tenure !== "purchased") found[tenure] += 1
   return post.needs.numbers.filter(counts).flatMap(({ atLeast, basis, of }) => {
     const missing = atLeast - found[of]
-    return missing > 0 ? [{ kind: "number" as const, what: `配备${post.title}：还缺${KIND[of]}${missing}名`, basis }] : []
+    return missing > 0 ? [{ kind: "number" as const, of, what: `配备${post.title}：还缺${KIND[of]}${missing}名`, basis }] : []
   })
 }
 
@@ -30,18 +32,18 @@ const ofCover = (post: Post): ReadonlyArray<Lack> => {
   const { cover } = post.needs
   if (!cover || !counts(cover)) return []
   return (["main", "deputy"] as const).flatMap((place) =>
-    inOffice(post).some((each) => each.place === place) ? [] : [{ kind: "cover" as const, what: `落实AB岗（${post.title}）：明确${place === "main" ? "A岗" : "B岗"}人员`, basis: cover.basis }])
+    inOffice(post).some((each) => each.place === place) ? [] : [{ kind: "cover" as const, of: place, what: `落实AB岗（${post.title}）：明确${place === "main" ? "A岗" : "B岗"}人员`, basis: cover.basis }])
 }
 
 const ofCertificates = (post: Post): ReadonlyArray<Lack> => {
   const held = inOffice(post).flatMap(({ certificates }) => certificates)
   return post.needs.certificates.filter((each) => counts(each) && !held.includes(each.what))
-    .map(({ basis, what }) => ({ kind: "certificate", what: `取得证书（${post.title}）：${what}`, basis }))
+    .map(({ basis, what }) => ({ kind: "certificate", of: what, what: `取得证书（${post.title}）：${what}`, basis }))
 }
 
 const ofConditions = (post: Post): ReadonlyArray<Lack> =>
   inOffice(post).flatMap(({ shortfalls, staff }) => shortfalls.flatMap(({ condition: { basis, localOnly, what }, mendedOn }) =>
-    mendedOn === undefined ? [{ kind: "condition" as const, what: `补齐任职条件：${what}${localOnly ? "（本地规定）" : ""}`, staff, basis }] : []))
+    mendedOn === undefined ? [{ kind: "condition" as const, of: what, what: `补齐任职条件：${what}${localOnly ? "（本地规定）" : ""}`, staff, basis }] : []))
 
 /** Each topic that the rules name, by whoever was not trained in it; where they name none, any training will do. */
 const ofTraining = (post: Post): ReadonlyArray<Lack> => {
@@ -50,9 +52,9 @@ const ofTraining = (post: Post): ReadonlyArray<Lack> => {
   const { basis, topics } = training
   return inOffice(post).flatMap(({ staff }) => {
     const attended = post.trainings.filter(({ attendees }) => attendees.includes(staff))
-    if (topics.length === 0) return attended.length === 0 ? [{ kind: "training" as const, what: "参加业务培训", staff, basis }] : []
+    if (topics.length === 0) return attended.length === 0 ? [{ kind: "training" as const, of: "", what: "参加业务培训", staff, basis }] : []
     return topics.filter(({ key }) => attended.every((each) => !each.topics.includes(key)))
-      .map(({ label }) => ({ kind: "training" as const, what: `参加培训：${label}`, staff, basis }))
+      .map(({ key, label }) => ({ kind: "training" as const, of: key, what: `参加培训：${label}`, staff, basis }))
   })
 }
 

@@ -10,6 +10,7 @@ import { PublicGroup } from "./PublicGroup.ts"
 import { QuestionsGroup } from "./QuestionsGroup.ts"
 import { Request } from "./Request.ts"
 import { SessionGroup } from "./SessionGroup.ts"
+import { SheetsGroup } from "./SheetsGroup.ts"
 import { SystemGroup } from "./SystemGroup.ts"
 
 const strict = { errors: "all", onExcessProperty: "error" } as const
@@ -21,11 +22,11 @@ const strict = { errors: "all", onExcessProperty: "error" } as const
  * ```ts
  * import { Api } from "@zone/http/api"
  *
- * Object.keys(Api.groups) // => ["system", "session", "matters", "files", "board", "handOver", "kiosks", "questions", "public"]
+ * Object.keys(Api.groups) // => ["system", "session", "matters", "files", "board", "handOver", "sheets", "kiosks", "questions", "public"]
  * ```
  */
 export const Api = HttpApi.make("zone")
-  .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, HandOverGroup, KiosksGroup, QuestionsGroup, PublicGroup)
+  .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, HandOverGroup, SheetsGroup, KiosksGroup, QuestionsGroup, PublicGroup)
   .middleware(Request)
   // what nobody knows is refused: a slip of the pen shall not pass as said
   .annotate(HttpApi.PayloadParseOptions, strict)

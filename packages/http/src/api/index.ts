@@ -25,5 +25,8 @@ export {
 export { QuestionDraft, QuestionHit, QuestionsGroup, QuestionVersion } from "./QuestionsGroup.ts"
 export { Request } from "./Request.ts"
 export { SessionGroup } from "./SessionGroup.ts"
+export {
+  AssetShown, FacilitySheet, HolderShown, PostShown, ReadingSheet, RoundOutcome, RoundShown, SheetDay, SheetOffer, SheetsGroup, StaffSheet, VisitShown, VisitSums
+} from "./SheetsGroup.ts"
 export { CurrentSession, Post, Session, StaffOnly } from "./StaffOnly.ts"
 export { SystemGroup } from "./SystemGroup.ts"

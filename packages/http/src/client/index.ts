@@ -14,6 +14,9 @@ export type {
 export type { PaperAsk, PaperEvent, PaperForm, PaperShown, PrintAction, PrintShown, PrintStage } from "../api/PaperShown.ts"
 export type { Disclosed, Followed, Lacking, PublicApplicant, PublicApplication, PublicRoom, PublicSupplement, Question, Submitted, ZonePage } from "../api/PublicGroup.ts"
 export type { QuestionDraft, QuestionHit, QuestionVersion } from "../api/QuestionsGroup.ts"
+export type {
+  AssetShown, FacilitySheet, HolderShown, PostShown, ReadingSheet, RoundOutcome, RoundShown, SheetDay, SheetOffer, StaffSheet, VisitShown, VisitSums
+} from "../api/SheetsGroup.ts"
 export type { Post, Session } from "../api/StaffOnly.ts"
 export { type ClientOptions, makeClient } from "./makeClient.ts"
 export type { Listening, ZoneClient } from "./ZoneClient.ts"

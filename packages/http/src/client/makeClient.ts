@@ -25,7 +25,7 @@ interface Given {
 const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("")
 
 /** Routes that take a key for one click. */
-const KEYED: ReadonlySet<string> = new Set([routes.matters.begin, routes.matters.wish, routes.public.apply, routes.public.begin, routes.public.supplement, routes.public.receipt, routes.handOver.pass])
+const KEYED: ReadonlySet<string> = new Set([routes.matters.begin, routes.matters.wish, routes.public.apply, routes.public.begin, routes.public.supplement, routes.public.receipt, routes.handOver.pass, routes.sheets.rounds])
 
 const addressOf = (path: string, { params = {}, query = {} }: Given): string => {
   const asked = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(String(value))}`]))

@@ -28,6 +28,7 @@ export const routes = {
     reveal: "POST /api/rooms/:room/matters/:id/reveal"
   },
   handOver: { list: "GET /api/hand-over", pass: "POST /api/hand-over" },
+  sheets: { staff: "GET /api/sheets/staff", facility: "GET /api/sheets/facility", reading: "GET /api/sheets/reading", rounds: "POST /api/sheets/rounds" },
   files: { upload: "POST /api/files", download: "GET /api/rooms/:room/matters/:id/files/:file" },
   board: {
     board: "GET /api/board",

@@ -11,6 +11,7 @@ import { layerMatters } from "../handlers/layerMatters.ts"
 import { layerQuestionRoutes } from "../handlers/layerQuestionRoutes.ts"
 import { layerPublic } from "../handlers/layerPublic.ts"
 import { layerSession } from "../handlers/layerSession.ts"
+import { layerSheets } from "../handlers/layerSheets.ts"
 import { layerSystem } from "../handlers/layerSystem.ts"
 import { documented } from "./documented.ts"
 import { guard } from "./guard.ts"
@@ -18,7 +19,7 @@ import { layerStatic } from "./layerStatic.ts"
 import { type ServerOptions, usualServer } from "./ServerOptions.ts"
 import type { StaticSource } from "./StaticFiles.ts"
 
-const groups = (minFree: number) => Layer.mergeAll(layerSystem(minFree), layerSession, layerMatters, layerFiles, layerBoardRoutes, layerHandOver, layerKioskList, layerQuestionRoutes, layerPublic)
+const groups = (minFree: number) => Layer.mergeAll(layerSystem(minFree), layerSession, layerMatters, layerFiles, layerBoardRoutes, layerHandOver, layerSheets, layerKioskList, layerQuestionRoutes, layerPublic)
 
 /** @internal */
 export const makeRoutes = (options: ServerOptions, files: StaticSource | undefined) =>

@@ -10,7 +10,8 @@ import type { OpeningDay } from "../api/PublicGroup.ts"
 /** So many days are told: the longest holiday and some days after it. */
 const DAYS = 14
 
-const kindOf = (day: string, calendar: Law["calendar"]): Pick<OpeningDay, "kind" | "name"> => {
+/** What a day is, as far as any notice or the forecast tells. @internal */
+export const kindOfDay = (day: string, calendar: Law["calendar"]): Pick<OpeningDay, "kind" | "name"> => {
   try {
     const { kind, name } = describeDay(day, { calendar })
     return { kind, ...(name !== undefined && { name }) }
@@ -27,6 +28,6 @@ export const openingDays = (hours: OpeningHours, { calendar, forecast }: Pick<La
     const day = addDays(today, ahead)
     const opening = openingOn(hours, day, known)
     const told = Result.isSuccess(opening) ? opening.success : { spans: [] }
-    return { day, ...kindOf(day, known), spans: told.spans, ...("exception" in told && told.exception && { reason: told.exception.reason }) }
+    return { day, ...kindOfDay(day, known), spans: told.spans, ...("exception" in told && told.exception && { reason: told.exception.reason }) }
   })
 }

@@ -2,6 +2,7 @@
 import { counter, counterMessages, type CounterProps, type CounterWords, type StaffBackend } from "@zone/ui"
 import { defineScreen } from "../defineScreen.ts"
 import { clientAt } from "../outside/backendOf.ts"
+import { sheetStyles } from "./sheetStyles.ts"
 import { staffOutside } from "./staffOutside.ts"
 import { staffStyles } from "./staffStyles.ts"
 
@@ -36,6 +37,6 @@ export const defineCounter = ({ backend = (element) => clientAt(addressOf(elemen
   defineScreen("zone-counter", counter, {
     props: (element) => ({ base: addressOf(element), title: element.getAttribute("title-text") ?? "政务公开专区", words, theme: themeOf(element) }),
     outside: (element) => ({ ...staffOutside, backend: backend(element) }),
-    styles: staffStyles
+    styles: `${staffStyles}${sheetStyles}`
   })
 }

@@ -9,7 +9,9 @@ import type { Basis, PersonalKind, Role } from "@zone/core/terms"
 import type { BankHit } from "./BankHit.ts"
 import type { HandOverList, HandOverOutcome } from "./HandOverList.ts"
 import type { IntakeCheck } from "./IntakeCheck.ts"
+import type { Owed } from "./Owed.ts"
 import type { PaperShown, PrintAction, PrintShown } from "./PaperShown.ts"
+import type { SheetsBackend } from "./SheetsBackend.ts"
 import type { ShownCell, ShownPersonal } from "./ShownCell.ts"
 
 /** A post that somebody has. */
@@ -40,17 +42,6 @@ export interface RoomInfo {
   /** The statuses in the order of a matter's life, in Chinese; without it a status stands for itself. */
   readonly statuses?: ReadonlyArray<{ readonly value: string; readonly zh: string }>
   readonly wishes: ReadonlyArray<{ readonly wish: string; readonly name: string; readonly roles: ReadonlyArray<Role>; readonly begins: boolean }>
-}
-
-/** What is owed, and how it stands today. */
-export interface Owed {
-  readonly what: string
-  readonly owedBy: Role
-  readonly assignedTo?: string
-  readonly basis: Basis
-  readonly due?: Due | Undetermined
-  readonly standing: "overdue" | "due" | "undetermined" | "open"
-  readonly workingDaysLeft?: number
 }
 
 /** A wish as it stands on a matter now. */
@@ -310,6 +301,7 @@ export interface StaffBackend {
       readonly payload: { readonly on: string; readonly lines: ReadonlyArray<{ readonly id: string; readonly version: number; readonly to: string; readonly receivedBy?: string }> }
     }) => Promise<ReadonlyArray<HandOverOutcome>>
   }
+  readonly sheets: SheetsBackend
   readonly questions: {
     readonly search: (given: { readonly query: { readonly q: string; readonly limit?: number } }) => Promise<ReadonlyArray<BankHit>>
   }

@@ -11,6 +11,7 @@ import type { ChosenFile } from "../view/View.ts"
 import type { Answer } from "./Answer.ts"
 import type { FormPath } from "./form/Draft.ts"
 import type { Place } from "./Place.ts"
+import type { SheetMessage } from "./sheets/SheetMessage.ts"
 
 /** What is wanted of the board. */
 export interface BoardFilter {
@@ -121,4 +122,4 @@ export type PageMessage =
   | Back<"MovesAre", Moves>
 
 /** Anything that can happen. */
-export type CounterMessage = ShellMessage | FormMessage | PageMessage
+export type CounterMessage = ShellMessage | FormMessage | PageMessage | SheetMessage

@@ -10,6 +10,7 @@ import type { Problem } from "../backend/Problem.ts"
 import type { BoardFilter, RegisterFilter } from "./CounterMessage.ts"
 import type { FormState } from "./form/FormState.ts"
 import type { Loaded } from "./Loaded.ts"
+import type { SheetPage } from "./sheets/SheetPage.ts"
 
 /** The day sheet. */
 export interface TodayPage { readonly at: "today"; readonly sheet: Loaded<DaySheet> }
@@ -104,4 +105,4 @@ export interface CalendarPage {
 }
 
 /** A page. */
-export type Page = TodayPage | BoardPage | HandOverPage | RegisterPageState | BeginPage | MatterPage | StatisticsPage | ReportPage | CalendarPage
+export type Page = TodayPage | BoardPage | HandOverPage | RegisterPageState | BeginPage | MatterPage | StatisticsPage | ReportPage | CalendarPage | SheetPage

@@ -7,14 +7,18 @@ import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterModel } from "./CounterModel.ts"
 import { endingIn } from "./endingIn.ts"
 import type { Place } from "./Place.ts"
+import { roomOfSheet } from "./sheets/blankSheet.ts"
 import { beginView } from "./view/beginView.ts"
 import { boardView } from "./view/boardView.ts"
 import { calendarView } from "./view/calendarView.ts"
+import { facilitySheetView } from "./view/facilitySheetView.ts"
 import { gateView } from "./view/gateView.ts"
 import { handOverView } from "./view/handOverView.ts"
 import { matterView } from "./view/matterView.ts"
+import { readingSheetView } from "./view/readingSheetView.ts"
 import { registerView } from "./view/registerView.ts"
 import { reportView } from "./view/reportView.ts"
+import { staffSheetView } from "./view/staffSheetView.ts"
 import { statisticsView } from "./view/statisticsView.ts"
 import { todayView } from "./view/todayView.ts"
 
@@ -28,6 +32,9 @@ const pageView = (model: CounterModel): Part => {
     case "today": return todayView(page, model)
     case "board": return boardView(page, model)
     case "handOver": return handOverView(page, model)
+    case "staff": return staffSheetView(page, model)
+    case "facility": return facilitySheetView(page, model)
+    case "reading": return readingSheetView(page, model)
     case "register": return registerView(page, model)
     case "begin": return beginView(page, model)
     case "matter": return matterView(page, model)
@@ -50,7 +57,8 @@ const placeView = ({ place }: CounterModel, to: Place, text: string): Part => {
 const navView = (model: CounterModel): Part => {
   const { places } = model.props.words
   return h("nav", { "aria-label": places.label },
-    h("ul", {}, (["board", "today", "handOver"] as const).map((at) => placeView(model, { at }, places[at]))),
+    h("ul", {}, (["board", "today", "handOver"] as const).map((at) => placeView(model, { at }, places[at])),
+      (["reading", "facility", "staff"] as const).filter((at) => model.rooms.value?.some(({ room }) => room === roomOfSheet[at])).map((at) => placeView(model, { at }, places[at]))),
     h("h2", { id: "registers" }, places.registers),
     h("ul", { "aria-labelledby": "registers" }, (model.rooms.value ?? []).map(({ room, title }) => placeView(model, { at: "register", room }, title))),
     h("ul", { class: "apart" }, (["statistics", "report", "calendar"] as const).map((at) => placeView(model, { at }, places[at]))))

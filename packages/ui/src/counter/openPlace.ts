@@ -11,6 +11,8 @@ import { asked } from "./Loaded.ts"
 import type { MatterPage, Page, RegisterPageState } from "./Page.ts"
 import type { Place } from "./Place.ts"
 import { yearAt } from "./sayDay.ts"
+import { askSheetPage } from "./sheets/askSheetPage.ts"
+import { blankSheet } from "./sheets/blankSheet.ts"
 
 /** Lines of a register that are read at once. */
 const LINES = 50
@@ -55,6 +57,8 @@ export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, C
         ask(({ backend }) => backend.board.board({ query: { workingDays: page.filter.workingDays } }), (answer) => ({ _tag: "BoardIs", visit, answer })))
     case "handOver":
       return step({ ...page, list: asked(page.list) }, ask(({ backend }) => backend.handOver.list(), (answer) => ({ _tag: "HandOversAre", visit, answer })))
+    case "staff": case "facility": case "reading":
+      return askSheetPage(page, visit)
     case "register":
       return step({ ...page, further: false, lines: asked(page.lines) }, askLines(page, visit))
     case "begin": {
@@ -81,6 +85,7 @@ const blank = (place: Place, now: number): Page => {
     case "today": return { at: "today", sheet: { loading: true } }
     case "board": return { at: "board", board: { loading: true }, filter: { room: "", role: "", unit: "", zone: "", standing: "", workingDays: 10 } }
     case "handOver": return { at: "handOver", list: { loading: true }, ticked: [], receivers: {}, passing: { loading: false } }
+    case "staff": case "facility": case "reading": return blankSheet(place.at)
     case "register": return {
       at: "register", room: place.room, filter: { status: "", from: "", through: "", number: "", sort: "on", descending: true }, name: "", byName: false,
       lines: { loading: true }, further: false, exporting: { loading: false }

@@ -11,6 +11,8 @@ import { addressOf, placeAt } from "./addressOf.ts"
 import { isTouched } from "./form/isTouched.ts"
 import { askPage, openPlace } from "./openPlace.ts"
 import type { Place } from "./Place.ts"
+import { isSheet, roomOfSheet } from "./sheets/blankSheet.ts"
+import { takeUp } from "./sheets/updateSheet.ts"
 import { formOn, updatePage } from "./updatePage.ts"
 
 type CounterStep = Step<CounterOutside, CounterModel, CounterMessage>
@@ -42,7 +44,7 @@ const arrive = (model: CounterModel, place: Place, fresh = false): CounterStep =
   const left = fresh ? model.kept.filter((each) => each.address !== addressOf(model.place)) : keep(model)
   const { model: empty, tasks } = openPlace(place, visit, model.now)
   const form = left.find((each) => each.address === address)?.form
-  const page = form && (empty.at === "begin" || empty.at === "matter") ? { ...empty, form: { ...form, sending: false } } : empty
+  const page = form && (empty.at === "begin" || empty.at === "matter") ? { ...empty, form: { ...form, sending: false } } : takeUp(empty, form)
   const kept = left.filter((each) => each.address !== address)
   const { says: _says, ...find } = model.find
   return step(focused({ ...model, kept, place, page, visit, find, behind: false }, "title"), ...tasks)
@@ -113,7 +115,7 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
   const { props: { words }, rooms, visit } = model
   const { model: page, tasks } = updatePage(model.page, message, { visit, rooms: rooms.value ?? [], words })
   const next: CounterModel = { ...model, page }
-  if (model.behind && (message._tag === "BoardIs" || message._tag === "SheetIs")) {
+  if (model.behind && "answer" in message && SHOWN.has(message._tag)) {
     const { model: fresh, tasks: asking } = askPage(page, visit)
     return step({ ...next, page: fresh, behind: false }, ...asking)
   }
@@ -124,7 +126,11 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
   }
   if (message._tag === "Sent" && message.answer.ok) return step(focused(next, "done"), ...tasks)
   if (message._tag === "CheckIs" && page.at === "begin" && page.form?.sending === false) return step(model.page.at === "begin" && model.page.sends === true ? focused(next, "check") : next, ...tasks)
-  if (message._tag === "OpenWish") return step(focused(next, "form-title"), ...tasks)
+  if (message._tag === "OpenWish" || message._tag === "Act") return step(focused(next, "form-title"), ...tasks)
+  if (message._tag === "CloseWish" && isSheet(model.page) && model.page.acting) return step(focused(next, model.page.acting.part || "title"), ...tasks)
+  if (message._tag === "RoundsAre") return step(focused(next, "rounds"), ...tasks)
+  // the next visitor is waiting
+  if ((message._tag === "SendVisit" || message._tag === "VisitKept") && page.at === "reading" && !page.sending) return step(focused(next, "topics"), ...tasks)
   if (message._tag === "CloseWish") return step(focused(next, page.at === "matter" ? "actions" : "title"), ...tasks)
   if (message._tag === "AskReveal") return step(focused(next, "why"), ...tasks)
   if ((message._tag === "Send" || message._tag === "Sent") && (formOn(page)?.faults.length ?? 0) > 0) return step(focused(next, "form-summary"), ...tasks)
@@ -135,12 +141,16 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
 const hear = (model: CounterModel, message: Extract<CounterMessage, { readonly _tag: "Happened" }>): CounterStep => {
   const { page, visit } = model
   if (page.at === "matter") return overPage(model, message)
-  if (page.at !== "board" && page.at !== "today") return step(model)
+  const concerned = page.at === "board" || page.at === "today" || (isSheet(page) && roomOfSheet[page.at] === message.room)
+  if (!concerned) return step(model)
   // many events make one question, asked when the last one was answered
   if ((page.at === "board" ? page.board : page.sheet).loading) return step({ ...model, behind: true })
   const { model: fresh, tasks } = askPage(page, visit)
   return step({ ...model, page: fresh }, ...tasks)
 }
+
+/** The answers that a page is shown anew by. */
+const SHOWN: ReadonlySet<string> = new Set(["BoardIs", "SheetIs", "StaffSheetIs", "FacilitySheetIs", "ReadingSheetIs"])
 
 const atGate = (model: CounterModel, message: CounterMessage): CounterStep | undefined => {
   const { gate, props: { words } } = model

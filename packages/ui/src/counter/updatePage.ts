@@ -11,6 +11,8 @@ import type { CalendarPage, Page, RegisterPageState } from "./Page.ts"
 import type { PageContext } from "./PageContext.ts"
 import { updateBegin } from "./updateBegin.ts"
 import { updateHandOver } from "./updateHandOver.ts"
+import { isSheet } from "./sheets/blankSheet.ts"
+import { updateSheet } from "./sheets/updateSheet.ts"
 import { updateMatter } from "./updateMatter.ts"
 
 type PageStep = Step<CounterOutside, Page, CounterMessage>
@@ -102,6 +104,8 @@ export const updatePage = (page: Page, message: CounterMessage, context: PageCon
       return updateRegister(page, message, context)
     case "handOver":
       return updateHandOver(page, message, visit)
+    case "staff": case "facility": case "reading":
+      return updateSheet(page, message, context)
     case "begin":
       return updateBegin(page, message, context)
     case "matter":
@@ -120,4 +124,4 @@ export const updatePage = (page: Page, message: CounterMessage, context: PageCon
 }
 
 /** The form that is open on a page. @internal */
-export const formOn = (page: Page): FormState | undefined => (page.at === "begin" || page.at === "matter" ? page.form : undefined)
+export const formOn = (page: Page): FormState | undefined => (page.at === "begin" || page.at === "matter" || isSheet(page) ? page.form : undefined)

@@ -34,7 +34,7 @@ export interface ElementView<Message> {
   readonly tag: string
   /** Keeps an element the same one when its neighbours change. */
   readonly key?: string
-  /** Attributes by their names in HTML. `value`, `checked` and `open` are set as properties. */
+  /** Attributes by their names in HTML. `value`, `checked`, `open` and `spellcheck` are set as properties, the last by true and false. */
   readonly attributes: { readonly [name: string]: Attribute }
   readonly on: { readonly [event in EventName]?: Say<Message> }
   readonly children: ReadonlyArray<View<Message>>

@@ -3,6 +3,7 @@
  * are only ever decided on, never kept.
  */
 import type * as Schema from "effect/Schema"
+import type { Context } from "../../rules/Room.ts"
 import { partsOf } from "./partsOf.ts"
 import { rangeOf } from "./rangeOf.ts"
 import { tagOf } from "./wishSchemas.ts"
@@ -76,8 +77,21 @@ const namesIn = (schema: Schema.Top): ReadonlyArray<string> => {
   return part.kind === "group" ? part.fields.flatMap(({ key, schema: field }) => (isText(field) ? [key] : [])) : []
 }
 
-/** @internal */
-export function* samplesOf(schema: Schema.Top, state: unknown, today: string): Generator {
+/** The words of the law that a wish may stand on, by the names of the fields in which they stand: rules, what they show, things, grounds. */
+const wordsOfLaw = ({ rules }: Context): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const requirements = rules.map(({ requirement }) => requirement)
+  const ids = requirements.map(({ id }) => id)
+  return new Map<string, ReadonlyArray<string>>([
+    ["rule", [...requirements.flatMap((each) => (each.kind === "Display" ? each.shows ?? [] : [])), ...ids]],
+    ["requirement", ids],
+    ["item", requirements.flatMap((each) => ("item" in each ? [each.item] : []))],
+    ["ground", requirements.flatMap((each) => (each.kind === "Catalogue" ? each.entries.map(({ key }) => key) : []))]
+  ])
+}
+
+/** What the state calls by a name comes before what the law does. @internal */
+export function* samplesOf(schema: Schema.Top, state: unknown, context: Context): Generator {
+  const { today } = context
   const ids = new Set(["示例"])
   const keys = new Set(["示例"])
   const numbers = new Map<string, Array<number>>()
@@ -86,7 +100,8 @@ export function* samplesOf(schema: Schema.Top, state: unknown, today: string): G
   // put together once for each name: there may be hundreds of samples
   const texts = new Map(Array.from(words, ([key, own]) => [key, [...own, ...keys]] as const))
   const others = [...keys]
-  const textsOf = (key: string): ReadonlyArray<string> => texts.get(key) ?? others
+  let law: ReadonlyMap<string, ReadonlyArray<string>> | undefined
+  const textsOf = (key: string): ReadonlyArray<string> => texts.get(key) ?? (law ??= wordsOfLaw(context)).get(key) ?? others
   const turns = Math.min(MOST, Math.max(TURNS, others.length, ...namesIn(schema).map((key) => textsOf(key).length)))
   for (let turn = 0; turn < turns; turn++) for (const id of ids) yield groupOf(schema, { today, id, numbers, textsOf, turn })
 }

@@ -1,13 +1,13 @@
 /** Opening hours: as the rules or the office tell them, otherwise on some days, and when the zone was really opened and closed. */
 import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"
-import type { Term } from "../../calendar/Term.ts"
 import { basisIn } from "../../rules/basisIn.ts"
 import { openingBy } from "../../rules/openingOn.ts"
 import type { OpeningHours } from "../../rules/OpeningHours.ts"
 import type { Context } from "../../rules/Room.ts"
 import { no, type Refusal } from "../Refusal.ts"
 import type { OpeningTimes } from "../State.ts"
+import { worksIn } from "../worksIn.ts"
 import { type Decided, fact, limitOn, type Wish, wrongDay } from "./Wish.ts"
 
 /** The hours that the rules write out, or those that the office tells where they do not. */
@@ -40,13 +40,6 @@ export const announceException = ({ from, on, reason, spans, through, unforeseen
   if (closes) return no("ClosesTooEarly", context, `${closes.opens}—${closes.closes}`)
   if (on >= from && unforeseen !== true) return no("NotToldBefore", context, from)
   return fact({ _tag: "ExceptionAnnounced", on, exception: { from, through, spans, reason, toldOn: on }, unforeseen: unforeseen === true })
-}
-
-/** Whether a day is worked, from the reckoning of a term of one working day that counts its first day; nothing where nobody can tell. */
-const worksIn = (context: Context, basis: OpeningHours["basis"]) => (day: string): boolean | undefined => {
-  const term: Term = { id: "working-day", title: "工作日", length: 1, unit: "workingDay", startsOn: "该日", countsFirstDay: { value: true, basis }, basis }
-  const limit = context.limit({ term, start: day, effects: [] })
-  return Result.isFailure(limit) || limit.success.due.certainty === "undetermined" ? undefined : limit.success.due.date === day
 }
 
 /** The first opening and the last closing of a day as told; nothing where it is closed or nobody can tell. */

@@ -12,6 +12,8 @@ export interface FormState {
   readonly wish: string
   /** The matter that it is for; none where it begins one. */
   readonly matter?: string
+  /** What is known already, by the place in the form: `staff`, `attendees.0`. */
+  readonly given?: { readonly [place: string]: string | number }
   /** In Chinese. */
   readonly name: string
   readonly field: Loaded<Field>

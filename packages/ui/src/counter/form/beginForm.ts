@@ -14,5 +14,5 @@ export const askForm = ({ matter, room, wish }: Pick<FormState, "room" | "wish" 
   )
 
 /** @internal */
-export const beginForm = (of: Pick<FormState, "room" | "wish" | "name" | "matter">, visit: number): Step<CounterOutside, FormState, CounterMessage> =>
+export const beginForm = (of: Pick<FormState, "room" | "wish" | "name" | "matter" | "given">, visit: number): Step<CounterOutside, FormState, CounterMessage> =>
   step({ ...of, field: { loading: true }, draft: "", faults: [], sending: false }, askForm(of, visit))

@@ -99,7 +99,7 @@ const textView = (shown: Shown, draft: string): Part => {
       h("input", { type: "text", list, autocomplete: "off", ...control(shown), value: draft, on: { input: say } }),
       h("datalist", { id: list }, choices.map(({ value, zh }) => h("option", { value }, zh))))
   }
-  return labelled(shown, h("textarea", { rows: 1, autocomplete: "off", spellcheck: "false", ...control(shown), value: draft, on: { input: say } }))
+  return labelled(shown, h("textarea", { rows: 1, autocomplete: "off", spellcheck: false, ...control(shown), value: draft, on: { input: say } }))
 }
 
 const choiceView = (shown: Shown, draft: string): Part => {

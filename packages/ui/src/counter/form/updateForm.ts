@@ -54,7 +54,9 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
   switch (message._tag) {
     case "FormIs": {
       const loaded = settled(form.field, message.answer)
-      const blank = loaded.value && blankOf(loaded.value, true, dayAt(message.answer.at))
+      const empty = loaded.value && blankOf(loaded.value, true, dayAt(message.answer.at))
+      // what is known already need not be typed, and is no change of anybody's
+      const blank = empty && Object.entries(form.given ?? {}).reduce((draft, [place, value]) => putDraft(draft, place.split("."), () => String(value)), empty)
       return step({ ...form, field: loaded, ...(blank !== undefined && form.draft === "" && { draft: blank, blank }) })
     }
     case "Typed":

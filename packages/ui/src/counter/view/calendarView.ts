@@ -66,7 +66,7 @@ const noticeView = ({ moves, notice, noticeFault }: CalendarPage, model: Counter
     h("label", { class: "take" }, h("span", {}, words.file), h("input", { id: "notice-file", type: "file", accept: ".txt,text/plain,.json,application/json", on: { change: ({ files }) => ({ _tag: "ChoseNotice", files }) } })),
     h("div", { class: noticeFault === undefined ? "field" : "field wrong" }, h("label", { for: "notice-text" }, words.paste),
       noticeFault !== undefined && h("p", { class: "error", id: "notice-error", role: "alert" }, noticeFault),
-      h("textarea", { id: "notice-text", rows: 6, spellcheck: "false", "aria-invalid": noticeFault === undefined ? undefined : "true", "aria-describedby": noticeFault === undefined ? undefined : "notice-error", value: notice, on: { input: ({ value }) => ({ _tag: "TypeNotice", text: value }) } })),
+      h("textarea", { id: "notice-text", rows: 6, spellcheck: false, "aria-invalid": noticeFault === undefined ? undefined : "true", "aria-describedby": noticeFault === undefined ? undefined : "notice-error", value: notice, on: { input: ({ value }) => ({ _tag: "TypeNotice", text: value }) } })),
     h("div", { class: "buttons" },
       h("button", { type: "button", disabled: notice.trim() === "", on: { click: { _tag: "TryNotice", record: false } } }, words.try),
       moves.value?.recorded === false && h("button", { type: "button", class: "primary", on: { click: { _tag: "TryNotice", record: true } } }, words.record)),

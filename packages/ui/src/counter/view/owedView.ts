@@ -1,7 +1,7 @@
 /** Shows what is owed: its day, how many working days are left, whether the day may still move, and on what basis. */
 import { Role } from "@zone/core/terms"
 import { wordOf } from "@zone/core/rules"
-import type { Owed } from "../../backend/StaffBackend.ts"
+import type { Owed } from "../../backend/Owed.ts"
 import { h } from "../h.ts"
 import type { View } from "../../view/View.ts"
 import { basisView } from "../basisView.ts"

@@ -16,7 +16,7 @@ export const textField = (
   return el("div", { class: "field", key: id },
     el("label", { for: id, class: "label" }, ...label), help, error,
     el(props.area === true ? "textarea" : "input", {
-      id, value: props.value, maxlength: props.most, autocomplete: "off", spellcheck: "false", ...tiesOf(props), ...focusOf(model, `field:${props.place}`),
+      id, value: props.value, maxlength: props.most, autocomplete: "off", spellcheck: false, ...tiesOf(props), ...focusOf(model, `field:${props.place}`),
       ...(props.area === true ? { rows: 5 } : { type: props.type ?? "text" }),
       ...(props.optional !== true && { "aria-required": "true" }),
       on: { input: ({ value }: Given) => say(value) }
