@@ -9,6 +9,7 @@ export type {
   AnsweredQuestion, ApplicantDraft, ApplicationDraft, Certainty, DisclosedItem, Followed, Lacking, OpeningDayShown, PublicBackend, Submitted, SupplementDraft, ZoneArea, ZoneInfo
 } from "./backend/PublicBackend.ts"
 export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
+export type { AccountShown, DeedKind, DeedShown, KioskShown } from "./backend/AccountShown.ts"
 export type { BankHit } from "./backend/BankHit.ts"
 export type { HandOverLine, HandOverList, HandOverOutcome } from "./backend/HandOverList.ts"
 export type { Alike, CompetenceShown, IntakeCheck } from "./backend/IntakeCheck.ts"

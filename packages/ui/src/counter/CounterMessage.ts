@@ -8,6 +8,7 @@ import type { HandOverList, HandOverOutcome } from "../backend/HandOverList.ts"
 import type { IntakeCheck } from "../backend/IntakeCheck.ts"
 import type { PaperShown, PrintAction, PrintShown } from "../backend/PaperShown.ts"
 import type { ChosenFile } from "../view/View.ts"
+import type { AccessMessage } from "./access/AccessMessage.ts"
 import type { Answer } from "./Answer.ts"
 import type { FormPath } from "./form/Draft.ts"
 import type { Place } from "./Place.ts"
@@ -121,4 +122,4 @@ export type PageMessage =
   | Back<"MovesAre", Moves>
 
 /** Anything that can happen. */
-export type CounterMessage = ShellMessage | FormMessage | PageMessage
+export type CounterMessage = ShellMessage | FormMessage | PageMessage | AccessMessage

@@ -1,5 +1,7 @@
 /** Every text of the counter, in Chinese; an integrator may hand in another dictionary. What a server says is shown as it says it. */
 
+import { accessWords } from "./access/accessWords.ts"
+
 /** @example
  * ```ts
  * import { counterMessages } from "@zone/ui"
@@ -17,7 +19,7 @@ export const messages = {
   interpretation: "理解适用",
   print: "打印",
   theme: { label: "显示", auto: "跟随系统", light: "浅色", dark: "深色" },
-  places: { label: "栏目", today: "今日", board: "待办", handOver: "当日移交", statistics: "统计", report: "年度报告", calendar: "工作日历", registers: "登记簿" },
+  places: { label: "栏目", today: "今日", board: "待办", handOver: "当日移交", statistics: "统计", report: "年度报告", calendar: "工作日历", accounts: "账号与自助机", password: "改密码", registers: "登记簿" },
   find: { label: "按编号查找", button: "查找", none: (number: string) => `没有找到编号为 ${number} 的事项` },
   live: { on: "实时更新中", off: "连接中断，正在重新连接；显示的可能不是最新", unknown: "正在连接" },
   login: {
@@ -110,6 +112,7 @@ export const messages = {
     changes: { moved: "变动", settled: "确定", told: "算出", unknown: "仍待定", byHand: "须人工核对" }, outcomes: { recorded: "已记录", listed: "待记录", failed: "没有记录成功" },
     months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"], weekdays: ["一", "二", "三", "四", "五", "六", "日"]
   },
+  ...accessWords,
   day: (year: number, month: number, day: number, weekday: string) => `${year}年${month}月${day}日（周${weekday}）`
 }
 

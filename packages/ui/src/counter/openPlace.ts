@@ -1,6 +1,8 @@
 /** What a place begins with: its page, empty, and what is asked for it; the same is asked when it is to be shown anew. */
 import type { DaySheet } from "../backend/StaffBackend.ts"
 import { type Step, step, type Task } from "../screen/Screen.ts"
+import { askAccounts, blankAccounts } from "./access/updateAccounts.ts"
+import { blankPassword } from "./access/updatePassword.ts"
 import type { Answer } from "./Answer.ts"
 import { ask } from "./ask.ts"
 import { countsOfYear } from "./countsOfYear.ts"
@@ -70,6 +72,10 @@ export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, C
     case "report":
       return step({ ...page, report: asked(page.report) },
         ask(({ backend }) => backend.board.report({ query: { year: page.year } }), (answer) => ({ _tag: "ReportIs", visit, answer })))
+    case "accounts":
+      return askAccounts(page, visit)
+    case "password":
+      return step(page)
     default:
       return step({ ...page, calendar: asked(page.calendar) },
         ask(({ backend }) => backend.board.calendar({ query: { year: page.year } }), (answer) => ({ _tag: "CalendarIs", visit, answer })))
@@ -92,6 +98,8 @@ const blank = (place: Place, now: number): Page => {
     case "statistics": return { at: "statistics", year: yearAt(now), counts: { loading: true } }
     // the report of a year is made in the next
     case "report": return { at: "report", year: yearAt(now) - 1, report: { loading: true } }
+    case "accounts": return blankAccounts
+    case "password": return blankPassword
     default: return { at: "calendar", year: yearAt(now), calendar: { loading: true }, notice: "", moves: { loading: false } }
   }
 }

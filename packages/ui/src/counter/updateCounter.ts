@@ -8,6 +8,8 @@ import type { CounterModel, Gate } from "./CounterModel.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { settled } from "./Loaded.ts"
 import { addressOf, placeAt } from "./addressOf.ts"
+import { focusIn } from "./access/focusIn.ts"
+import { forgetSecrets } from "./access/forgetSecrets.ts"
 import { isTouched } from "./form/isTouched.ts"
 import { askPage, openPlace } from "./openPlace.ts"
 import type { Place } from "./Place.ts"
@@ -93,9 +95,9 @@ const takeSession = (model: CounterModel, answer: Answer<Session>, by: "start" |
   return enter(model, session)
 }
 
-/** A session that is no longer known ends what can be done, not what was typed. */
+/** A session that is no longer known ends what can be done, not what was typed; what is secret goes. */
 const loseSession = (model: CounterModel): CounterModel =>
-  model.gate._tag === "In" ? focused({ ...model, gate: out({ lost: model.gate.session }) }, "login") : model
+  model.gate._tag === "In" ? focused({ ...model, page: forgetSecrets(model.page), gate: out({ lost: model.gate.session }) }, "login") : model
 
 const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo>): Task<CounterOutside, CounterMessage> =>
   ask(async ({ backend }) => {
@@ -105,6 +107,12 @@ const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo>): Task<Counte
     }
     return undefined
   }, (answer) => ({ _tag: "NumberFound", number, answer }))
+
+/** On the pages of log-ins: to what has to be decided, put right, or copied. */
+const focusAccess = (model: CounterModel, { _tag }: CounterMessage): CounterModel => {
+  const at = focusIn(model.page, _tag)
+  return at === undefined ? model : focused(model, at)
+}
 
 const isFor = (message: CounterMessage, visit: number): boolean => !("visit" in message) || message.visit === visit
 
@@ -126,6 +134,7 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
   if (message._tag === "CheckIs" && page.at === "begin" && page.form?.sending === false) return step(model.page.at === "begin" && model.page.sends === true ? focused(next, "check") : next, ...tasks)
   if (message._tag === "OpenWish") return step(focused(next, "form-title"), ...tasks)
   if (message._tag === "CloseWish") return step(focused(next, page.at === "matter" ? "actions" : "title"), ...tasks)
+  if (page.at === "accounts" || page.at === "password") return step(focusAccess(next, message), ...tasks)
   if (message._tag === "AskReveal") return step(focused(next, "why"), ...tasks)
   if ((message._tag === "Send" || message._tag === "Sent") && (formOn(page)?.faults.length ?? 0) > 0) return step(focused(next, "form-summary"), ...tasks)
   return step(next, ...tasks)
@@ -234,5 +243,5 @@ export const updateCounter = (model: CounterModel, message: CounterMessage): Cou
   const gated = atGate(known, message)
   if (gated) return gated
   const { model: next, tasks } = around(known, message)
-  return step(answer && !answer.ok && answer.problem.status === 401 ? loseSession(next) : next, ...tasks)
+  return step(answer && !answer.ok && answer.problem.status === 401 && answer.problem.tag !== "WrongLogin" ? loseSession(next) : next, ...tasks)
 }

@@ -6,6 +6,8 @@ import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { exportRegister } from "./exportRegister.ts"
 import { asked, settled } from "./Loaded.ts"
+import { updateAccounts } from "./access/updateAccounts.ts"
+import { updatePassword } from "./access/updatePassword.ts"
 import { askLines, askPage } from "./openPlace.ts"
 import type { CalendarPage, Page, RegisterPageState } from "./Page.ts"
 import type { PageContext } from "./PageContext.ts"
@@ -113,6 +115,10 @@ export const updatePage = (page: Page, message: CounterMessage, context: PageCon
       if (message._tag === "Year") return askPage({ at: "report", year: message.year, report: { loading: true } }, visit)
       if (message._tag !== "OpenCell") return step(page)
       return step({ ...page, cell: { table: message.table, row: message.row, column: message.column } })
+    case "accounts":
+      return updateAccounts(page, message, visit, context.words)
+    case "password":
+      return updatePassword(page, message, visit, context.words)
     default:
       return updateCalendar(page, message, context)
   }
