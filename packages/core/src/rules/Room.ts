@@ -12,6 +12,7 @@ import type { Delivery, ReceiptDate } from "../calendar/receiptDate.ts"
 import type { Term } from "../calendar/Term.ts"
 import { TermClock } from "../calendar/TermClock.ts"
 import type { Actor } from "../terms/Actor.ts"
+import type { Attached } from "../terms/Attached.ts"
 import { Basis } from "../terms/Basis.ts"
 import type { Personal } from "../terms/Personal.ts"
 import type { PersonalKind } from "../terms/PersonalKind.ts"
@@ -231,6 +232,11 @@ export interface Room<
   readonly subjectOf: (state: State, wish: AnyWish, path: ReadonlyArray<string | number>) => string | undefined
   /** Whether somebody may not see the personal data of a matter, whatever the role, as the one whom a complaint is about. */
   readonly conceals: (state: State, actor: Actor) => boolean
+  /**
+   * Files that show how something stands, as the photo of a finding: whoever may see the matter sees them, and it is recorded. Every other file is for
+   * those who may see all that people said.
+   */
+  readonly evidence?: (state: State) => ReadonlyArray<Attached>
   /** In what roles somebody may wish what. */
   readonly permits: { readonly [tag in Command["_tag"]]: ReadonlyArray<Role> }
   /** The wishes that begin a matter and take the next number of the register. */

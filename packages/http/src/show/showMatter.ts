@@ -13,7 +13,7 @@ import { wishesOf } from "../wish/wishesOf.ts"
 import { owedOf } from "./owedOf.ts"
 import { type Show, showTogether } from "./showPersonal.ts"
 import { showRow, wantedInRow } from "./showRow.ts"
-import { showValue, wantedIn } from "./showValue.ts"
+import { filesOf, showValue, wantedIn } from "./showValue.ts"
 
 /** Who looks, and by what law. */
 export interface Looking {
@@ -58,15 +58,16 @@ export const showMatter = Effect.fnUntraced(function*(
     const found = kinds.get(personal.sealed)
     return found === undefined ? masked(personal, kind) : asRegistered(personal, found)
   }
+  const showFile = filesOf(room, state)
   return {
     room: room.name, id: stream.id, version,
     ...(index?.number !== undefined && { number: index.number }), ...(index && { status: index.status, on: index.on }),
     ...(facts[0] && { zone: facts[0].zone }),
     row: showRow(room, row, asRegistered),
-    state: showValue(room, state, show),
+    state: showValue(room, state, show, showFile),
     obligations: obligations.map((each) => owedOf(each, law, context.today)),
     history: facts.map(({ actor: by, at, fact, version: nth }) => {
-      const { _tag, ...body } = showValue(room, fact, show) as { readonly _tag?: string }
+      const { _tag, ...body } = showValue(room, fact, show, showFile) as { readonly _tag?: string }
       const tag = _tag ?? ""
       return { version: nth, at, actor: by, fact: tag, name: room.factNames[tag] ?? tag, body }
     }),

@@ -65,7 +65,8 @@ export const messages = {
     status: "状态", facts: "登记事项", owed: "应办与期限", nothingOwed: "目前没有应办的事。", reckoning: "逐日计算过程", actions: "现在可以办",
     noActions: "本岗位现在没有可办的。", others: "可以由其他岗位办", forbidden: "现在不能办的，及其原因", papers: "文书", noPapers: "还没有文书。", makePaper: "制作", maybe: "（选填）",
     personal: "个人信息与申请内容", masked: "已遮盖", reveal: "查看", why: "查看事由", whyHelp: "如：与来人核对身份。事由会记入查看记录。", whyMissing: "填写查看事由",
-    showIt: "记录并查看", history: "办理过程", by: (role: string, actor: string) => `${role} ${actor}`, files: "附件", file: (nth: number) => `附件 ${nth}`,
+    showIt: "记录并查看", history: "办理过程", by: (role: string, actor: string) => `${role} ${actor}`, pictures: "检查照片", picturesHelp: "看到这一件的人都可以看照片；查看会记录。", picture: (what: string, nth: number) => (what === "" ? `照片${nth}` : `照片${nth}：${what}`), inNewTab: "（在新标签页打开）",
+    files: "附件", file: (nth: number) => `附件 ${nth}`,
     overtaken: "别人刚刚办理过这一件", overtakenHelp: "您填写的内容还在。看过新的情况以后，可以再次提交。", newSince: "新的变动：", news: "这一件刚有变动", look: "看新的情况",
     notNow: "按新的情况，现在不能这样办：", done: (name: string) => `已办理：${name}`, repeated: "此前已经办理过，没有重复办理", assigned: "交由", version: (version: number) => `第 ${version} 版`
   },
