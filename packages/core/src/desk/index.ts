@@ -35,7 +35,7 @@ export type { AskedWord, MatterPaper, PaperContents, PaperOffice } from "./paper
 export { papersOf } from "./papers/papersOf.ts"
 export { type PaperWord, PaperWords, paperWords } from "./papers/PaperWords.ts"
 export { refusalOf } from "./refusalOf.ts"
-export { type Reading, type Shown, type ToReveal, usualVisibility, type Visibility } from "./reveal.ts"
+export { maskedForAll, type Reading, type Shown, type ToReveal, usualVisibility, type Visibility } from "./reveal.ts"
 export { rooms } from "./rooms.ts"
 export { type Standing, standingOf } from "./standingOf.ts"
 export { type Needs, type Promised, toPromises } from "./toPromises.ts"

@@ -3,6 +3,7 @@ import { describe, it } from "@effect/vitest"
 import { layerMemory } from "@zone/core/memory"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { expect } from "vitest"
 import { agency, clerk, goTo, law, letters } from "../../test/letterDesk.ts"
@@ -11,6 +12,7 @@ import { Vault } from "../ports/Vault.ts"
 import type { Actor } from "../terms/Actor.ts"
 import { makeDesk } from "./makeDesk.ts"
 import { mask } from "./mask.ts"
+import { maskedForAll } from "./reveal.ts"
 
 describe("masks", () => {
   it.each([
@@ -73,5 +75,19 @@ describe("revealing", () => {
       expect(yield* as("clerk-1", "l-2")).toEqual({ masked: true, text: "（不予显示）" })
       expect(yield* as("clerk-2", "l-3")).toEqual({ masked: true, text: "（不予显示）" })
       expect(yield* Vault.use((vault) => vault.openings("person-1", 9))).toHaveLength(before + 1)
+    }).pipe(Effect.provide(layerMemory())))
+
+  it.effect("takes who sees what from the reading where it says so: several in one go, each as it was seen", () =>
+    Effect.gen(function*() {
+      yield* goTo("2026-09-21")
+      const subject = yield* letters.newSubject
+      const personal = yield* letters.seal(agency, subject, Redacted.make("张三"))
+      const reading = { agency, actor: { id: "clerk-1", role: "clerk" as const }, why: "查看" }
+      const shown = yield* letters.revealAll([
+        { personal, kind: "name", reading }, { personal, kind: "name", reading: { ...reading, visibility: maskedForAll } },
+        { personal, kind: "name", reading: { ...reading, actor: { id: "sun", role: "auditor" }, visibility: { ...maskedForAll, name: ["auditor"] } } }
+      ])
+      expect(shown.map((each) => Result.isSuccess(each) && each.success.masked)).toEqual([false, true, false])
+      expect((yield* Vault.use((vault) => vault.openings(subject, 9))).map(({ why }) => why)).toEqual(["查看", "查看（脱敏）", "查看"])
     }).pipe(Effect.provide(layerMemory())))
 })

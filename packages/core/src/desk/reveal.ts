@@ -26,6 +26,9 @@ export const usualVisibility: Visibility = {
   other: ["clerk", "handler", "head"]
 }
 
+/** Nobody sees anything whole: for readings that need only tell people apart. */
+export const maskedForAll: Visibility = { name: [], idNumber: [], phone: [], address: [], other: [] }
+
 /** For whom, and what for. */
 export interface Reading {
   readonly agency: string
@@ -34,6 +37,8 @@ export interface Reading {
   readonly why: string
   /** The id of the matter that the data belongs to. A room that conceals people from some actors shows nothing without it. */
   readonly matter?: string
+  /** Who sees what whole in this reading, in the stead of what the desk says: {@link maskedForAll} where nobody does. */
+  readonly visibility?: Visibility
 }
 
 /** Masked, a text that may stand anywhere; whole, one that does not get into a log by itself. */
@@ -56,7 +61,7 @@ export const reveal = Effect.fnUntraced(function*(
   asked: ReadonlyArray<ToReveal & { readonly concealed: boolean }>, visibility: Visibility
 ): Effect.fn.Return<ReadonlyArray<Result.Result<Shown, Forgotten | SealBroken>>, StoreError, Vault> {
   const at = new Date(yield* Clock.currentTimeMillis).toISOString()
-  const isWhole = ({ kind, reading: { actor } }: ToReveal): boolean => visibility[kind].includes(actor.role)
+  const isWhole = ({ kind, reading: { actor, visibility: own = visibility } }: ToReveal): boolean => own[kind].includes(actor.role)
   // what is concealed is not opened, not even for a mask
   const open = asked.filter(({ concealed }) => !concealed)
   const texts = yield* (yield* Vault).openAll(open.map((each) => {
