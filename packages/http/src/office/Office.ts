@@ -33,7 +33,7 @@ export class Office extends Context.Service<Office, {
   readonly contextFor: (actor: Actor, today: string) => Deciding
 }>()("@zone/http/office/Office") {}
 
-const themselves: Visibility = { name: ["applicant"], idNumber: ["applicant"], phone: ["applicant"], address: ["applicant"], other: ["applicant"] }
+const themselves: Visibility = { name: ["applicant"], idNumber: ["applicant"], phone: ["applicant"], email: ["applicant"], address: ["applicant"], contact: ["applicant"], other: ["applicant"] }
 
 /** @internal */
 export const serveRoom = (room: AnyRoom, law: LiveLaw, { numbering, visibility = usualVisibility }: OfficeOptions): Served => {

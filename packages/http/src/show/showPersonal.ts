@@ -26,8 +26,8 @@ export const isPersonal = (value: unknown): value is Personal =>
 
 const shownAs = (kind: PersonalKind, answer: Result.Result<Shown, Forgotten | SealBroken>): ShownPersonal => {
   if (Result.isFailure(answer)) return { kind, masked: true, text: answer.failure._tag === "Forgotten" ? "（已删除）" : "（无法打开）" }
-  const { success: { masked, text } } = answer
-  return { kind, masked, text: typeof text === "string" ? text : Redacted.value(text) }
+  const { success: { kind: found = kind, masked, text } } = answer
+  return { kind: found, masked, text: typeof text === "string" ? text : Redacted.value(text) }
 }
 
 const keyOf = ({ kind, personal: { sealed } }: Wanted): string => `${kind} ${sealed}`
