@@ -1,9 +1,10 @@
 /** Writes the blank contents of a wish of a room, or the list of its wishes. */
-import { wishSchemas } from "@zone/core/desk"
+import { askedFields, wishSchemas } from "@zone/core/desk"
 import { Role } from "@zone/core/terms"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
 import { displayWidth } from "effect/cli/CliOutput"
 import { zhOf } from "../pack/zhOf.ts"
 import { deliver } from "../terminal/deliver.ts"
@@ -24,7 +25,7 @@ export const writeForm = Effect.fnUntraced(function*(name: string, { output, wis
   const { fieldNames, permits, title, wishNames } = room
   if (Option.isSome(wish)) {
     const tag = yield* wishOf(room, wish.value)
-    return yield* deliver(drawWish(`${title}：${wishNames[tag] ?? tag}（${tag}）`, tag, wishSchemas(room).get(tag)!, fieldNames).trimEnd(), output)
+    return yield* deliver(drawWish(`${title}：${wishNames[tag] ?? tag}（${tag}）`, tag, Schema.Struct(askedFields(room, tag, wishSchemas(room).get(tag)!)), fieldNames).trimEnd(), output)
   }
   const widest = Math.max(...Object.keys(wishNames).map(displayWidth))
   return yield* Console.log(Object.entries<string>(wishNames).map(([tag, zh]) => `${padEnd(tag, widest)}  ${zh}（${(permits[tag] ?? []).map(role).join("、")}）`).join("\n"))
