@@ -163,6 +163,16 @@ export interface FieldNames {
   readonly [place: string]: string
 }
 
+/** What may stand at a place of a wish, in words. */
+export interface WishChoices {
+  readonly from: ReadonlyArray<{ readonly value: string; readonly zh: string }>
+  /** Something else may stand there, too. */
+  readonly open?: true
+}
+
+/** What choices depend on besides the matter: the rules of the place, and what things are called there. */
+export type ChoosingContext = Pick<Context, "rules" | "name">
+
 /** A wish as far as it is known before it is decoded. */
 export interface AnyWish {
   readonly _tag: string
@@ -222,10 +232,11 @@ export interface Room<
   /** What the fields of its wishes hold, in the words of forms; where left out, or for a field that is not there, its key stands alone. */
   readonly fieldNames?: FieldNames
   /**
-   * What may stand at a place of a wish, where the matter itself tells: by `Tag.path`, with `*` for each of a list, e.g. which of the requirements
-   * that were found missing may be reported as mended. Whoever draws forms offers these in the stead of a text.
+   * What may stand at a place of a wish, where the matter itself or the rules of the place tell: by `Tag.path`, with `*` for each of a list, e.g.
+   * which of the requirements that were found missing may be reported as mended, or which posts the notice knows. Whoever draws forms offers these in
+   * the stead of a text.
    */
-  readonly choices?: (state: State) => { readonly [place: string]: ReadonlyArray<{ readonly value: string; readonly zh: string }> }
+  readonly choices?: (state: State, context: ChoosingContext) => { readonly [place: string]: WishChoices }
   /** Each fact in Chinese, as a history tells it. */
   readonly factNames: { readonly [tag in Fact["_tag"]]: string }
   /** Whose the personal data at a path of a wish is: the id of a subject that the matter knows; nobody known where it gives none. */
