@@ -164,6 +164,9 @@ export interface RegisterQuery {
   readonly from?: string
   readonly through?: string
   readonly number?: string
+  readonly zone?: string
+  /** Those with a due date up to this day. */
+  readonly dueThrough?: string
   readonly sort?: "on" | "due"
   readonly descending?: "true" | "false"
   readonly after?: string

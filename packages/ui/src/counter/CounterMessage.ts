@@ -29,6 +29,9 @@ export interface RegisterFilter {
   readonly from: string
   readonly through: string
   readonly number: string
+  readonly zone: string
+  /** What is overdue, or that and what is due today; empty for all. */
+  readonly due: "" | "overdue" | "today"
   readonly sort: "on" | "due"
   readonly descending: boolean
 }
@@ -85,6 +88,7 @@ export type PageMessage =
   | (Back<"LinesAre", RegisterPage> & { readonly further: boolean })
   | { readonly _tag: "FilterRegister"; readonly filter: Partial<RegisterFilter> }
   | { readonly _tag: "AskRegister" }
+  | { readonly _tag: "ClearRegister" }
   | { readonly _tag: "More" }
   | { readonly _tag: "TypeName"; readonly value: string }
   | { readonly _tag: "FindName" }

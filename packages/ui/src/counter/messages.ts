@@ -46,7 +46,7 @@ export const messages = {
     reset: "清除条件", days: (days: number) => `${days} 个工作日`
   },
   register: {
-    begin: "登记新的", from: "起", through: "止", status: "状态", number: "编号", sort: "排序", on: "按日期", due: "按届满日", descending: "新的在前",
+    begin: "登记新的", from: "起", through: "止", status: "状态", number: "编号", sort: "排序", on: "按日期", due: "按届满日", descending: "新的在前", descendingDue: "晚的在前", zone: "专区", limit: "期限", limits: { overdue: "已逾期", today: "今天到期和已逾期" }, clear: "清除条件", printed: (day: string) => `打印于${day}`, span: (from: string, through: string) => `${from === "" ? "" : `${from}起`}${through === "" ? "" : `至${through}`}`,
     search: "查询", more: "更多", loadingMore: "正在读取更多…", name: "按姓名查找", nameHelp: "须与登记的姓名完全一致；姓名不会出现在地址中", findName: "查找",
     export: "导出（CSV）", exporting: "正在导出…", exported: (lines: number) => `已导出 ${lines} 行；个人信息按岗位遮盖`, none: "没有符合条件的记录。",
     shown: (lines: number) => `显示 ${lines} 行`, all: "已全部显示", open: "打开", unsettled: "期限未定"
@@ -108,7 +108,7 @@ export const messages = {
   calendar: {
     title: "工作日历", settled: "放假通知已经公布", open: "放假通知还没有公布，按周末推算，均为暂定", version: "版本", kinds: { workday: "工作日", weekend: "周末", holiday: "放假", makeUpDay: "调休上班" },
     short: { holiday: "休", makeUpDay: "班" }, add: "登记下一年度的放假通知", addHelp: "粘贴或者选择 holiday-cn 数据集的年度文件（JSON）。先试算，看清哪些事项的届满日会变动，再登记。",
-    paste: "文件内容", file: "选择文件", try: "试算", record: "登记通知", noJson: "不是 JSON，请核对文件内容", moves: (matters: number) => (matters === 0 ? "没有事项的届满日会变动。" : `涉及 ${matters} 件：`),
+    paste: "文件内容", file: "选择文件", try: "试算", record: "登记通知", noJson: (line: number) => `不是 JSON：第 ${line} 行读不下去，核对这一行和上一行的引号、逗号、括号`, faultAt: (line: number, path: string) => (path === "" ? `第 ${line} 行` : `第 ${line} 行（${path}）`), faultIn: (path: string) => `没有这一项，或者不对：${path}`, moves: (matters: number) => (matters === 0 ? "没有事项的届满日会变动。" : `涉及 ${matters} 件：`),
     recorded: "已登记。", tried: "试算结果，还没有登记。", number: "编号", what: "应办", before: "原届满日", after: "新届满日", kind: "变动",
     changes: { moved: "变动", settled: "确定", told: "算出", unknown: "仍待定", byHand: "须人工核对" }, outcomes: { recorded: "已记录", listed: "待记录", failed: "没有记录成功" },
     months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"], weekdays: ["一", "二", "三", "四", "五", "六", "日"]

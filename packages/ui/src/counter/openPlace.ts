@@ -12,25 +12,33 @@ import { askForm } from "./form/beginForm.ts"
 import { asked } from "./Loaded.ts"
 import type { MatterPage, Page, RegisterPageState } from "./Page.ts"
 import type { Place } from "./Place.ts"
-import { yearAt } from "./sayDay.ts"
+import { dayAt, yearAt } from "./sayDay.ts"
 
 /** Lines of a register that are read at once. */
 const LINES = 50
 
+const DAY = 24 * 60 * 60 * 1000
+
+/** A register as it is opened. @internal */
+export const everything: RegisterFilter = { status: "", from: "", through: "", number: "", zone: "", due: "", sort: "on", descending: true }
+
 type Asking = Task<CounterOutside, CounterMessage>
 
-/** @internal */
-export const queryOf = ({ descending, from, number, sort, status, through }: RegisterFilter, after?: string) => ({
-  ...(status !== "" && { status }), ...(from !== "" && { from }), ...(through !== "" && { through }), ...(number !== "" && { number }),
+/** Overdue is what was due before today. */
+const dueThrough = (due: RegisterFilter["due"], now: number): string => dayAt(due === "today" ? now : now - DAY)
+
+/** At a time, in milliseconds since 1970. @internal */
+export const queryOf = ({ descending, due, from, number, sort, status, through, zone }: RegisterFilter, now: number, after?: string) => ({
+  ...(zone !== "" && { zone }), ...(due !== "" && { dueThrough: dueThrough(due, now) }), ...(status !== "" && { status }), ...(from !== "" && { from }), ...(through !== "" && { through }), ...(number !== "" && { number }),
   sort, descending: descending ? "true" as const : "false" as const, limit: LINES, ...(after !== undefined && { after })
 })
 
 /** @internal */
 export const askLines = ({ byName, filter, name, room }: RegisterPageState, visit: number, after?: string): Asking =>
   ask(
-    ({ backend }) => (byName
+    ({ backend, clock }) => (byName
       ? backend.matters.findByName({ params: { room }, payload: { name, ...(after !== undefined && { after }) } })
-      : backend.matters.list({ params: { room }, query: queryOf(filter, after) })),
+      : backend.matters.list({ params: { room }, query: queryOf(filter, clock.now(), after) })),
     (answer) => ({ _tag: "LinesAre", visit, answer, further: after !== undefined })
   )
 
@@ -88,7 +96,7 @@ const blank = (place: Place, now: number): Page => {
     case "board": return { at: "board", board: { loading: true }, filter: { room: "", role: "", unit: "", zone: "", standing: "", workingDays: 10 } }
     case "handOver": return { at: "handOver", list: { loading: true }, ticked: [], receivers: {}, passing: { loading: false } }
     case "register": return {
-      at: "register", room: place.room, filter: { status: "", from: "", through: "", number: "", sort: "on", descending: true }, name: "", byName: false,
+      at: "register", room: place.room, filter: everything, name: "", byName: false,
       lines: { loading: true }, further: false, exporting: { loading: false }
     }
     case "begin": return { at: "begin", room: place.room }
