@@ -1,19 +1,19 @@
 /** What a look at a matter writes down: everything that was opened, by whom and what for, in one append. */
-import { DatabaseSync } from "node:sqlite"
+import { DatabaseSync, type StatementSync } from "node:sqlite"
 import { join } from "node:path"
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest"
 import { application, type Opened, openServer, type Person, receive } from "./openServer.ts"
 
 let commits = 0
-const prepare = DatabaseSync.prototype.prepare
-vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(function(this: DatabaseSync, sql, ...more) {
-  const statement = prepare.call(this, sql, ...more)
+const prepare = Reflect.get(DatabaseSync.prototype, "prepare") as (this: DatabaseSync, sql: string) => StatementSync
+vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(function(this: DatabaseSync, sql) {
+  const statement = prepare.call(this, sql)
   if (sql !== "COMMIT") return statement
   const run = statement.run.bind(statement)
-  statement.run = ((...given: ReadonlyArray<never>) => {
+  statement.run = () => {
     commits++
-    return run(...given)
-  }) as typeof statement.run
+    return run()
+  }
   return statement
 })
 

@@ -59,6 +59,14 @@ type Points = typeof Points.Type
 /**
  * The fields of a wish as whoever wishes it fills them in: what is gathered may be left out, and the points of inspections are added. Those of a wish
  * for which nothing is gathered are its own.
+ *
+ * @example
+ * ```ts
+ * import { askedFields, wishSchemas } from "@zone/core/desk"
+ * import { room } from "@zone/core/programme"
+ *
+ * Object.keys(askedFields(room, "Appraise", wishSchemas(room).get("Appraise")!)) // => ["_tag", "requirement", "inputs"]
+ * ```
  */
 export const askedFields = (room: Pick<AnyRoom, "name">, wish: string, schema: Schema.Top): { readonly [key: string]: Schema.Top } => {
   const { fields = {} } = schema as Parts
@@ -76,7 +84,24 @@ const statesOf = <R>({ agency, desk }: Pick<AppraisalRecords<R>, "agency" | "des
 const sitesIn = (states: ReadonlyArray<State>): ReadonlyArray<string> =>
   [...new Set(states.flatMap((state) => (state._tag === "Building" || state._tag === "Built" ? [state.site.site] : [])))]
 
-/** The sites of the programme that an appraisal may be about. */
+/**
+ * The sites of the programme that an appraisal may be about.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import * as Result from "effect/Result"
+ * import { appraisedSites, makeDesk } from "@zone/core/desk"
+ * import { layerMemory } from "@zone/core/memory"
+ * import { room } from "@zone/core/programme"
+ * import { resolve } from "@zone/core/rules"
+ * import { packs } from "@zone/packs/all"
+ * import { chinaCalendar } from "date-fns-holiday-cn"
+ *
+ * const desk = makeDesk(room, { book: Result.getOrThrow(resolve("cn-500105/zone", packs, "2026-11-22")), calendar: chinaCalendar })
+ * await Effect.runPromise(Effect.provide(appraisedSites({ desk, agency: "a-1" }), layerMemory())) // => []
+ * ```
+ */
 export const appraisedSites = <R>(records: Pick<AppraisalRecords<R>, "agency" | "desk">): Effect.Effect<ReadonlyArray<string>, StoreError, FactStore | Vault> =>
   Effect.map(statesOf(records), sitesIn)
 
@@ -86,7 +111,27 @@ interface Inputs {
   readonly inspections?: unknown
 }
 
-/** The wish with what is known of each site; as it is where somebody has said that. What does not fit is refused with the rest of the wish. */
+/**
+ * The wish with what is known of each site; as it is where somebody has said that. What does not fit is refused with the rest of the wish.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import * as Result from "effect/Result"
+ * import { gatherAppraisal, makeDesk } from "@zone/core/desk"
+ * import { layerMemory } from "@zone/core/memory"
+ * import { room } from "@zone/core/programme"
+ * import { resolve } from "@zone/core/rules"
+ * import { packs } from "@zone/packs/all"
+ * import { chinaCalendar } from "date-fns-holiday-cn"
+ *
+ * const desk = makeDesk(room, { book: Result.getOrThrow(resolve("cn-500105/zone", packs, "2026-11-22")), calendar: chinaCalendar })
+ * const records = { desk, agency: "a-1", today: "2026-11-22", counts: () => Effect.succeed([]) }
+ * const asked = { _tag: "Appraise", requirement: "programme/assessment", inputs: { year: 2026 } }
+ * const { zones } = await Effect.runPromise(Effect.provide(gatherAppraisal(records, room, asked), layerMemory()))
+ * zones // => []
+ * ```
+ */
 export const gatherAppraisal = Effect.fnUntraced(function*<R>(
   records: AppraisalRecords<R>, room: Pick<AnyRoom, "name">, wish: AnyWish
 ): Effect.fn.Return<Gathered, StoreError, FactStore | Vault | R> {

@@ -56,8 +56,8 @@ export const showEach = Effect.fnUntraced(function*(
   })
 })
 
-/** For one reading. @internal */
-export const showTogether = (desk: AnyDesk, reading: Reading, wanted: ReadonlyArray<Wanted>): Effect.Effect<Show, StoreError, FactStore | Vault> =>
+/** For one reading. */
+const showTogether = (desk: AnyDesk, reading: Reading, wanted: ReadonlyArray<Wanted>): Effect.Effect<Show, StoreError, FactStore | Vault> =>
   Effect.map(showEach(desk, [[reading, wanted]]), ([show]) => show!)
 
 /** One value by itself. @internal */

@@ -8,7 +8,7 @@ export interface Places {
 }
 
 const SPACE = /[ \t\n\r]*/y
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const STRING = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const SIMPLE = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 /** Deeper than any notice; what is deeper is not looked at. */
 const DEEP = 50
@@ -23,6 +23,14 @@ export const placesIn = (text: string): Places => {
     const [found] = pattern.exec(text) ?? []
     if (found !== undefined) at = pattern.lastIndex
     return found
+  }
+  /** Nothing below a blank stands in a text as it is. */
+  const takeText = (): string | undefined => {
+    const from = at
+    const found = take(STRING)
+    if (found === undefined || Array.from(found).every((sign) => sign >= " ")) return found
+    at = from
+    return undefined
   }
   const next = (sign: string): boolean => {
     take(SPACE)
@@ -46,12 +54,12 @@ export const placesIn = (text: string): Places => {
     if (next("{")) {
       return members("}", () => {
         take(SPACE)
-        const key = take(STRING)
+        const key = takeText()
         return key !== undefined && next(":") && value([...path, JSON.parse(key) as string])
       })
     }
     if (next("[")) return members("]", (nth) => value([...path, String(nth)]))
-    return (take(STRING) ?? take(SIMPLE)) !== undefined
+    return (takeText() ?? take(SIMPLE)) !== undefined
   }
   const whole = value([])
   take(SPACE)
