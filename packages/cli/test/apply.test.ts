@@ -205,7 +205,7 @@ describe("personal data", () => {
     const clerk = await office.on("2026-09-22", "apply", "show", "2026-0002", "--unmask", "--why", "打印接收回执")
     expect(clerk.out).toContain("申请人：张三\n联系方式：13800000000\n")
     const auditor = await office.on("2026-09-22", "apply", "show", "2026-0002", "--unmask", "--why", "检查", "--as", "auditor:a1")
-    expect(auditor.out).toContain("申请人：张*\n联系方式：****\n")
+    expect(auditor.out).toContain("申请人：张*\n联系方式：138****0000\n")
     const openings = await office.on("2026-09-22", "office", "openings", "2026-0002")
     expect(openings.out).toContain("窗口工作人员 clerk-1  打印接收回执")
     expect(openings.out).toContain("监督检查人员 a1  检查（脱敏）")

@@ -19,9 +19,10 @@ const keyword = (name: string, value: string): IppAttribute => one(name, { _tag:
 const valueIn = ({ groups }: IppMessage, name: string): unknown => groups.flatMap(({ attributes }) => attributes).find((each) => each.name === name)?.values[0].value
 const stateOf = { print: 9, hold: 5, abort: 8 } as const
 
-export const openIpp = async (): Promise<FakeIpp> => {
+/** On any free port, where none is given. */
+export const openIpp = async (port = 0): Promise<FakeIpp> => {
   const jobs: Array<{ readonly id: number; readonly name: string; readonly message: IppMessage; does: FakeIpp["does"] }> = []
-  const fake: FakeIpp = { uri: "", out: [], does: "print", accepting: true, close: () => { server.close() } }
+  const fake: FakeIpp = { uri: "", out: [], does: "print", accepting: true, close: () => { server.close(); server.closeAllConnections() } }
   const describe = (job: typeof jobs[number]) => ({
     tag: "job" as const,
     attributes: [one("job-id", { _tag: "Integer", value: job.id }), one("job-name", { _tag: "Name", value: job.name }), one("job-state", { _tag: "Enum", value: stateOf[job.does] })]
@@ -69,7 +70,7 @@ export const openIpp = async (): Promise<FakeIpp> => {
       answer.end(encodeMessage({ version: message.version, code: 0, requestId: message.requestId, groups: [operation, ...groupsFor(message)], data: new Uint8Array() }))
     })
   })
-  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve) })
+  await new Promise<void>((resolve) => { server.listen(port, "127.0.0.1", resolve) })
   return Object.assign(fake, { uri: `ipp://127.0.0.1:${(server.address() as { readonly port: number }).port}/ipp/print` })
 }
 

@@ -27,7 +27,7 @@ describe("blank forms", () => {
     const unnamed: Array<string> = []
     for (const room of rooms.filter(({ fieldNames }) => fieldNames)) {
       for (const [tag, schema] of wishSchemas(room)) {
-        const lines = drawWish("", tag, schema, room.fieldNames).split("\n")
+        const lines = drawWish("", tag, schema, { names: room.fieldNames ?? {} }).split("\n")
         for (const [i, line] of lines.entries()) {
           const [, key] = /^[# -]*([A-Za-z]\w*): ?/.exec(line) ?? []
           // what follows the name, as 数字 or 可以不填, is no name
@@ -44,6 +44,14 @@ describe("blank forms", () => {
     expect(out).toContain("# 怎样收到的；按情形填写：Box 意见箱，Direct 电话、当面、自助终端、来信、网上\narrival:\n  _tag: Box\n  # 开箱日期；写成 2026-09-21\n  emptiedOn: \"\"\n  # 或者：\n  # _tag: Direct\n")
     expect(out).toContain("# 内容（原话）；个人信息，写明文，登记时封存\ncontent: \"\"")
     expect((await run(day, ["reading", "form", "登记查阅"])).out).toContain("# 日期；写成 2026-09-21；不填为今天\n# on: \"\"\n# 查阅方式；可以有几项；online 网络查阅，paper 纸质文本查阅\nways:\n  - online\n")
+  })
+
+  it("offer what the rules of an office name, where one is given", async () => {
+    const { out } = await county.on(day, "staffing", "form", "EstablishPost")
+    expect(out).toMatch(/# .*写其中一个：.*zoneOfficer \p{Script=Han}+.*\nitem: ""/u)
+    const { out: things } = await county.on(day, "facility", "form", "RegisterAsset")
+    expect(things).toMatch(/# .*可以写：.*printer \p{Script=Han}+.*\nitem: ""/u)
+    expect((await run(day, ["staffing", "form", "EstablishPost"])).out).not.toContain("写其中一个")
   })
 
   it("are told of where contents are missing", async () => {

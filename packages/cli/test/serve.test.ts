@@ -1,13 +1,10 @@
 /** The served office through the real command and a real socket, and the people who may log in to it. */
-import { type ChildProcess, spawn } from "node:child_process"
 import { mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { makeClient, ZoneProblem } from "@zone/http/client"
+import { ZoneProblem } from "@zone/http/client"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { type Office, openOffice, run } from "./office.ts"
-import { bin } from "./zone.ts"
-
-const PASSWORD = "correct horse battery"
+import { logIn, PASSWORD, running, serveIn } from "./serveProcess.ts"
 
 let office: Office
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
@@ -17,41 +14,7 @@ const staff = (words: ReadonlyArray<string>, password = "") => {
   return office.on(today(), "office", "staff", ...words)
 }
 
-interface Served {
-  readonly url: string
-  readonly err: () => string
-  readonly out: () => string
-  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>
-}
-
-const running = new Set<ChildProcess>()
-const serve = (...words: ReadonlyArray<string>): Promise<Served> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...bin, "serve", "--office", office.folder, "--port", "0", ...words], { env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"] })
-    running.add(child)
-    let [out, err] = ["", ""]
-    child.stderr.setEncoding("utf8").on("data", (text: string) => { err += text })
-    const ended = new Promise<number | null>((done) => child.on("close", (code) => {
-      running.delete(child)
-      done(code)
-      reject(new Error(`it ended: ${err}`))
-    }))
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      out += text
-      const url = /http:\/\/[0-9.:]+/.exec(out)?.[0]
-      if (url !== undefined) {
-        resolve({ url, err: () => err, out: () => out, stop: (signal = "SIGTERM") => {
-          child.kill(signal)
-          return ended
-        } })
-      }
-    })
-  })
-
-const logIn = async (url: string, login: string, password = PASSWORD) => {
-  const client = makeClient({ baseUrl: url, keepCookies: true })
-  return { client, session: await client.session.open({ payload: { login, password } }) }
-}
+const serve = (...words: ReadonlyArray<string>) => serveIn(office.folder, ...words)
 
 beforeAll(async () => { office = await openOffice() }, 60_000)
 afterAll(() => {

@@ -9,6 +9,7 @@ export type {
   AnsweredQuestion, ApplicantDraft, ApplicationDraft, Certainty, DisclosedItem, Followed, Lacking, OpeningDayShown, PublicBackend, Submitted, SupplementDraft, ZoneArea, ZoneInfo
 } from "./backend/PublicBackend.ts"
 export type { Begun, PublicRoomsBackend } from "./backend/PublicRoomsBackend.ts"
+export type { AccountShown, DeedKind, DeedShown, KioskShown } from "./backend/AccountShown.ts"
 export type { BankHit } from "./backend/BankHit.ts"
 export type { AssetShown, FacilitySheet, MaterialShown, NeedShown, OpeningShown, RoundOutcome, RoundShown, StockShown } from "./backend/FacilitySheet.ts"
 export type { HandOverLine, HandOverList, HandOverOutcome } from "./backend/HandOverList.ts"

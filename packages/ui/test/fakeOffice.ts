@@ -148,6 +148,7 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
   const listeners = new Set<(event: { readonly room: string; readonly id: string; readonly version: number }) => void>()
   let post = posts[2]!
   let open = loggedIn
+  let [locked, ended, devices] = [true, false, ["hall-1"]]
   let matter = matterOf("a-17", "江政公开〔2026〕17号", 3)
   const session = (): Session => ({ actor: "h-07", post, posts, until: "2026-12-05T16:00:00Z", idleSeconds: 1800 })
   const answer = <Value>(method: string, given: unknown, value: () => Value): Promise<Value> => {
@@ -183,7 +184,26 @@ export const fakeOffice = (loggedIn = true): FakeOffice => {
       open: (given) => answer("open", given, () => { open = true; return session() }),
       current: () => (open ? answer("current", undefined, session) : answer("current", undefined, () => undefined).then(() => Promise.reject(Object.assign(new Error(), { problem: problems.unauthorised })))),
       changePost: (given) => answer("changePost", given, () => { post = posts.find(({ id }) => id === given.payload.post) ?? post; return session() }),
+      changePassword: (given) => answer("changePassword", given, () => undefined),
+      unlock: (given) => answer("unlock", given, () => { locked = false }),
       close: () => answer("close", undefined, () => { open = false })
+    },
+    accounts: {
+      list: () => answer("accounts", undefined, () => [
+        { login: "wang", actor: "h-07", posts, failures: 0, lastLogIn: "2026-11-30T00:58:00Z", sessions: 1 },
+        { login: "zhao", actor: "c-11", posts: [posts[1]!], failures: locked ? 5 : 0, ...(locked && { locked: { until: "2026-11-30T01:14:00Z", everywhere: false } }), lastLogIn: "2026-11-28T08:00:00Z", sessions: ended ? 0 : 2 },
+        { login: "sun", actor: "s-02", posts: [posts[0]!], failures: 0, sessions: 0 }
+      ]),
+      deeds: () => answer("deeds", undefined, () => [{ at: "2026-11-29T09:00:00Z", by: "h-07", deed: "kioskSetUp" as const, whom: "hall-1" }, { at: "2026-11-01T00:00:00Z", deed: "added" as const, whom: "c-11" }, { at: "2026-11-01T00:00:00Z", by: "h-07", deed: "unlocked" as const }]),
+      endSessions: (given) => answer("endSessions", given, () => { ended = true; return { ended: 2 } })
+    },
+    kiosks: {
+      list: () => answer("kiosks", undefined, () => devices.map((device) => ({ device, title: "大厅一号", since: "2026-11-29T09:00:00Z" }))),
+      setUp: (given) => answer("setUp", given, () => {
+        devices = [...new Set([...devices, given.params.device])]
+        return { device: given.params.device, secret: "s3cret-s3cret-s3cret" }
+      }),
+      remove: (given) => answer("remove", given, () => { devices = devices.filter((device) => device !== given.params.device) })
     },
     matters: {
       rooms: () => answer("rooms", undefined, () => rooms),

@@ -1,5 +1,5 @@
 /** Opens an office for one command: reads who and where it is, its law of today, and its store; and says in Chinese what stands in the way. */
-import { contextOf, type By, type Law } from "@zone/core/desk"
+import { contextOf, type By, type Law, maskedForAll } from "@zone/core/desk"
 import type { Attachments, FactStore, Vault } from "@zone/core/ports"
 import type { AnyRoom, Context } from "@zone/core/rules"
 import type { Actor } from "@zone/core/terms"
@@ -44,8 +44,6 @@ export interface Opened {
 type Machine = FactStore | Vault | Attachments
 type Around = FileSystem.FileSystem | Path.Path | Stdio
 
-const nobody = { name: [], idNumber: [], phone: [], address: [], other: [] } as const
-
 const open = Effect.fnUntraced(function*({ as, office: folder }: OfficeInput) {
   const office = yield* readOffice(folder)
   const named = actorOf(as, office.actsAs)
@@ -58,8 +56,8 @@ const open = Effect.fnUntraced(function*({ as, office: folder }: OfficeInput) {
     by: { agency, zone: office.zone, actor },
     context: contextOf(law, { today, actor, agency, number: "?" }),
     desk: deskOf(law, office),
-    masking: deskOf(law, office, nobody),
-    deskFor: (room, masked = false) => deskForRoom(room, law, masked ? nobody : undefined)
+    masking: deskOf(law, office, maskedForAll),
+    deskFor: (room, masked = false) => deskForRoom(room, law, masked ? maskedForAll : undefined)
   }
   return opened
 })

@@ -3,7 +3,7 @@
  * are the other cases where there are several.
  */
 import { fieldNameOf, type Parts } from "@zone/core/desk"
-import type { FieldNames } from "@zone/core/rules"
+import type { FieldNames, WishChoices } from "@zone/core/rules"
 import { Attached, Personal } from "@zone/core/terms"
 import * as Schema from "effect/Schema"
 
@@ -34,7 +34,14 @@ interface Drawn {
 /** Where a field stands: the words of the room, the tag around it, and the key above it. */
 interface Place {
   readonly names: FieldNames
+  readonly choices: { readonly [place: string]: WishChoices }
   readonly within: ReadonlyArray<string>
+}
+
+/** What may be written at a place, in words; nothing where nobody knows. */
+const sayChoices = ({ choices, within: [tag = ""] }: Place, key: string): ReadonlyArray<string> => {
+  const offered = choices[`${tag}.${key}`]
+  return offered === undefined ? [] : [`${offered.open === true ? "可以写" : "写其中一个"}：${offered.from.map(({ value, zh }) => (value === zh ? value : `${value} ${zh}`)).join("，")}`]
 }
 
 const nameOf = ({ names, within }: Place, key: string): string | undefined => fieldNameOf(names, within, key)
@@ -110,16 +117,22 @@ const drawFields = (fields: { readonly [key: string]: Schema.Top }, place: Place
     const today = isDay(place, key, own)
     const optional = today || field.ast.context?.isOptional === true
     const { hint, lines, value } = drawValue(own, { ...place, within: [key, ...inner.within] })
-    const words = [nameOf(inner, key) ?? zhOf(own), hint, ...(today ? ["不填为今天"] : optional ? ["可以不填"] : [])].filter((word) => word !== undefined).join("；")
+    const words = [nameOf(inner, key) ?? zhOf(own), hint, ...(place.within.length === 1 ? sayChoices(place, key) : []), ...(today ? ["不填为今天"] : optional ? ["可以不填"] : [])].filter((word) => word !== undefined).join("；")
     const drawn = lines ? [`${key}:`, ...indent(lines, "  ")] : [`${key}: ${value ?? '""'}`]
     return [...(words === "" ? [] : [`# ${words}`]), ...(optional ? indent(drawn, "# ") : drawn)]
   })
 }
 
-/** `schema` is the wish's own, of this tag; `names` are the words of its room. */
-export const drawWish = (title: string, tag: string, schema: Schema.Top, names: FieldNames = {}): string => {
+/** The words of a room, and what may stand where by the rules of an office. */
+export interface WishWords {
+  readonly names?: FieldNames
+  readonly choices?: { readonly [place: string]: WishChoices }
+}
+
+/** `schema` is the wish's own, of this tag. */
+export const drawWish = (title: string, tag: string, schema: Schema.Top, { choices = {}, names = {} }: WishWords = {}): string => {
   const { _tag: _, ...fields } = (schema as Parts).fields ?? {}
-  const lines = drawFields(fields, { names, within: [tag] })
+  const lines = drawFields(fields, { names, choices, within: [tag] })
   const filled = lines.some((line) => !line.startsWith("#")) ? lines : [...lines, "{}"]
   return [
     `# ${title}`, "# 以 # 开头的是说明；行首的“# ”去掉，就填上了这一项。个人信息登记时封存，这个文件里的仍是明文，办完请收好或者删除。", "",

@@ -2,10 +2,16 @@
 import * as Effect from "effect/Effect"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
 import { outputFlag } from "../terminal/outputFlag.ts"
 
 const flags = {
   wish: Argument.String("事项").pipe(Argument.withDescription("事项的代号或者中文名；不给出时列出全部事项"), Argument.optional),
+  office: Flag.String("office").pipe(
+    Flag.withMetavar("<文件夹>"),
+    Flag.withDescription("办公文件夹；给出时，当地规则里有的岗位、物品等一并列出，供填写时选用"),
+    Flag.optional
+  ),
   output: outputFlag
 }
 

@@ -11,11 +11,13 @@ import { keepWith } from "../apply/clear/keepWith.ts"
 import { useOffice } from "../office/useOffice.ts"
 import { zhOf } from "../pack/zhOf.ts"
 import { plain } from "../terminal/plain.ts"
+import { gatherFor } from "./gatherFor.ts"
 import { findRoomMatter } from "./findRoomMatter.ts"
 import { newId } from "./newId.ts"
 import type { PerformInput } from "./performFlags.ts"
 import { readRoomWish } from "./readRoomWish.ts"
 import { roomNamed } from "./roomNamed.ts"
+import { sayGathered } from "./sayGathered.ts"
 import { wishOf } from "./wishOf.ts"
 
 const role = zhOf(Role)
@@ -33,14 +35,17 @@ export const performRoomWish = (name: string, input: PerformInput) =>
     const standing = standingOf(room, matter.state, context).find(({ wish }) => wish === tag)
     if (standing?.refusal && Option.isNone(key)) return yield* new Refused({ refusal: standing.refusal })
     const file = Option.getOrUndefined(given)
-    const wish = yield* readRoomWish(room, tag, file, { given: Option.getOrUndefined(input.on), today })
+    const asked = yield* readRoomWish(room, tag, file, { given: Option.getOrUndefined(input.on), today })
+    // what the records say is told before anything is decided by it
+    const { wish, zones } = yield* gatherFor(opened, desk, room, asked)
+    if (zones && !json) yield* Console.log(sayGathered(zones))
     const { dirname } = yield* Path.Path
     const fresh = yield* desk.newSubject
     const subjectOf = (path: ReadonlyArray<string | number>): string => room.subjectOf(matter.state, wish, path) ?? fresh
     const sealed = yield* sealBy(wishSchemas(room).get(tag)!, wish, keepWith(opened, file === undefined || file === "-" ? "." : dirname(file), subjectOf))
     const { facts, obligations, repeated, row, stream, version } = yield* desk.execute(matter.stream.id, sealed as AnyWish, { ...by, ...(Option.isSome(key) && { idempotencyKey: key.value }) })
     const said = (row === undefined ? undefined : room.indexOf(row).number) ?? stream.id
-    if (json) return yield* Console.log(JSON.stringify({ id: stream.id, number: said, version, repeated, facts: facts.map(({ _tag }) => _tag), obligations }))
+    if (json) return yield* Console.log(JSON.stringify({ id: stream.id, number: said, version, repeated, facts: facts.map(({ _tag }) => _tag), obligations, ...(zones && { gathered: zones }) }))
     return yield* Console.log([
       `${room.title} ${said}`,
       ...(repeated ? ["（同一个标记已经办理过）"] : facts.length === 0 ? ["没有变化"] : facts.map(({ _tag }) => `  ${room.factNames[_tag] ?? _tag}`)),

@@ -1,5 +1,5 @@
 /** Reads the contents of a wish of a room from YAML or JSON: personal data in clear, every mistake at its line. */
-import { clearOf, type Parts, wishSchemas } from "@zone/core/desk"
+import { askedFields, clearOf, wishSchemas } from "@zone/core/desk"
 import type { AnyRoom, AnyWish } from "@zone/core/rules"
 import { readYaml } from "@zone/pack-file"
 import * as Effect from "effect/Effect"
@@ -17,7 +17,7 @@ type Fields = { readonly [key: string]: unknown }
 /** `on` is what the command line says, and the last resort. */
 export const readRoomWish = Effect.fnUntraced(function*(room: AnyRoom, tag: string, file: string | undefined, on: { readonly given: string | undefined; readonly today: string }) {
   const schema = wishSchemas(room).get(tag)!
-  const { _tag: _, ...fields } = (schema as Parts).fields ?? {}
+  const { _tag: _, ...fields } = askedFields(room, tag, schema)
   const hasDay = Object.hasOwn(fields, "on")
   if (on.given !== undefined && !hasDay) return yield* endWith(`--on：${room.wishNames[tag] ?? tag}不写日期，以今天为准；要写日期的，写在内容里`, exitCodes.usage)
   const days = hasDay ? { on: Schema.optionalKey(fields["on"]!) } : {}

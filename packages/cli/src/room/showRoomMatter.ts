@@ -1,7 +1,7 @@
 /** Shows one matter of a room: its line of the register, what happened, what is owed, what may be done now. */
 import { standingOf } from "@zone/core/desk"
 import { FactStore } from "@zone/core/ports"
-import type { AnyRoom, RuleBook } from "@zone/core/rules"
+import type { AnyRoom, Context, RuleBook } from "@zone/core/rules"
 import { Role } from "@zone/core/terms"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
@@ -24,8 +24,8 @@ const role = zhOf(Role)
 const tagOf = (fact: unknown): string => (fact as { readonly _tag?: string } | null)?._tag ?? ""
 
 /** What wishes may be about, by the ids that a file names them by, in Chinese; of a requirement that was kept without words those of the rules. */
-const sayRequirements = ({ choices }: AnyRoom, state: unknown, book: RuleBook): ReadonlyArray<string> => {
-  const named = new Map(Object.values(choices?.(state) ?? {}).flat().map(({ value, zh }) => [value, zh]))
+const sayRequirements = ({ choices, numbered }: AnyRoom, state: unknown, context: Context, book: RuleBook): ReadonlyArray<string> => {
+  const named = new Map(Object.entries(choices?.(state, context) ?? {}).flatMap(([place, { from }]) => (numbered.some((tag) => place.startsWith(`${tag}.`)) ? [] : from)).map(({ value, zh }) => [value, zh]))
   return Array.from(named, ([id, zh]) => {
     const rule = zh === id ? book.rules.find(({ requirement }) => requirement.id === id) : undefined
     return plain([id, rule ? sayRule(rule, book)[0] ?? "" : zh === id ? "" : zh].filter((each) => each !== "").join("  "))
@@ -53,7 +53,7 @@ export const showRoomMatter = (name: string, input: ShowInput) =>
       ...section("经过", history.map(({ actor, at, fact }) => plain(`${sayInstant(at)}  ${role(actor.role)} ${actor.id}  ${room.factNames[fact] ?? fact}`))),
       ...section("应办", obligations.map(({ assignedTo, due, owedBy, what }) =>
         plain(`${what}（${assignedTo === undefined ? "" : `${assignedTo}，`}${role(owedBy)}）${due === undefined ? "" : `，${sayDueWithBasis(due)}`}`))),
-      ...section("所涉要求", sayRequirements(room, state, law.book)),
+      ...section("所涉要求", sayRequirements(room, state, context, law.book)),
       ...section("办理", sayWishes(wishes))
     ].join("\n"))
   }))

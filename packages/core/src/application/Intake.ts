@@ -20,7 +20,7 @@ export const Applicant = Schema.Struct({
   name: Personal,
   proof: Schema.optionalKey(IdentityProof),
   contact: Schema.optionalKey(Personal)
-}).annotate({ identifier: "Applicant", zh: "申请人", kinds: { name: "name", contact: "address" } })
+}).annotate({ identifier: "Applicant", zh: "申请人", kinds: { name: "name", contact: "contact" } })
 export type Applicant = typeof Applicant.Type
 
 /** The agency that is asked, seen from the window: the government, one of its departments, or the window's own agency. */
@@ -91,5 +91,5 @@ export const Supplement = Schema.Struct({
   files: Schema.optionalKey(Schema.NonEmptyArray(Attached)),
   /** What the description still leaves open; left out where it is clear now. */
   unclear: Schema.optionalKey(Schema.NonEmptyString)
-}).annotate({ identifier: "Supplement", zh: "补充内容", kinds: { contact: "address" } })
+}).annotate({ identifier: "Supplement", zh: "补充内容", kinds: { contact: "contact" } })
 export type Supplement = typeof Supplement.Type

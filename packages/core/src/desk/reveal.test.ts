@@ -3,6 +3,7 @@ import { describe, it } from "@effect/vitest"
 import { layerMemory } from "@zone/core/memory"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { expect } from "vitest"
 import { agency, clerk, goTo, law, letters } from "../../test/letterDesk.ts"
@@ -11,6 +12,7 @@ import { Vault } from "../ports/Vault.ts"
 import type { Actor } from "../terms/Actor.ts"
 import { makeDesk } from "./makeDesk.ts"
 import { mask } from "./mask.ts"
+import { maskedForAll } from "./reveal.ts"
 
 describe("masks", () => {
   it.each([
@@ -20,6 +22,9 @@ describe("masks", () => {
     ["idNumber", "E12345678", "E******78"], ["idNumber", "123", "***"],
     ["address", "重庆市江北区示例路1号2单元", "重庆市江北区****"], ["address", "云南省保山市隆阳区永昌街道某处", "云南省保山市隆阳区****"],
     ["address", "广西壮族自治区南宁市青秀区民族大道", "广西壮族自治区南宁市青秀区****"], ["address", "示例路1号", "****"], ["address", "", "****"],
+    ["email", "chen@example.org", "c****@example.org"], ["email", "a@b@example.org", "a****@example.org"], ["email", "不是邮箱", "****"], ["email", "", "****"],
+    ["contact", "138 1234 5678", "138******5678"], ["contact", "chen@example.org", "c****@example.org"], ["contact", "重庆市江北区示例路1号", "重庆市江北区****"],
+    ["contact", "13812345678，chen@example.org", "****"], ["contact", "示例路1号，电话13812345678", "****"], ["contact", "微信号abc", "****"], ["contact", "", "****"],
     ["other", "本人的诉求", "****"]
   ] as const)("%s %s", (kind, text, masked) => {
     expect(mask(kind, text)).toBe(masked)
@@ -31,6 +36,7 @@ describe("masks", () => {
     expect(Array.from(mask("phone", text)).length).toBe(characters.length)
     expect(Array.from(mask("idNumber", text)).slice(4, -4).every((each) => each === "*")).toBe(true)
     expect(mask("other", text)).toBe("****")
+    expect(Array.from(mask("email", text).split("@")[0] ?? "").length).toBeLessThanOrEqual(5)
   })
 })
 
@@ -73,5 +79,32 @@ describe("revealing", () => {
       expect(yield* as("clerk-1", "l-2")).toEqual({ masked: true, text: "（不予显示）" })
       expect(yield* as("clerk-2", "l-3")).toEqual({ masked: true, text: "（不予显示）" })
       expect(yield* Vault.use((vault) => vault.openings("person-1", 9))).toHaveLength(before + 1)
+    }).pipe(Effect.provide(layerMemory())))
+
+  it.effect("takes who sees what from the reading where it says so: several in one go, each as it was seen", () =>
+    Effect.gen(function*() {
+      yield* goTo("2026-09-21")
+      const subject = yield* letters.newSubject
+      const personal = yield* letters.seal(agency, subject, Redacted.make("张三"))
+      const reading = { agency, actor: { id: "clerk-1", role: "clerk" as const }, why: "查看" }
+      const shown = yield* letters.revealAll([
+        { personal, kind: "name", reading }, { personal, kind: "name", reading: { ...reading, visibility: maskedForAll } },
+        { personal, kind: "name", reading: { ...reading, actor: { id: "sun", role: "auditor" }, visibility: { ...maskedForAll, name: ["auditor"] } } }
+      ])
+      expect(shown.map((each) => Result.isSuccess(each) && each.success.masked)).toEqual([false, true, false])
+      expect((yield* Vault.use((vault) => vault.openings(subject, 9))).map(({ why }) => why)).toEqual(["查看", "查看（脱敏）", "查看"])
+    }).pipe(Effect.provide(layerMemory())))
+
+  it.effect("says of a contact what it is, by its form, masked or whole", () =>
+    Effect.gen(function*() {
+      yield* goTo("2026-09-21")
+      const texts = [["13812345678", "phone"], ["023-12345678转801", "phone"], ["chen@example.org", "email"], ["示例区示例路1号", "address"], ["13812345678，chen@example.org", "contact"], ["示例路1号 13812345678", "contact"], ["托邻居转告", "contact"], ["——", "contact"]] as const
+      const subject = yield* letters.newSubject
+      for (const [text, kind] of texts) {
+        const personal = yield* letters.seal(agency, subject, Redacted.make(text))
+        const as = (role: "clerk" | "auditor", place: "contact" | "name") => letters.reveal(personal, place, { agency, actor: { id: role, role }, why: "核对" })
+        expect([text, (yield* as("clerk", "contact")).kind, (yield* as("auditor", "contact")).kind]).toEqual([text, kind, kind])
+        expect(yield* as("clerk", "name")).not.toHaveProperty("kind")
+      }
     }).pipe(Effect.provide(layerMemory())))
 })

@@ -31,7 +31,7 @@ export const Command = Schema.Union([
     given: Schema.optionalKey(Given)
   }),
   Schema.TaggedStruct("RecordSearch", { search: BankSearch }),
-  Schema.TaggedStruct("AddContact", { contact: Personal, name: Schema.optionalKey(Personal) }).annotate({ kinds: { name: "name", contact: "address" } }),
+  Schema.TaggedStruct("AddContact", { contact: Personal, name: Schema.optionalKey(Personal) }).annotate({ kinds: { name: "name", contact: "contact" } }),
   Schema.TaggedStruct("Answer", { ...Given.fields }),
 
   // given on

@@ -9,7 +9,7 @@ import { EnquiryChannel } from "./EnquiryChannel.ts"
 export const Enquirer = Schema.Struct({
   name: Schema.optionalKey(Personal),
   contact: Schema.optionalKey(Personal)
-}).annotate({ identifier: "Enquirer", zh: "咨询人", kinds: { name: "name", contact: "address" } })
+}).annotate({ identifier: "Enquirer", zh: "咨询人", kinds: { name: "name", contact: "contact" } })
 export type Enquirer = typeof Enquirer.Type
 
 /** What is asked: in the enquirer's own words, sealed, or as a topic in the office's words, which names nobody. */

@@ -25,7 +25,7 @@ export const Fact = Schema.Union([
   /** `bankFirst`: the clause that asks to search the bank first, where one does. */
   Schema.TaggedStruct("Received", { ...EnquiryIntake.fields, number: Text, ...toRefer, bankFirst: Schema.optionalKey(Basis) }),
   Schema.TaggedStruct("Searched", { on, search: BankSearch }),
-  Schema.TaggedStruct("ContactAdded", { on, contact: Personal, name: Schema.optionalKey(Personal) }).annotate({ kinds: { name: "name", contact: "address" } }),
+  Schema.TaggedStruct("ContactAdded", { on, contact: Personal, name: Schema.optionalKey(Personal) }).annotate({ kinds: { name: "name", contact: "contact" } }),
   /** `by`: the unit, or the id of who answered. `atOnce`: on the day that it came in. */
   Schema.TaggedStruct("Answered", { on, answer: EnquiryAnswer, by: Text, atOnce: Schema.Boolean, basis }),
 

@@ -22,7 +22,7 @@ export const register: { readonly title: string; readonly columns: ReadonlyArray
     day("登记日期", ({ receivedOn }) => receivedOn),
     text("咨询方式", 12, (row) => channel(row.channel)),
     { ...text("咨询人", 12, ({ enquirer }) => enquirer), personal: "name" },
-    { ...text("联系方式", 18, ({ contact }) => contact), personal: "phone" },
+    { ...text("联系方式", 18, ({ contact }) => contact), personal: "contact" },
     { ...text("咨询事项", 40, ({ question }) => question), personal: "other" },
     text("咨询主题", 24, ({ topic }) => topic),
     text("办理状态", 16, (row) => status(row.status)),

@@ -2,6 +2,7 @@
 import { concealsNobody, type Room } from "../rules/Room.ts"
 import { wordsOf } from "../rules/wordOf.ts"
 import type { Role } from "../terms/Role.ts"
+import { choices } from "./choices.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
@@ -35,7 +36,7 @@ const head: ReadonlyArray<Role> = ["head"]
 export const room: Room<"facility", State, Command, Fact, Refusal, Row> = {
   name: "facility", title: "设施设备", letters: "SS", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   statuses: wordsOf(FacilityStatus),
-  ended: ["disposed", "ended"], register, counts, wishNames, factNames, fieldNames, subjectOf: () => undefined, conceals: concealsNobody,
+  ended: ["disposed", "ended"], register, counts, wishNames, factNames, fieldNames, choices, subjectOf: () => undefined, conceals: concealsNobody,
   permits: {
     RegisterAsset: office,
     ChangeKeeper: office,

@@ -25,7 +25,7 @@ const person = {
   /** What was done for somebody with a difficulty in reading, seeing, hearing or writing, e.g. 代为填写. */
   help: Schema.optionalKey(Text)
 }
-const kinds = { kinds: { name: "name", contact: "address" } } as const
+const kinds = { kinds: { name: "name", contact: "contact" } } as const
 
 /** A wish. */
 export const Command = Schema.Union([

@@ -19,7 +19,7 @@ const on = PlainDate
 const basis = Basis
 const late = Schema.Boolean
 const person = { name: Schema.optionalKey(Personal), contact: Schema.optionalKey(Personal), help: Schema.optionalKey(Text) }
-const kinds = { kinds: { name: "name", contact: "address" } } as const
+const kinds = { kinds: { name: "name", contact: "contact" } } as const
 const DueOrNot = Schema.Union([Due, Undetermined])
 const which = Schema.Literals(["evidence", "handling", "correction"]).annotate({ zh: { evidence: "补充证据", handling: "办理", correction: "改正" } })
 

@@ -36,7 +36,7 @@ const answered = day("反馈日期", ({ answeredOn }) => answeredOn)
 const answerWay = text("反馈方式", 12, ({ answer }) => word(answerWord, answer))
 const person = (title: string): ReadonlyArray<Column> => [
   { ...text(title, 14, ({ name }) => name), personal: "name" },
-  { ...text("联系方式", 18, ({ contact }) => contact), personal: "phone" }
+  { ...text("联系方式", 18, ({ contact }) => contact), personal: "contact" }
 ]
 const said = (title: string): Column => ({ ...text(title, 40, ({ content }) => content), personal: "other" })
 const fields = ({ grounds = [] }: FeedbackRow): string => [...new Set(grounds.map(({ field }) => (field === undefined ? "其他" : fieldWord(field))))].join("、")

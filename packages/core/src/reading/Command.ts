@@ -11,7 +11,7 @@ const Text = Schema.NonEmptyString
 const on = PlainDate
 
 /** How to reach a visitor who wants help later, and with what. */
-export const LaterHelp = Schema.Struct({ what: Text, contact: Personal, name: Schema.optionalKey(Personal) }).annotate({ identifier: "LaterHelp", zh: "后续帮助", kinds: { name: "name", contact: "address" } })
+export const LaterHelp = Schema.Struct({ what: Text, contact: Personal, name: Schema.optionalKey(Personal) }).annotate({ identifier: "LaterHelp", zh: "后续帮助", kinds: { name: "name", contact: "contact" } })
 export type LaterHelp = typeof LaterHelp.Type
 
 /** A wish. */

@@ -34,7 +34,7 @@ export const register: { readonly title: string; readonly columns: ReadonlyArray
     text("违反守则", 20, ({ misconduct }) => each(misconduct, (rule) => rule)),
     text("意见建议", 16, ({ suggestion, suggests }) => suggestion ?? (suggests ? "待登记" : undefined)),
     { ...text("查阅人（需后续帮助的）", 22, ({ name }) => name), personal: "name" },
-    { ...text("联系方式", 18, ({ contact }) => contact), personal: "phone" },
+    { ...text("联系方式", 18, ({ contact }) => contact), personal: "contact" },
     text("办理状态", 10, (row) => status(row.status))
   ]
 }

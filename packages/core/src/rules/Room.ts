@@ -12,6 +12,7 @@ import type { Delivery, ReceiptDate } from "../calendar/receiptDate.ts"
 import type { Term } from "../calendar/Term.ts"
 import { TermClock } from "../calendar/TermClock.ts"
 import type { Actor } from "../terms/Actor.ts"
+import type { Attached } from "../terms/Attached.ts"
 import { Basis } from "../terms/Basis.ts"
 import type { Personal } from "../terms/Personal.ts"
 import type { PersonalKind } from "../terms/PersonalKind.ts"
@@ -162,6 +163,16 @@ export interface FieldNames {
   readonly [place: string]: string
 }
 
+/** What may stand at a place of a wish, in words. */
+export interface WishChoices {
+  readonly from: ReadonlyArray<{ readonly value: string; readonly zh: string }>
+  /** Something else may stand there, too. */
+  readonly open?: true
+}
+
+/** What choices depend on besides the matter: the rules of the place, and what things are called there. */
+export type ChoosingContext = Pick<Context, "rules" | "name">
+
 /** A wish as far as it is known before it is decoded. */
 export interface AnyWish {
   readonly _tag: string
@@ -221,16 +232,22 @@ export interface Room<
   /** What the fields of its wishes hold, in the words of forms; where left out, or for a field that is not there, its key stands alone. */
   readonly fieldNames?: FieldNames
   /**
-   * What may stand at a place of a wish, where the matter itself tells: by `Tag.path`, with `*` for each of a list, e.g. which of the requirements
-   * that were found missing may be reported as mended. Whoever draws forms offers these in the stead of a text.
+   * What may stand at a place of a wish, where the matter itself or the rules of the place tell: by `Tag.path`, with `*` for each of a list, e.g.
+   * which of the requirements that were found missing may be reported as mended, or which posts the notice knows. Whoever draws forms offers these in
+   * the stead of a text.
    */
-  readonly choices?: (state: State) => { readonly [place: string]: ReadonlyArray<{ readonly value: string; readonly zh: string }> }
+  readonly choices?: (state: State, context: ChoosingContext) => { readonly [place: string]: WishChoices }
   /** Each fact in Chinese, as a history tells it. */
   readonly factNames: { readonly [tag in Fact["_tag"]]: string }
   /** Whose the personal data at a path of a wish is: the id of a subject that the matter knows; nobody known where it gives none. */
   readonly subjectOf: (state: State, wish: AnyWish, path: ReadonlyArray<string | number>) => string | undefined
   /** Whether somebody may not see the personal data of a matter, whatever the role, as the one whom a complaint is about. */
   readonly conceals: (state: State, actor: Actor) => boolean
+  /**
+   * Files that show how something stands, as the photo of a finding: whoever may see the matter sees them, and it is recorded. Every other file is for
+   * those who may see all that people said.
+   */
+  readonly evidence?: (state: State) => ReadonlyArray<Attached>
   /** In what roles somebody may wish what. */
   readonly permits: { readonly [tag in Command["_tag"]]: ReadonlyArray<Role> }
   /** The wishes that begin a matter and take the next number of the register. */

@@ -21,12 +21,13 @@ export { likenessOf } from "./likenessOf.ts"
 export { nearest } from "./nearest.ts"
 export { packFor } from "./packFor.ts"
 export { PackConflict, PackCycle, type PackError, PackFault, PackMissing } from "./PackError.ts"
+export { itemsToChoose } from "./itemsToChoose.ts"
 export { Requirement, RequirementId } from "./Requirement.ts"
 export type { Problem } from "./Problem.ts"
 export { resolve } from "./resolve.ts"
 export {
-  type Allowed, type AnyRoom, type AnyWish, concealsNobody, type Context, type Count, Due, type FieldNames, Limit, type Obligation, type Refusal, type RegisterColumn, type Room,
-  type RowIndex, Undetermined, type WindowRule
+  type Allowed, type AnyRoom, type AnyWish, type ChoosingContext, concealsNobody, type Context, type Count, Due, type FieldNames, Limit, type Obligation, type Refusal, type RegisterColumn, type Room,
+  type RowIndex, Undetermined, type WindowRule, type WishChoices
 } from "./Room.ts"
 export type { Repealed, Rule, RuleBook, Source } from "./RuleBook.ts"
 export { Form, PackId, Repeal, RulePack } from "./RulePack.ts"

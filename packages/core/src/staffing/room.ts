@@ -1,6 +1,7 @@
 /** 岗位人员: a post of a zone with everybody who holds and held it, their cover, training and appraisal. */
 import { concealsNobody, type Room } from "../rules/Room.ts"
 import type { Role } from "../terms/Role.ts"
+import { choices } from "./choices.ts"
 import { Command } from "./Command.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
@@ -35,7 +36,7 @@ const head: ReadonlyArray<Role> = ["head"]
 export const room: Room<"staffing", State, Command, Fact, Refusal, Row> = {
   name: "staffing", title: "岗位人员", letters: "RY", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   statuses,
-  ended: ["abolished"], register, counts, wishNames, factNames, fieldNames, subjectOf, conceals: concealsNobody,
+  ended: ["abolished"], register, counts, wishNames, factNames, fieldNames, choices, subjectOf, conceals: concealsNobody,
   permits: {
     EstablishPost: office,
     RenewNeeds: office,

@@ -1,13 +1,13 @@
 /** Which requirements a wish may be about, in words, by where each of them stands. */
+import type { WishChoices } from "../rules/Room.ts"
 import type { Matter, State } from "./State.ts"
 
-type Choices = ReadonlyArray<{ readonly value: string; readonly zh: string }>
-
 /** @internal */
-export const choices = (state: State): { readonly [place: string]: Choices } => {
+export const choices = (state: State): { readonly [place: string]: WishChoices } => {
   if (state._tag === "Nothing" || state._tag === "Closed") return {}
-  const those = (...stages: ReadonlyArray<Matter["_tag"]>): Choices =>
-    state.matters.filter(({ _tag }) => stages.includes(_tag)).map(({ requirement, what = requirement }) => ({ value: requirement, zh: what }))
+  const those = (...stages: ReadonlyArray<Matter["_tag"]>): WishChoices => ({
+    from: state.matters.filter(({ _tag }) => stages.includes(_tag)).map(({ requirement, what = requirement }) => ({ value: requirement, zh: what }))
+  })
   const unsettled = those("Open", "Ordered", "Reported")
   return {
     "OrderRectification.requirements.*": those("Open"),

@@ -68,7 +68,7 @@ describe("in words", () => {
   })
 
   it("offers for each wish the requirements that it may be about", () => {
-    const offered = (state: State) => Object.fromEntries(Object.entries(room.choices?.(state) ?? {}).map(([place, those]) => [place, those.map(({ zh }) => zh)]))
+    const offered = (state: State) => Object.fromEntries(Object.entries(room.choices?.(state, { rules: [], name: (_category, item) => item }) ?? {}).map(([place, those]) => [place, those.from.map(({ zh }) => zh)]))
     const state = go(given(), { ...record, missing }, { _tag: "OrderRectification", requirements: [form, sign], who: "示例中心", workingDays: 5 }, report(sign))
     expect(offered(state)).toEqual({
       "OrderRectification.requirements.*": ["有查询机"], "ReportRectified.requirements.*": ["申请表至少20份"], "Recheck.passed.*": ["有标识牌"], "Recheck.failed.*": ["有标识牌"],

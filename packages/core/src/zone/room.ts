@@ -17,6 +17,7 @@ export const room: Room<"zone", State, Command, Fact, Refusal, Row> = {
   name: "zone", title: "专区检查", letters: "JC", initial: { _tag: "Nothing" }, decide, evolve, obligations, row, indexOf, Fact, Command,
   statuses,
   ended: ["closed"], register, counts, fieldNames, choices, conceals: concealsNobody, subjectOf: () => undefined,
+  evidence: (state) => (state._tag === "Nothing" ? [] : state.matters.flatMap(({ photos = [] }) => photos)),
   wishNames: {
     RecordInspection: "登记检查", OrderRectification: "责令整改", ReportRectified: "报告整改完成", Recheck: "复查", Waive: "豁免", AddPhotos: "补充照片"
   },

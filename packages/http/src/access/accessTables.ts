@@ -21,6 +21,9 @@ export const accessTables = Effect.gen(function*() {
     token TEXT PRIMARY KEY, actor TEXT NOT NULL, post TEXT NOT NULL, posts TEXT NOT NULL, used INTEGER NOT NULL, until INTEGER NOT NULL) STRICT`
   yield* sql`CREATE TABLE IF NOT EXISTS http_kiosks (
     device TEXT PRIMARY KEY, title TEXT NOT NULL, secret TEXT NOT NULL, since TEXT NOT NULL, token TEXT UNIQUE, seen INTEGER) STRICT`
+  yield* sql`CREATE TABLE IF NOT EXISTS http_log_ins (actor TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT`
+  yield* sql`CREATE TABLE IF NOT EXISTS http_deeds (
+    nth INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, by TEXT NOT NULL, deed TEXT NOT NULL, whom TEXT NOT NULL) STRICT`
   yield* sql`CREATE TABLE IF NOT EXISTS http_secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`
   yield* sql`CREATE TABLE IF NOT EXISTS http_marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`
   yield* sql`CREATE TABLE IF NOT EXISTS http_receipts (id TEXT PRIMARY KEY, key TEXT NOT NULL, at INTEGER NOT NULL) STRICT`

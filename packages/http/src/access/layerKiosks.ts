@@ -6,6 +6,7 @@ import * as Option from "effect/Option"
 import { SqlClient } from "effect/sql/SqlClient"
 import type { AccessError } from "./AccessError.ts"
 import { accessTables, kept } from "./accessTables.ts"
+import { recordDeed } from "./Deeds.ts"
 import { hashOf } from "./hashOf.ts"
 import { Kiosks } from "./Kiosks.ts"
 import { newToken } from "./newToken.ts"
@@ -26,14 +27,19 @@ export const layerKiosks: Layer.Layer<Kiosks, AccessError, SqlClient> = Layer.ef
   return Kiosks.of({
     list: Effect.map(kept(sql<Row>`SELECT device, title, since, seen FROM http_kiosks ORDER BY device`), (rows) =>
       rows.map(({ device, seen, since, title }) => ({ device, title, since, ...(seen !== null && { lastSeen: new Date(seen).toISOString() }) }))),
-    setUp: Effect.fnUntraced(function*(device, title) {
+    setUp: Effect.fnUntraced(function*(device, title, by) {
+      yield* recordDeed(sql, "kioskSetUp", device, by)
       const secret = newToken()
       const since = new Date(yield* Clock.currentTimeMillis).toISOString()
       yield* kept(sql`INSERT INTO http_kiosks (device, title, secret, since) VALUES (${device}, ${title}, ${hashOf(secret)}, ${since})
         ON CONFLICT (device) DO UPDATE SET title = excluded.title, secret = excluded.secret, since = excluded.since, token = NULL, seen = NULL`)
       return { secret }
     }),
-    remove: (device) => Effect.map(kept(sql`DELETE FROM http_kiosks WHERE device = ${device} RETURNING device`), (rows) => rows.length > 0),
+    remove: Effect.fnUntraced(function*(device, by) {
+      const rows = yield* kept(sql`DELETE FROM http_kiosks WHERE device = ${device} RETURNING device`)
+      if (rows.length > 0) yield* recordDeed(sql, "kioskRemoved", device, by)
+      return rows.length > 0
+    }),
     open: Effect.fnUntraced(function*(device, secret) {
       const [row] = yield* kept(sql<Row>`SELECT device, title, secret FROM http_kiosks WHERE device = ${device}`)
       // compared also where there is no such device, so that it takes as long

@@ -57,6 +57,7 @@ export const layerSessions = ({ idle = usualAccess.idle, longest = usualAccess.l
         const on = post === undefined ? posts[0] : posts.find(({ id }) => id === post)
         if (on === undefined) return Option.none()
         yield* kept(sql`DELETE FROM http_sessions WHERE until <= ${now} OR used <= ${now - idle * 1000}`)
+        yield* kept(sql`INSERT INTO http_log_ins (actor, at) VALUES (${actor}, ${now}) ON CONFLICT (actor) DO UPDATE SET at = excluded.at`)
         return yield* begin({ actor, post: on.id, posts: JSON.stringify(posts), until: now + longest * 1000 })
       }),
       find: Effect.fnUntraced(function*(token, look = false) {

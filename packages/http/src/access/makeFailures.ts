@@ -8,6 +8,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { SqlClient } from "effect/sql/SqlClient"
+import type { Account } from "../api/AccountsGroup.ts"
 import type { AccessError } from "./AccessError.ts"
 import { type AccessOptions, usualAccess } from "./AccessOptions.ts"
 import { kept } from "./accessTables.ts"
@@ -27,6 +28,8 @@ export interface Failures {
   readonly count: (login: string, from: string) => Effect.Effect<void, LockedOut | AccessError>
   /** Forgets all failures under a name, wherever they came from; says whether there were any. */
   readonly forget: (login: string) => Effect.Effect<boolean, AccessError>
+  /** How many failures under a name count now, and until when it is locked, where it is. */
+  readonly standing: (login: string) => Effect.Effect<Pick<Account, "failures" | "locked">, AccessError>
 }
 
 /** @internal */
@@ -66,6 +69,16 @@ export const makeFailures = (
       yield* add(all, failuresInAll, now)
       return yield* kept(sql`DELETE FROM http_failures WHERE until <= ${now}`)
     }),
-    forget: (login) => Effect.map(kept(sql`DELETE FROM http_failures WHERE login = ${allOf(login)} OR login LIKE ${`${allOf(login)} %`} RETURNING login`), (rows) => rows.length > 0)
+    forget: (login) => Effect.map(kept(sql`DELETE FROM http_failures WHERE login = ${allOf(login)} OR login LIKE ${`${allOf(login)} %`} RETURNING login`), (rows) => rows.length > 0),
+    standing: Effect.fnUntraced(function*(login) {
+      const [now, all] = [yield* Clock.currentTimeMillis, allOf(login)]
+      const rows = yield* kept(sql<Row>`SELECT login, count, until FROM http_failures WHERE (login = ${all} OR login LIKE ${`${all} %`}) AND until > ${now}`)
+      const locks = rows.filter((row) => row.count >= (row.login === all ? failuresInAll : failures)).toSorted((one, other) => other.until - one.until)
+      const [last] = locks
+      return {
+        failures: rows.find((row) => row.login === all)?.count ?? 0,
+        ...(last && { locked: { until: new Date(last.until).toISOString(), everywhere: locks.some((row) => row.login === all) } })
+      }
+    })
   }
 }

@@ -1,6 +1,7 @@
 /** The whole API: what the server serves, what its OpenAPI document says, and what clients are derived from. */
 import * as HttpApi from "effect/http-api/HttpApi"
 import * as OpenApi from "effect/http-api/OpenApi"
+import { AccountsGroup } from "./AccountsGroup.ts"
 import { BoardGroup } from "./BoardGroup.ts"
 import { FilesGroup } from "./FilesGroup.ts"
 import { HandOverGroup } from "./HandOverGroup.ts"
@@ -22,11 +23,11 @@ const strict = { errors: "all", onExcessProperty: "error" } as const
  * ```ts
  * import { Api } from "@zone/http/api"
  *
- * Object.keys(Api.groups) // => ["system", "session", "matters", "files", "board", "handOver", "sheets", "kiosks", "questions", "public"]
+ * Object.keys(Api.groups) // => ["system", "session", "matters", "files", "board", "handOver", "sheets", "accounts", "kiosks", "questions", "public"]
  * ```
  */
 export const Api = HttpApi.make("zone")
-  .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, HandOverGroup, SheetsGroup, KiosksGroup, QuestionsGroup, PublicGroup)
+  .add(SystemGroup, SessionGroup, MattersGroup, FilesGroup, BoardGroup, HandOverGroup, SheetsGroup, AccountsGroup, KiosksGroup, QuestionsGroup, PublicGroup)
   .middleware(Request)
   // what nobody knows is refused: a slip of the pen shall not pass as said
   .annotate(HttpApi.PayloadParseOptions, strict)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { Account, Deed, DeedKind } from "../api/AccountsGroup.ts"
 export type { BoardShown, CalendarShown, DaySheet, Event, Moves, OwedItem, ReportShown, Statistics } from "../api/BoardGroup.ts"
 export type { Upload } from "../api/FilesGroup.ts"
 export type { HandOverLine, HandOverList, HandOverOutcome } from "../api/HandOverGroup.ts"

@@ -44,6 +44,7 @@ export const routes = {
     print: "POST /api/papers/:room/:id/:paper/print",
     printAction: "POST /api/papers/:room/:id/:paper/print/:action"
   },
+  accounts: { list: "GET /api/accounts", deeds: "GET /api/accounts/deeds", endSessions: "POST /api/accounts/sessions/end" },
   kiosks: { list: "GET /api/kiosks", setUp: "PUT /api/kiosks/:device", remove: "DELETE /api/kiosks/:device" },
   questions: {
     search: "GET /api/questions",

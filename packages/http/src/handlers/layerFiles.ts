@@ -19,6 +19,16 @@ import { Uploads } from "../wish/Uploads.ts"
 import { actorOf } from "./actorOf.ts"
 import { clientOf } from "./clientOf.ts"
 
+/** What a browser draws and does not run. */
+const PICTURES: ReadonlySet<string> = new Set(["image/png", "image/jpeg"])
+
+/** So that a saved file opens. */
+const ENDINGS: { readonly [mediaType: string]: string } = {
+  "application/pdf": ".pdf", "application/ofd": ".ofd", "image/jpeg": ".jpg", "image/png": ".png", "text/plain": ".txt",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx"
+}
+
 const isAttached = Schema.is(Attached)
 
 const findIn = (value: unknown, id: string): Attached | undefined => {
@@ -51,14 +61,16 @@ export const layerFiles = HttpApiBuilder.group(Api, "files", Effect.fn(function*
       const { state } = yield* desk.load(agency, id)
       const attached = findIn(state, file)
       if (attached === undefined) return yield* new Missing({ tag: "AttachmentMissing", remedy: "这一件里没有这个附件" })
-      if (!visibility.other.includes(actor.role) || room.conceals(state, actor)) {
+      const isEvidence = room.evidence?.(state).some((each) => each.id === file) === true
+      if (room.conceals(state, actor) || !(isEvidence || visibility.other.includes(actor.role))) {
         return yield* new Forbidden({ tag: "NotVisible", remedy: "附件可能含有个人信息，由可以看到全部内容的人查看", roles: visibility.other })
       }
       const at = new Date(yield* Clock.currentTimeMillis).toISOString()
       const bytes = yield* attachments.open(attached, { agency, actor, why: `查看附件（${room.title}）`, at })
-      // never shown in place: whatever it says it is, it is somebody else's file
+      // never shown in place, but for a picture that shows how something stands: whatever it says it is, it is somebody else's file
+      const inPlace = isEvidence && PICTURES.has(attached.mediaType)
       yield* HttpEffect.appendPreResponseHandler((_request, response) => Effect.succeed(HttpServerResponse.setHeaders(response, {
-        "content-type": attached.mediaType, "content-disposition": `attachment; filename="${file.slice(0, 12)}"`
+        "content-type": attached.mediaType, "content-disposition": `${inPlace ? "inline" : "attachment"}; filename="${file.slice(0, 12)}${ENDINGS[attached.mediaType] ?? ""}"`
       })))
       return bytes
     })))

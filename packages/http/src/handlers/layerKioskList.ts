@@ -3,21 +3,25 @@ import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import { Kiosks } from "../access/Kiosks.ts"
 import { Api } from "../api/Api.ts"
-import { Forbidden, Missing } from "../api/Problems.ts"
-import { CurrentSession } from "../api/StaffOnly.ts"
+import { Missing } from "../api/Problems.ts"
 import { answer } from "../problem/answer.ts"
+import { headOnly } from "./headOnly.ts"
 
-const heads = Effect.flatMap(CurrentSession, ({ post: { role } }) =>
-  role === "head" ? Effect.void : Effect.fail(new Forbidden({ tag: "NotPermitted", remedy: "自助终端由政府信息公开工作机构负责人设置", roles: ["head"] })))
+const head = headOnly("自助终端由政府信息公开工作机构负责人设置")
 
 /** The handlers of the group `kiosks`. */
 export const layerKioskList = HttpApiBuilder.group(Api, "kiosks", Effect.fn(function*(handlers) {
   const kiosks = yield* Kiosks
   return handlers
-    .handle("list", () => answer(Effect.andThen(heads, kiosks.list)))
-    .handle("setUp", ({ params: { device }, payload: { title } }) =>
-      answer(Effect.andThen(heads, Effect.map(kiosks.setUp(device, title), ({ secret }) => ({ device, secret })))))
-    .handle("remove", ({ params: { device } }) =>
-      answer(Effect.andThen(heads, Effect.flatMap(kiosks.remove(device), (was) =>
-        was ? Effect.void : Effect.fail(new Missing({ tag: "NoKiosk", remedy: "没有这台自助终端" }))))))
+    .handle("list", () => answer(Effect.andThen(head, kiosks.list)))
+    .handle("setUp", ({ params: { device }, payload: { title } }) => answer(Effect.gen(function*() {
+      const { actor } = yield* head
+      const { secret } = yield* kiosks.setUp(device, title, actor)
+      return { device, secret }
+    })))
+    .handle("remove", ({ params: { device } }) => answer(Effect.gen(function*() {
+      const { actor } = yield* head
+      if (!(yield* kiosks.remove(device, actor))) return yield* new Missing({ tag: "NoKiosk", remedy: "没有这台自助终端" })
+      return yield* Effect.void
+    })))
 }))

@@ -17,6 +17,7 @@ import { Forbidden, Missing, TooMany, Unauthorised } from "../api/Problems.ts"
 import { CurrentSession } from "../api/StaffOnly.ts"
 import { answer } from "../problem/answer.ts"
 import { clientOf } from "./clientOf.ts"
+import { headOnly } from "./headOnly.ts"
 
 const notYours = new Forbidden({ tag: "NoPost", remedy: "没有这个岗位，请选择自己的岗位" })
 
@@ -70,9 +71,8 @@ export const layerSession = HttpApiBuilder.group(Api, "session", Effect.fn(funct
       yield* sessions.closeOthers(actor, token)
     })))
     .handle("unlock", ({ payload: { login } }) => answer(Effect.gen(function*() {
-      const { post: { role } } = yield* CurrentSession
-      if (role !== "head") return yield* new Forbidden({ tag: "NotPermitted", remedy: "登录锁定由政府信息公开工作机构负责人解除", roles: ["head"] })
-      if (!(yield* accounts.unlock(login))) return yield* new Missing({ tag: "NotLocked", remedy: "这个用户名没有登录失败的记录，不用解除" })
+      const { actor } = yield* headOnly("登录锁定由政府信息公开工作机构负责人解除")
+      if (!(yield* accounts.unlock(login, actor))) return yield* new Missing({ tag: "NotLocked", remedy: "这个用户名没有登录失败的记录，不用解除" })
       return yield* Effect.void
     })))
     .handle("close", () => answer(Effect.gen(function*() {

@@ -15,8 +15,6 @@ export type AnyDesk = Desk<string, unknown, AnyWish, { readonly _tag: string }, 
 export interface Served {
   readonly room: AnyRoom
   readonly desk: AnyDesk
-  /** The same with everybody's data masked, whoever looks. */
-  readonly masking: AnyDesk
   /** The same for people with their own matters: they see their own data whole. */
   readonly own: AnyDesk
 }
@@ -35,13 +33,12 @@ export class Office extends Context.Service<Office, {
   readonly contextFor: (actor: Actor, today: string) => Deciding
 }>()("@zone/http/office/Office") {}
 
-const themselves: Visibility = { name: ["applicant"], idNumber: ["applicant"], phone: ["applicant"], address: ["applicant"], other: ["applicant"] }
-const nobody: Visibility = { name: [], idNumber: [], phone: [], address: [], other: [] }
+const themselves: Visibility = { name: ["applicant"], idNumber: ["applicant"], phone: ["applicant"], email: ["applicant"], address: ["applicant"], contact: ["applicant"], other: ["applicant"] }
 
 /** @internal */
 export const serveRoom = (room: AnyRoom, law: LiveLaw, { numbering, visibility = usualVisibility }: OfficeOptions): Served => {
   const numbered = numbering?.(room.name)
   const how = numbered === undefined ? {} : { numbering: numbered }
   const seenBy = (who: Visibility): AnyDesk => makeDesk(room, law, { ...how, visibility: who })
-  return { room, desk: seenBy(visibility), masking: seenBy(nobody), own: seenBy(themselves) }
+  return { room, desk: seenBy(visibility), own: seenBy(themselves) }
 }

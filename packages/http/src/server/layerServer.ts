@@ -16,6 +16,7 @@ import type { AccessError } from "../access/AccessError.ts"
 import type { AccessOptions } from "../access/AccessOptions.ts"
 import type { Accounts } from "../access/Accounts.ts"
 import type { Authenticator } from "../access/Authenticator.ts"
+import { layerDeeds } from "../access/Deeds.ts"
 import { Https } from "../access/Https.ts"
 import type { Kiosks } from "../access/Kiosks.ts"
 import { layerAccounts } from "../access/layerAccounts.ts"
@@ -108,7 +109,7 @@ export const layerServer = (options: ListenOptions): Layer.Layer<Behind, OfficeF
   const { access = {}, host = "127.0.0.1", office, papers = {}, port = 3000, questions, server = {}, uploads = {} } = options
   const inside = Layer.mergeAll(layerOffice(office, options.rooms), layerStore(office, options.bank)).pipe(Layer.provideMerge(NodeServices.layer))
   const accounts = layerAccounts(access)
-  const entry = Layer.mergeAll(options.authenticator === undefined ? accounts : Layer.provideMerge(options.authenticator, accounts), layerSessions(access), layerKiosks, layerSecrets, layerReceipts, layerPrints)
+  const entry = Layer.mergeAll(options.authenticator === undefined ? accounts : Layer.provideMerge(options.authenticator, accounts), layerSessions(access), layerKiosks, layerSecrets, layerReceipts, layerDeeds, layerPrints)
   const around = Layer.mergeAll(
     layerLimits(server.limits), layerUploads(uploads), Pulse.layer, Closing.layer, options.typesetter ?? noTypesetter,
     Layer.succeed(Https, server.https ?? false), Layer.succeed(Papers, papers),

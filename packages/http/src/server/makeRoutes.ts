@@ -2,6 +2,7 @@
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as HttpApiSwagger from "effect/http-api/HttpApiSwagger"
 import * as Layer from "effect/Layer"
+import { layerAccountRoutes } from "../handlers/layerAccountRoutes.ts"
 import { layerAccess } from "../handlers/layerAccess.ts"
 import { layerBoardRoutes } from "../handlers/layerBoardRoutes.ts"
 import { layerFiles } from "../handlers/layerFiles.ts"
@@ -19,7 +20,7 @@ import { layerStatic } from "./layerStatic.ts"
 import { type ServerOptions, usualServer } from "./ServerOptions.ts"
 import type { StaticSource } from "./StaticFiles.ts"
 
-const groups = (minFree: number) => Layer.mergeAll(layerSystem(minFree), layerSession, layerMatters, layerFiles, layerBoardRoutes, layerHandOver, layerSheets, layerKioskList, layerQuestionRoutes, layerPublic)
+const groups = (minFree: number) => Layer.mergeAll(layerSystem(minFree), layerSession, layerMatters, layerFiles, layerBoardRoutes, layerHandOver, layerSheets, layerAccountRoutes, layerKioskList, layerQuestionRoutes, layerPublic)
 
 /** @internal */
 export const makeRoutes = (options: ServerOptions, files: StaticSource | undefined) =>

@@ -2,7 +2,7 @@
  * A matter as it stands, whole: its line, its state, what is owed, what happened, and what may be done now. What stands in its line of the
  * register is shown as the role sees it there, wherever it stands; everything else of people is masked until somebody says why.
  */
-import type { Law, Matter } from "@zone/core/desk"
+import { type Law, maskedForAll, type Matter } from "@zone/core/desk"
 import { FactStore, type StoreError, type Vault } from "@zone/core/ports"
 import type { Context } from "@zone/core/rules"
 import type { Actor } from "@zone/core/terms"
@@ -11,9 +11,9 @@ import type { MatterShown, WishStanding } from "../api/MatterShown.ts"
 import type { Served } from "../office/Office.ts"
 import { wishesOf } from "../wish/wishesOf.ts"
 import { owedOf } from "./owedOf.ts"
-import { type Show, showTogether } from "./showPersonal.ts"
+import { type Show, showEach } from "./showPersonal.ts"
 import { showRow, wantedInRow } from "./showRow.ts"
-import { showValue, wantedIn } from "./showValue.ts"
+import { filesOf, showValue, wantedIn } from "./showValue.ts"
 
 /** Who looks, and by what law. */
 export interface Looking {
@@ -43,7 +43,7 @@ export const showMatter = Effect.fnUntraced(function*(
   served: Served, matter: Matter<unknown, unknown>, looking: Looking
 ): Effect.fn.Return<MatterShown, StoreError, FactStore | Vault> {
   const { actor, agency, context, law } = looking
-  const { desk, masking, room } = served
+  const { desk, room } = served
   const { obligations, row, state, stream, version } = matter
   const facts = (yield* (yield* FactStore).read(stream)).filter((each) => each.version <= version)
   const index = row === undefined ? undefined : room.indexOf(row)
@@ -52,21 +52,22 @@ export const showMatter = Effect.fnUntraced(function*(
   const registered = wantedInRow(room, row)
   const kinds = new Map(registered.map(({ kind, personal }) => [personal.sealed, kind]))
   const further = [...wantedIn(room, state), ...facts.flatMap(({ fact }) => wantedIn(room, fact))].filter(({ personal }) => !kinds.has(personal.sealed))
-  const asRegistered = yield* showTogether(desk, reading, registered)
-  const masked = yield* showTogether(masking, reading, further)
+  // both in one go, so that a look is one append
+  const [asRegistered, masked] = yield* showEach(desk, [[reading, registered], [{ ...reading, visibility: maskedForAll }, further]])
   const show: Show = (personal, kind) => {
     const found = kinds.get(personal.sealed)
-    return found === undefined ? masked(personal, kind) : asRegistered(personal, found)
+    return found === undefined ? masked!(personal, kind) : asRegistered!(personal, found)
   }
+  const showFile = filesOf(room, state)
   return {
     room: room.name, id: stream.id, version,
     ...(index?.number !== undefined && { number: index.number }), ...(index && { status: index.status, on: index.on }),
     ...(facts[0] && { zone: facts[0].zone }),
-    row: showRow(room, row, asRegistered),
-    state: showValue(room, state, show),
+    row: showRow(room, row, asRegistered!),
+    state: showValue(room, state, show, showFile),
     obligations: obligations.map((each) => owedOf(each, law, context.today)),
     history: facts.map(({ actor: by, at, fact, version: nth }) => {
-      const { _tag, ...body } = showValue(room, fact, show) as { readonly _tag?: string }
+      const { _tag, ...body } = showValue(room, fact, show, showFile) as { readonly _tag?: string }
       const tag = _tag ?? ""
       return { version: nth, at, actor: by, fact: tag, name: room.factNames[tag] ?? tag, body }
     }),

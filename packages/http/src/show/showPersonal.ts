@@ -26,8 +26,8 @@ export const isPersonal = (value: unknown): value is Personal =>
 
 const shownAs = (kind: PersonalKind, answer: Result.Result<Shown, Forgotten | SealBroken>): ShownPersonal => {
   if (Result.isFailure(answer)) return { kind, masked: true, text: answer.failure._tag === "Forgotten" ? "（已删除）" : "（无法打开）" }
-  const { success: { masked, text } } = answer
-  return { kind, masked, text: typeof text === "string" ? text : Redacted.value(text) }
+  const { success: { kind: found = kind, masked, text } } = answer
+  return { kind: found, masked, text: typeof text === "string" ? text : Redacted.value(text) }
 }
 
 const keyOf = ({ kind, personal: { sealed } }: Wanted): string => `${kind} ${sealed}`
@@ -56,8 +56,8 @@ export const showEach = Effect.fnUntraced(function*(
   })
 })
 
-/** For one reading. @internal */
-export const showTogether = (desk: AnyDesk, reading: Reading, wanted: ReadonlyArray<Wanted>): Effect.Effect<Show, StoreError, FactStore | Vault> =>
+/** For one reading. */
+const showTogether = (desk: AnyDesk, reading: Reading, wanted: ReadonlyArray<Wanted>): Effect.Effect<Show, StoreError, FactStore | Vault> =>
   Effect.map(showEach(desk, [[reading, wanted]]), ([show]) => show!)
 
 /** One value by itself. @internal */

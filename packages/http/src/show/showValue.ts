@@ -8,6 +8,14 @@ type Path = ReadonlyArray<string | number>
 const isAttached = (value: object): value is { readonly id: string; readonly mediaType: string; readonly size: number } =>
   "mediaType" in value && "size" in value && "subject" in value && "id" in value
 
+const fileOf = ({ id, mediaType, size }: { readonly id: string; readonly mediaType: string; readonly size: number }) => ({ file: id, mediaType, size })
+
+/** Files that show how something stands are told apart: pages show them at once, and may. @internal */
+export const filesOf = (room: AnyRoom, state: unknown): ShowFile => {
+  const evidence = new Set(room.evidence?.(state).map(({ id }) => id))
+  return (file) => ({ ...fileOf(file), ...(evidence.has(file.id) && { evidence: true }) })
+}
+
 /** What is sealed anywhere in it. @internal */
 export const wantedIn = (room: AnyRoom, value: unknown, path: Path = []): ReadonlyArray<Wanted> => {
   if (typeof value !== "object" || value === null || (!isPersonal(value) && isAttached(value))) return []
@@ -17,11 +25,14 @@ export const wantedIn = (room: AnyRoom, value: unknown, path: Path = []): Readon
     : Object.entries(value).flatMap(([key, each]) => typeof each === "object" ? wantedIn(room, each, [...path, key]) : [])
 }
 
+/** What is told of a file: how it is fetched, and whether whoever sees the matter may see it. */
+type ShowFile = (file: Parameters<typeof fileOf>[0]) => unknown
+
 /** @internal */
-export const showValue = (room: AnyRoom, value: unknown, show: Show, path: Path = []): unknown => {
+export const showValue = (room: AnyRoom, value: unknown, show: Show, showFile: ShowFile = fileOf, path: Path = []): unknown => {
   if (typeof value !== "object" || value === null) return value
   if (isPersonal(value)) return show(value, personalKindOf(room, path))
-  if (isAttached(value)) return { file: value.id, mediaType: value.mediaType, size: value.size }
-  if (Array.isArray(value)) return value.map((each, i) => showValue(room, each, show, [...path, i]))
-  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => each === undefined ? [] : [[key, typeof each === "object" ? showValue(room, each, show, [...path, key]) : each]]))
+  if (isAttached(value)) return showFile(value)
+  if (Array.isArray(value)) return value.map((each, i) => showValue(room, each, show, showFile, [...path, i]))
+  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => each === undefined ? [] : [[key, typeof each === "object" ? showValue(room, each, show, showFile, [...path, key]) : each]]))
 }

@@ -1,7 +1,7 @@
 /**
  * Carries out a wish that came over HTTP: read in clear, sealed, decided and kept; under a key it happens once, however often it comes.
  */
-import { refusalOf } from "@zone/core/desk"
+import { gatherAppraisal, refusalOf } from "@zone/core/desk"
 import { type Attachments, FactStore, StaleStream, type Vault } from "@zone/core/ports"
 import { type AnyRoom, type AnyWish, wordOf } from "@zone/core/rules"
 import { type Actor, Role } from "@zone/core/terms"
@@ -9,14 +9,13 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { hashOf } from "../access/hashOf.ts"
 import { BankFill, letsIn } from "../bank/BankFill.ts"
-import type { Board } from "../board/Board.ts"
+import { Board } from "../board/Board.ts"
 import { Conflict, Forbidden, Missing, type Problems, Refused } from "../api/Problems.ts"
 import type { DoneWish } from "../api/MatterShown.ts"
 import { Office, type Served } from "../office/Office.ts"
 import { Pulse } from "../office/Pulse.ts"
 import { answer } from "../problem/answer.ts"
 import { owedOf } from "../show/owedOf.ts"
-import { gatherAppraisal } from "./gatherAppraisal.ts"
 import { readWish } from "./readWish.ts"
 import { sealWish } from "./sealWish.ts"
 import { Uploads } from "./Uploads.ts"
@@ -59,9 +58,10 @@ export const carryOut = (
     const store = yield* FactStore
     // a key is its sender's, for this wish in this place: nobody is answered with somebody else's outcome
     const idempotencyKey = key === undefined ? undefined : hashOf("key", actor.id, room.name, begins ? "" : id, key)
-    const { schema, wish } = yield* readWish(room, yield* gatherAppraisal(served, given))
-    const earlier = idempotencyKey === undefined ? Option.none() : yield* store.outcomeOf(agency, idempotencyKey)
     const day = yield* today
+    const board = yield* Board
+    const { schema, wish } = yield* readWish(room, (yield* gatherAppraisal({ desk, agency, today: day, counts: board.counts }, room, given)).wish)
+    const earlier = idempotencyKey === undefined ? Option.none() : yield* store.outcomeOf(agency, idempotencyKey)
     if (Option.isSome(earlier)) {
       const { id: before } = earlier.value.stream
       const { obligations, row, state } = yield* desk.load(agency, before)

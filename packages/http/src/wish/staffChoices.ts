@@ -1,5 +1,5 @@
-/** What staff choose from at a place of a wish, in words, where the schema knows only that a code stands there: requirements, posts, things. */
-import { type AnyRoom, type Context, type Rule, wantedOf } from "@zone/core/rules"
+/** What staff choose from at a place of a wish, in words, where the schema knows only that a code stands there: what the room says, requirements, agencies. */
+import { type AnyRoom, type Context, wantedOf } from "@zone/core/rules"
 import * as Schema from "effect/Schema"
 import type { FormWords } from "./formOf.ts"
 
@@ -25,32 +25,6 @@ const requirementsIn = ({ everyRule, rules }: Context, state: unknown): Offered 
   return { choices: [...choices].map(([value, zh]) => ({ value, zh })), closed: true }
 }
 
-const itemsOf = (rules: ReadonlyArray<Rule>, kinds: ReadonlyArray<Rule["requirement"]["kind"]>): ReadonlyArray<string> => {
-  const items = rules.flatMap(({ requirement }): ReadonlyArray<string> => {
-    if (!kinds.includes(requirement.kind)) return []
-    switch (requirement.kind) {
-      case "Post": return [requirement.item]
-      case "Equipment": return requirement.anyOf.map(({ item }) => item)
-      case "Material": return requirement.anyOf
-      default: return []
-    }
-  })
-  return [...new Set(items)]
-}
-
-const named = ({ name, rules }: Context, kinds: ReadonlyArray<Rule["requirement"]["kind"]>, categories: ReadonlyArray<string>, closed: boolean): Offered => {
-  const choices = itemsOf(rules, kinds).map((value) => ({ value, zh: categories.map((category) => name(category, value)).find((word) => word !== value) ?? value }))
-  return choices.length === 0 ? undefined : { choices, closed }
-}
-
-/** By room, wish and path; a list that is not closed only offers. */
-const KNOWN: { readonly [place: string]: (context: Context) => Offered } = {
-  "staffing.EstablishPost.item": (context) => named(context, ["Post"], ["posts"], true),
-  "facility.RegisterAsset.item": (context) => named(context, ["Equipment"], ["equipment"], false),
-  "facility.OpenStock.item": (context) => named(context, ["Material", "Equipment"], ["materials", "equipment", "forms"], false),
-  "facility.ShowMaterial.item": (context) => named(context, ["Material"], ["materials"], false)
-}
-
 const isRequirement = (schema: Schema.Top): boolean => {
   const inner = (schema as { readonly schema?: Schema.Top }).schema
   return Schema.resolveAnnotations(schema)?.identifier === "RequirementId" || (inner !== undefined && Schema.resolveAnnotations(inner)?.identifier === "RequirementId")
@@ -61,16 +35,13 @@ const AGENCIES: ReadonlySet<string> = new Set(["application.Receive.addressee.na
 
 /** `state` is that of the matter that the wish is for, `agencies` those that the office knows. @internal */
 export const staffChoices = (room: AnyRoom, wish: string, context: Context, state: unknown, agencies: ReadonlyArray<string> = []): NonNullable<FormWords["choices"]> => {
-  const own = (state === undefined ? undefined : room.choices?.(state)) ?? {}
+  const own = room.choices?.(state ?? room.initial, context) ?? {}
   let requirements: Offered
   return (schema, path) => {
-    // what the room itself says of this matter comes first
+    // what the room itself says comes first
     const told = own[`${wish}.${path}`]
-    if (told) return { choices: told.map(({ value, zh }) => ({ value, zh: short(zh) })), closed: true }
-    const place = `${room.name}.${wish}.${path}`
-    const known = KNOWN[place]
-    if (known) return known(context)
-    if (agencies.length > 0 && AGENCIES.has(place)) return { choices: agencies.map((name) => ({ value: name, zh: name })), closed: false }
+    if (told) return { choices: told.from.map(({ value, zh }) => ({ value, zh: short(zh) })), closed: told.open !== true }
+    if (agencies.length > 0 && AGENCIES.has(`${room.name}.${wish}.${path}`)) return { choices: agencies.map((name) => ({ value: name, zh: name })), closed: false }
     // a task of the office's own takes a name that no rule has
     if (!isRequirement(schema) || path.endsWith("id")) return undefined
     requirements ??= requirementsIn(context, state)

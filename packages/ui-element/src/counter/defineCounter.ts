@@ -1,6 +1,7 @@
 /** `<zone-counter>`: the counter of clerks, handlers and heads as a web component. */
 import { counter, counterMessages, type CounterProps, type CounterWords, type StaffBackend } from "@zone/ui"
 import { defineScreen } from "../defineScreen.ts"
+import { onPaper } from "../outside/onPaper.ts"
 import { clientAt } from "../outside/backendOf.ts"
 import { sheetStyles } from "./sheetStyles.ts"
 import { staffOutside } from "./staffOutside.ts"
@@ -34,6 +35,7 @@ const addressOf = (element: HTMLElement): string => (element.getAttribute("base-
  * ```
  */
 export const defineCounter = ({ backend = (element) => clientAt(addressOf(element)), words = counterMessages }: CounterElementOptions = {}): void => {
+  onPaper("@page on-side { size: A4 landscape; margin: 10mm; }")
   defineScreen("zone-counter", counter, {
     props: (element) => ({ base: addressOf(element), title: element.getAttribute("title-text") ?? "政务公开专区", words, theme: themeOf(element) }),
     outside: (element) => ({ ...staffOutside, backend: backend(element) }),

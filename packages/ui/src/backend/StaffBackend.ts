@@ -6,6 +6,7 @@
  */
 import type { Due, Undetermined } from "@zone/core/rules"
 import type { Basis, PersonalKind, Role } from "@zone/core/terms"
+import type { AccountShown, DeedShown, KioskShown } from "./AccountShown.ts"
 import type { BankHit } from "./BankHit.ts"
 import type { HandOverList, HandOverOutcome } from "./HandOverList.ts"
 import type { IntakeCheck } from "./IntakeCheck.ts"
@@ -154,6 +155,9 @@ export interface RegisterQuery {
   readonly from?: string
   readonly through?: string
   readonly number?: string
+  readonly zone?: string
+  /** Those with a due date up to this day. */
+  readonly dueThrough?: string
   readonly sort?: "on" | "due"
   readonly descending?: "true" | "false"
   readonly after?: string
@@ -252,7 +256,26 @@ export interface StaffBackend {
     readonly open: (given: { readonly payload: { readonly login: string; readonly password: string; readonly post?: string } }) => Promise<Session>
     readonly current: () => Promise<Session>
     readonly changePost: (given: { readonly payload: { readonly post: string } }) => Promise<Session>
+    /** Rejects with the tag `WrongLogin` where the old one is wrong. */
+    readonly changePassword: (given: { readonly payload: { readonly old: string; readonly new: string } }) => Promise<unknown>
+    /** For the head: lets somebody in again who failed too often. */
+    readonly unlock: (given: { readonly payload: { readonly login: string } }) => Promise<unknown>
     readonly close: () => Promise<unknown>
+  }
+  /** For the head. */
+  readonly accounts: {
+    readonly list: () => Promise<ReadonlyArray<AccountShown>>
+    /** The latest first. */
+    readonly deeds: () => Promise<ReadonlyArray<DeedShown>>
+    /** Of one's own all but the one at hand. */
+    readonly endSessions: (given: { readonly payload: { readonly login: string } }) => Promise<{ readonly ended: number }>
+  }
+  /** For the head. */
+  readonly kiosks: {
+    readonly list: () => Promise<ReadonlyArray<KioskShown>>
+    /** Gives the secret, this once; an old one is worth nothing from then on. */
+    readonly setUp: (given: { readonly params: { readonly device: string }; readonly payload: { readonly title: string } }) => Promise<{ readonly device: string; readonly secret: string }>
+    readonly remove: (given: { readonly params: { readonly device: string } }) => Promise<unknown>
   }
   readonly matters: {
     readonly rooms: () => Promise<ReadonlyArray<RoomInfo>>

@@ -8,6 +8,7 @@ import type { HandOverList, HandOverOutcome } from "../backend/HandOverList.ts"
 import type { IntakeCheck } from "../backend/IntakeCheck.ts"
 import type { PaperShown, PrintAction, PrintShown } from "../backend/PaperShown.ts"
 import type { ChosenFile } from "../view/View.ts"
+import type { AccessMessage } from "./access/AccessMessage.ts"
 import type { Answer } from "./Answer.ts"
 import type { FormPath } from "./form/Draft.ts"
 import type { Place } from "./Place.ts"
@@ -29,6 +30,9 @@ export interface RegisterFilter {
   readonly from: string
   readonly through: string
   readonly number: string
+  readonly zone: string
+  /** What is overdue, or that and what is due today; empty for all. */
+  readonly due: "" | "overdue" | "today"
   readonly sort: "on" | "due"
   readonly descending: boolean
 }
@@ -85,6 +89,7 @@ export type PageMessage =
   | (Back<"LinesAre", RegisterPage> & { readonly further: boolean })
   | { readonly _tag: "FilterRegister"; readonly filter: Partial<RegisterFilter> }
   | { readonly _tag: "AskRegister" }
+  | { readonly _tag: "ClearRegister" }
   | { readonly _tag: "More" }
   | { readonly _tag: "TypeName"; readonly value: string }
   | { readonly _tag: "FindName" }
@@ -122,4 +127,4 @@ export type PageMessage =
   | Back<"MovesAre", Moves>
 
 /** Anything that can happen. */
-export type CounterMessage = ShellMessage | FormMessage | PageMessage | SheetMessage
+export type CounterMessage = ShellMessage | FormMessage | PageMessage | SheetMessage | AccessMessage

@@ -7,6 +7,7 @@ import type { HandOverList, HandOverOutcome } from "../backend/HandOverList.ts"
 import type { IntakeCheck } from "../backend/IntakeCheck.ts"
 import type { PaperShown } from "../backend/PaperShown.ts"
 import type { Problem } from "../backend/Problem.ts"
+import type { AccountsPage, PasswordPage } from "./access/AccountsPage.ts"
 import type { BoardFilter, RegisterFilter } from "./CounterMessage.ts"
 import type { FormState } from "./form/FormState.ts"
 import type { Loaded } from "./Loaded.ts"
@@ -105,4 +106,4 @@ export interface CalendarPage {
 }
 
 /** A page. */
-export type Page = TodayPage | BoardPage | HandOverPage | RegisterPageState | BeginPage | MatterPage | StatisticsPage | ReportPage | CalendarPage | SheetPage
+export type Page = TodayPage | BoardPage | HandOverPage | RegisterPageState | BeginPage | MatterPage | StatisticsPage | ReportPage | CalendarPage | SheetPage | AccountsPage | PasswordPage

@@ -1,7 +1,7 @@
 /** A place as the part of an address behind `#`, and back: it names rooms and ids, and nobody. */
 import type { Place } from "./Place.ts"
 
-const ALONE: ReadonlySet<string> = new Set(["today", "board", "handOver", "reading", "facility", "staff", "statistics", "report", "calendar"])
+const ALONE: ReadonlySet<string> = new Set(["today", "board", "handOver", "reading", "facility", "staff", "statistics", "report", "calendar", "accounts", "password"])
 const WORD = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/
 
 /** @internal */

@@ -5,6 +5,8 @@ import { h } from "./h.ts"
 import type { View } from "../view/View.ts"
 import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterModel } from "./CounterModel.ts"
+import { accountsView } from "./access/accountsView.ts"
+import { passwordView } from "./access/passwordView.ts"
 import { endingIn } from "./endingIn.ts"
 import type { Place } from "./Place.ts"
 import { roomOfSheet } from "./sheets/blankSheet.ts"
@@ -40,6 +42,8 @@ const pageView = (model: CounterModel): Part => {
     case "matter": return matterView(page, model)
     case "statistics": return statisticsView(page, model)
     case "report": return reportView(page, model)
+    case "accounts": return accountsView(page, model)
+    case "password": return passwordView(page, model)
     default: return calendarView(page, model)
   }
 }
@@ -54,6 +58,10 @@ const placeView = ({ place }: CounterModel, to: Place, text: string): Part => {
   return h("li", {}, h("button", { type: "button", class: "place", "aria-current": here ? "page" : undefined, on: { click: { _tag: "Go", place: to } } }, text))
 }
 
+/** Accounts are the head's. */
+const lastPlaces = ({ gate }: CounterModel) =>
+  ["statistics", "report", "calendar", ...(gate._tag === "In" && gate.session.post.role === "head" ? ["accounts"] as const : [])] as const
+
 const navView = (model: CounterModel): Part => {
   const { places } = model.props.words
   return h("nav", { "aria-label": places.label },
@@ -61,7 +69,7 @@ const navView = (model: CounterModel): Part => {
       (["reading", "facility", "staff"] as const).filter((at) => model.rooms.value?.some(({ room }) => room === roomOfSheet[at])).map((at) => placeView(model, { at }, places[at]))),
     h("h2", { id: "registers" }, places.registers),
     h("ul", { "aria-labelledby": "registers" }, (model.rooms.value ?? []).map(({ room, title }) => placeView(model, { at: "register", room }, title))),
-    h("ul", { class: "apart" }, (["statistics", "report", "calendar"] as const).map((at) => placeView(model, { at }, places[at]))))
+    h("ul", { class: "apart" }, lastPlaces(model).map((at) => placeView(model, { at }, places[at]))))
 }
 
 const findView = ({ find, props: { words } }: CounterModel): Part =>
@@ -87,6 +95,7 @@ const whoView = (model: CounterModel): Part | false => {
       : h("label", {}, h("span", {}, words.post), h("select", { value: post.id, on: { change: ({ value }) => ({ _tag: "ChangePost", post: value }) } },
         ...posts.map(({ id, title }) => h("option", { value: id, selected: id === post.id }, title)))),
     h("span", { class: "actor" }, actor),
+    h("button", { type: "button", class: "quiet", "aria-current": model.place.at === "password" ? "page" : undefined, on: { click: { _tag: "Go", place: { at: "password" } } } }, model.props.words.places.password),
     h("button", { type: "button", class: "quiet", on: { click: { _tag: "LogOut" } } }, words.out))
 }
 

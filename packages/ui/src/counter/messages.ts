@@ -1,5 +1,6 @@
 /** Every text of the counter, in Chinese; an integrator may hand in another dictionary. What a server says is shown as it says it. */
 
+import { accessWords } from "./access/accessWords.ts"
 import { sheetWords } from "./sheets/sheetWords.ts"
 
 /** @example
@@ -19,7 +20,7 @@ export const messages = {
   interpretation: "理解适用",
   print: "打印",
   theme: { label: "显示", auto: "跟随系统", light: "浅色", dark: "深色" },
-  places: { label: "栏目", today: "今日", board: "待办", handOver: "当日移交", reading: "今日查阅", facility: "设施一览", staff: "人员一览", statistics: "统计", report: "年度报告", calendar: "工作日历", registers: "登记簿" },
+  places: { label: "栏目", today: "今日", board: "待办", handOver: "当日移交", reading: "今日查阅", facility: "设施一览", staff: "人员一览", statistics: "统计", report: "年度报告", calendar: "工作日历", accounts: "账号与自助机", password: "改密码", registers: "登记簿" },
   find: { label: "按编号查找", button: "查找", none: (number: string) => `没有找到编号为 ${number} 的事项` },
   live: { on: "实时更新中", off: "连接中断，正在重新连接；显示的可能不是最新", unknown: "正在连接" },
   login: {
@@ -46,7 +47,7 @@ export const messages = {
     reset: "清除条件", days: (days: number) => `${days} 个工作日`
   },
   register: {
-    begin: "登记新的", from: "起", through: "止", status: "状态", number: "编号", sort: "排序", on: "按日期", due: "按届满日", descending: "新的在前",
+    begin: "登记新的", from: "起", through: "止", status: "状态", number: "编号", sort: "排序", on: "按日期", due: "按届满日", descending: "新的在前", descendingDue: "晚的在前", zone: "专区", limit: "期限", limits: { overdue: "已逾期", today: "今天到期和已逾期" }, clear: "清除条件", printed: (day: string) => `打印于${day}`, span: (from: string, through: string) => `${from === "" ? "" : `${from}起`}${through === "" ? "" : `至${through}`}`,
     search: "查询", more: "更多", loadingMore: "正在读取更多…", name: "按姓名查找", nameHelp: "须与登记的姓名完全一致；姓名不会出现在地址中", findName: "查找",
     export: "导出（CSV）", exporting: "正在导出…", exported: (lines: number) => `已导出 ${lines} 行；个人信息按岗位遮盖`, none: "没有符合条件的记录。",
     shown: (lines: number) => `显示 ${lines} 行`, all: "已全部显示", open: "打开", unsettled: "期限未定"
@@ -65,7 +66,8 @@ export const messages = {
     status: "状态", facts: "登记事项", owed: "应办与期限", nothingOwed: "目前没有应办的事。", reckoning: "逐日计算过程", actions: "现在可以办",
     noActions: "本岗位现在没有可办的。", others: "可以由其他岗位办", forbidden: "现在不能办的，及其原因", papers: "文书", noPapers: "还没有文书。", makePaper: "制作", maybe: "（选填）",
     personal: "个人信息与申请内容", masked: "已遮盖", reveal: "查看", why: "查看事由", whyHelp: "如：与来人核对身份。事由会记入查看记录。", whyMissing: "填写查看事由",
-    showIt: "记录并查看", history: "办理过程", by: (role: string, actor: string) => `${role} ${actor}`, files: "附件", file: (nth: number) => `附件 ${nth}`,
+    showIt: "记录并查看", history: "办理过程", by: (role: string, actor: string) => `${role} ${actor}`, pictures: "检查照片", picturesHelp: "看到这一件的人都可以看照片；查看会记录。", picture: (what: string, nth: number) => (what === "" ? `照片${nth}` : `照片${nth}：${what}`), inNewTab: "（在新标签页打开）",
+    files: "附件", file: (nth: number) => `附件 ${nth}`,
     overtaken: "别人刚刚办理过这一件", overtakenHelp: "您填写的内容还在。看过新的情况以后，可以再次提交。", newSince: "新的变动：", news: "这一件刚有变动", look: "看新的情况",
     notNow: "按新的情况，现在不能这样办：", done: (name: string) => `已办理：${name}`, repeated: "此前已经办理过，没有重复办理", assigned: "交由", version: (version: number) => `第 ${version} 版`
   },
@@ -107,13 +109,15 @@ export const messages = {
   calendar: {
     title: "工作日历", settled: "放假通知已经公布", open: "放假通知还没有公布，按周末推算，均为暂定", version: "版本", kinds: { workday: "工作日", weekend: "周末", holiday: "放假", makeUpDay: "调休上班" },
     short: { holiday: "休", makeUpDay: "班" }, add: "登记下一年度的放假通知", addHelp: "把放假通知的全文（从标题到落款）连同网址粘贴到下面，也可以选择文本文件或者 holiday-cn 数据集的年度文件（JSON）。先试算：与原文核对读出的日子，看清哪些事项的届满日会变动，再登记。",
-    paste: "通知全文", file: "选择文件", try: "试算", record: "登记通知", noJson: "看起来是 JSON 文件，但内容不完整，请重新选择文件",
+    paste: "通知全文", file: "选择文件", try: "试算", record: "登记通知", noJson: (line: number) => `看起来是 JSON 文件，但第 ${line} 行读不下去，核对这一行和上一行的引号、逗号、括号`,
+    faultAt: (line: number, path: string) => (path === "" ? `第 ${line} 行` : `第 ${line} 行（${path}）`), faultIn: (path: string) => `没有这一项，或者不对：${path}`,
     read: "读出的放假安排，请与原文核对", festival: "节日", off: "放假", work: "调休上班", untilDay: "至", none: "—", moves: (matters: number) => (matters === 0 ? "没有事项的届满日会变动。" : `涉及 ${matters} 件：`),
     recorded: "已登记。", tried: "试算结果，还没有登记。", number: "编号", what: "应办", before: "原届满日", after: "新届满日", kind: "变动",
     changes: { moved: "变动", settled: "确定", told: "算出", unknown: "仍待定", byHand: "须人工核对" }, outcomes: { recorded: "已记录", listed: "待记录", failed: "没有记录成功" },
     months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"], weekdays: ["一", "二", "三", "四", "五", "六", "日"]
   },
   ...sheetWords,
+  ...accessWords,
   day: (year: number, month: number, day: number, weekday: string) => `${year}年${month}月${day}日（周${weekday}）`
 }
 

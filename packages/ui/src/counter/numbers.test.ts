@@ -61,7 +61,7 @@ describe("a register", () => {
     const screen = await open()
     await screen.press("导出（CSV）")
     const [file] = screen.saved
-    expect(file?.name).toBe("政府信息公开申请登记表.csv")
+    expect(file?.name).toBe("政府信息公开申请登记表_2026-11-30导出.csv")
     const rows = file?.text.split("\r\n") ?? []
     expect(rows[0]).toBe("\uFEFF编号,收到日期,申请人,渠道,所需信息,届满日,延长工作日,状态")
     expect(rows).toHaveLength(16)

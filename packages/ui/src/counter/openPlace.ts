@@ -1,6 +1,8 @@
 /** What a place begins with: its page, empty, and what is asked for it; the same is asked when it is to be shown anew. */
 import type { DaySheet } from "../backend/StaffBackend.ts"
 import { type Step, step, type Task } from "../screen/Screen.ts"
+import { askAccounts, blankAccounts } from "./access/updateAccounts.ts"
+import { blankPassword } from "./access/updatePassword.ts"
 import type { Answer } from "./Answer.ts"
 import { ask } from "./ask.ts"
 import { countsOfYear } from "./countsOfYear.ts"
@@ -10,27 +12,35 @@ import { askForm } from "./form/beginForm.ts"
 import { asked } from "./Loaded.ts"
 import type { MatterPage, Page, RegisterPageState } from "./Page.ts"
 import type { Place } from "./Place.ts"
-import { yearAt } from "./sayDay.ts"
+import { dayAt, yearAt } from "./sayDay.ts"
 import { askSheetPage } from "./sheets/askSheetPage.ts"
 import { blankSheet } from "./sheets/blankSheet.ts"
 
 /** Lines of a register that are read at once. */
 const LINES = 50
 
+const DAY = 24 * 60 * 60 * 1000
+
+/** A register as it is opened. @internal */
+export const everything: RegisterFilter = { status: "", from: "", through: "", number: "", zone: "", due: "", sort: "on", descending: true }
+
 type Asking = Task<CounterOutside, CounterMessage>
 
-/** @internal */
-export const queryOf = ({ descending, from, number, sort, status, through }: RegisterFilter, after?: string) => ({
-  ...(status !== "" && { status }), ...(from !== "" && { from }), ...(through !== "" && { through }), ...(number !== "" && { number }),
+/** Overdue is what was due before today. */
+const dueThrough = (due: RegisterFilter["due"], now: number): string => dayAt(due === "today" ? now : now - DAY)
+
+/** At a time, in milliseconds since 1970. @internal */
+export const queryOf = ({ descending, due, from, number, sort, status, through, zone }: RegisterFilter, now: number, after?: string) => ({
+  ...(zone !== "" && { zone }), ...(due !== "" && { dueThrough: dueThrough(due, now) }), ...(status !== "" && { status }), ...(from !== "" && { from }), ...(through !== "" && { through }), ...(number !== "" && { number }),
   sort, descending: descending ? "true" as const : "false" as const, limit: LINES, ...(after !== undefined && { after })
 })
 
 /** @internal */
 export const askLines = ({ byName, filter, name, room }: RegisterPageState, visit: number, after?: string): Asking =>
   ask(
-    ({ backend }) => (byName
+    ({ backend, clock }) => (byName
       ? backend.matters.findByName({ params: { room }, payload: { name, ...(after !== undefined && { after }) } })
-      : backend.matters.list({ params: { room }, query: queryOf(filter, after) })),
+      : backend.matters.list({ params: { room }, query: queryOf(filter, clock.now(), after) })),
     (answer) => ({ _tag: "LinesAre", visit, answer, further: after !== undefined })
   )
 
@@ -74,6 +84,10 @@ export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, C
     case "report":
       return step({ ...page, report: asked(page.report) },
         ask(({ backend }) => backend.board.report({ query: { year: page.year } }), (answer) => ({ _tag: "ReportIs", visit, answer })))
+    case "accounts":
+      return askAccounts(page, visit)
+    case "password":
+      return step(page)
     default:
       return step({ ...page, calendar: asked(page.calendar) },
         ask(({ backend }) => backend.board.calendar({ query: { year: page.year } }), (answer) => ({ _tag: "CalendarIs", visit, answer })))
@@ -87,7 +101,7 @@ const blank = (place: Place, now: number): Page => {
     case "handOver": return { at: "handOver", list: { loading: true }, ticked: [], receivers: {}, passing: { loading: false } }
     case "staff": case "facility": case "reading": return blankSheet(place.at)
     case "register": return {
-      at: "register", room: place.room, filter: { status: "", from: "", through: "", number: "", sort: "on", descending: true }, name: "", byName: false,
+      at: "register", room: place.room, filter: everything, name: "", byName: false,
       lines: { loading: true }, further: false, exporting: { loading: false }
     }
     case "begin": return { at: "begin", room: place.room }
@@ -97,6 +111,8 @@ const blank = (place: Place, now: number): Page => {
     case "statistics": return { at: "statistics", year: yearAt(now), counts: { loading: true } }
     // the report of a year is made in the next
     case "report": return { at: "report", year: yearAt(now) - 1, report: { loading: true } }
+    case "accounts": return blankAccounts
+    case "password": return blankPassword
     default: return { at: "calendar", year: yearAt(now), calendar: { loading: true }, notice: "", moves: { loading: false } }
   }
 }

@@ -8,6 +8,8 @@ import type { CounterModel, Gate } from "./CounterModel.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { settled } from "./Loaded.ts"
 import { addressOf, placeAt } from "./addressOf.ts"
+import { focusIn } from "./access/focusIn.ts"
+import { forgetSecrets } from "./access/forgetSecrets.ts"
 import { isTouched } from "./form/isTouched.ts"
 import { askPage, openPlace } from "./openPlace.ts"
 import type { Place } from "./Place.ts"
@@ -95,9 +97,9 @@ const takeSession = (model: CounterModel, answer: Answer<Session>, by: "start" |
   return enter(model, session)
 }
 
-/** A session that is no longer known ends what can be done, not what was typed. */
+/** A session that is no longer known ends what can be done, not what was typed; what is secret goes. */
 const loseSession = (model: CounterModel): CounterModel =>
-  model.gate._tag === "In" ? focused({ ...model, gate: out({ lost: model.gate.session }) }, "login") : model
+  model.gate._tag === "In" ? focused({ ...model, page: forgetSecrets(model.page), gate: out({ lost: model.gate.session }) }, "login") : model
 
 const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo>): Task<CounterOutside, CounterMessage> =>
   ask(async ({ backend }) => {
@@ -107,6 +109,12 @@ const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo>): Task<Counte
     }
     return undefined
   }, (answer) => ({ _tag: "NumberFound", number, answer }))
+
+/** On the pages of log-ins: to what has to be decided, put right, or copied. */
+const focusAccess = (model: CounterModel, { _tag }: CounterMessage): CounterModel => {
+  const at = focusIn(model.page, _tag)
+  return at === undefined ? model : focused(model, at)
+}
 
 const isFor = (message: CounterMessage, visit: number): boolean => !("visit" in message) || message.visit === visit
 
@@ -126,12 +134,13 @@ const overPage = (model: CounterModel, message: CounterMessage): CounterStep => 
   }
   if (message._tag === "Sent" && message.answer.ok) return step(focused(next, "done"), ...tasks)
   if (message._tag === "CheckIs" && page.at === "begin" && page.form?.sending === false) return step(model.page.at === "begin" && model.page.sends === true ? focused(next, "check") : next, ...tasks)
-  if (message._tag === "OpenWish" || message._tag === "Act") return step(focused(next, "form-title"), ...tasks)
+  if (message._tag === "OpenWish" || message._tag === "OpenOffer") return step(focused(next, "form-title"), ...tasks)
   if (message._tag === "CloseWish" && isSheet(model.page) && model.page.acting) return step(focused(next, model.page.acting.part || "title"), ...tasks)
   if (message._tag === "RoundsAre") return step(focused(next, "rounds"), ...tasks)
   // the next visitor is waiting
   if ((message._tag === "SendVisit" || message._tag === "VisitKept") && page.at === "reading" && !page.sending) return step(focused(next, "topics"), ...tasks)
   if (message._tag === "CloseWish") return step(focused(next, page.at === "matter" ? "actions" : "title"), ...tasks)
+  if (page.at === "accounts" || page.at === "password") return step(focusAccess(next, message), ...tasks)
   if (message._tag === "AskReveal") return step(focused(next, "why"), ...tasks)
   if ((message._tag === "Send" || message._tag === "Sent") && (formOn(page)?.faults.length ?? 0) > 0) return step(focused(next, "form-summary"), ...tasks)
   return step(next, ...tasks)
@@ -244,5 +253,5 @@ export const updateCounter = (model: CounterModel, message: CounterMessage): Cou
   const gated = atGate(known, message)
   if (gated) return gated
   const { model: next, tasks } = around(known, message)
-  return step(answer && !answer.ok && answer.problem.status === 401 ? loseSession(next) : next, ...tasks)
+  return step(answer && !answer.ok && answer.problem.status === 401 && answer.problem.tag !== "WrongLogin" ? loseSession(next) : next, ...tasks)
 }

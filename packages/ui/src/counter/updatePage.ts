@@ -6,7 +6,11 @@ import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { exportRegister } from "./exportRegister.ts"
 import { asked, settled } from "./Loaded.ts"
-import { askLines, askPage } from "./openPlace.ts"
+import { updateAccounts } from "./access/updateAccounts.ts"
+import { updatePassword } from "./access/updatePassword.ts"
+import { placesIn } from "./notice/placesIn.ts"
+import { sayNoticeFault } from "./notice/sayNoticeFault.ts"
+import { askLines, askPage, everything } from "./openPlace.ts"
 import type { CalendarPage, Page, RegisterPageState } from "./Page.ts"
 import type { PageContext } from "./PageContext.ts"
 import { updateBegin } from "./updateBegin.ts"
@@ -32,6 +36,8 @@ const updateRegister = (page: RegisterPageState, message: CounterMessage, { room
     }
     case "AskRegister":
       return askPage({ ...page, byName: false }, visit)
+    case "ClearRegister":
+      return askPage({ ...page, filter: everything, name: "", byName: false }, visit)
     case "More": {
       const after = page.lines.value?.next
       return after === undefined || page.lines.loading ? step(page) : step({ ...page, further: true, lines: asked(page.lines) }, askLines(page, visit, after))
@@ -43,7 +49,7 @@ const updateRegister = (page: RegisterPageState, message: CounterMessage, { room
     case "Export": {
       const info = rooms.find(({ room }) => room === page.room)
       return info && !page.exporting.loading
-        ? step({ ...page, exporting: { loading: true } }, ask(exportRegister(info, page.filter), (answer) => ({ _tag: "Exported", visit, answer })))
+        ? step({ ...page, exporting: { loading: true } }, ask(exportRegister(info, page), (answer) => ({ _tag: "Exported", visit, answer })))
         : step(page)
     }
     case "Exported":
@@ -73,13 +79,15 @@ const updateCalendar = (page: CalendarPage, message: CounterMessage, { visit, wo
       try {
         if (/^\s*[{[]/.test(page.notice)) notice = JSON.parse(page.notice)
       } catch {
-        return step({ ...page, noticeFault: words.calendar.noJson })
+        return step({ ...page, noticeFault: words.calendar.noJson(placesIn(page.notice).fault ?? 1), moves: { loading: false } })
       }
       const { record } = message
-      return step({ ...page, moves: asked(page.moves) }, ask(({ backend }) => backend.board.addNotice({ payload: { notice, record } }), (answer) => ({ _tag: "MovesAre", visit, answer })))
+      const { noticeFault: _noticeFault, ...rest } = page
+      return step({ ...rest, moves: asked(page.moves) }, ask(({ backend }) => backend.board.addNotice({ payload: { notice, record } }), (answer) => ({ _tag: "MovesAre", visit, answer })))
     }
     case "MovesAre": {
-      const next: CalendarPage = { ...page, moves: settled(page.moves, message.answer) }
+      const noticeFault = message.answer.ok ? undefined : sayNoticeFault(page.notice, message.answer.problem, words)
+      const next: CalendarPage = { ...page, moves: settled(page.moves, message.answer), ...(noticeFault !== undefined && { noticeFault }) }
       return message.answer.ok && message.answer.value.recorded ? askPage(next, visit) : step(next)
     }
     default:
@@ -118,6 +126,10 @@ export const updatePage = (page: Page, message: CounterMessage, context: PageCon
       if (message._tag === "Year") return askPage({ at: "report", year: message.year, report: { loading: true } }, visit)
       if (message._tag !== "OpenCell") return step(page)
       return step({ ...page, cell: { table: message.table, row: message.row, column: message.column } })
+    case "accounts":
+      return updateAccounts(page, message, visit, context.words)
+    case "password":
+      return updatePassword(page, message, visit, context.words)
     default:
       return updateCalendar(page, message, context)
   }

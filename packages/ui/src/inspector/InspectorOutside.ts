@@ -6,7 +6,10 @@ import type { Kept } from "./Kept.ts"
 import type { SurveySource } from "./SurveySource.ts"
 
 /** What is asked of an office when an inspection is handed in. */
-export type InspectorBackend = Pick<StaffBackend, "session" | "files"> & { readonly matters: Pick<StaffBackend["matters"], "begin" | "list" | "show" | "wish"> }
+export type InspectorBackend = Pick<StaffBackend, "files"> & {
+  readonly session: Pick<StaffBackend["session"], "open" | "current" | "changePost" | "close">
+  readonly matters: Pick<StaffBackend["matters"], "begin" | "list" | "show" | "wish">
+}
 
 /** The outside of the inspector. */
 export interface InspectorOutside {

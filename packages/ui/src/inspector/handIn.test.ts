@@ -165,6 +165,11 @@ describe("another look", () => {
     expect(screen.text()).toContain("已报整改，待复查")
     await screen.press("开始复查")
     expect(screen.text()).toContain("已答 0 / 1")
+    // what it looked like then, beside what it looks like now
+    expect(screen.text()).toContain("上次检查时的样子")
+    const pictures = () => screen.all().filter(({ tag }) => tag === "img").map(({ attributes }) => attributes["alt"])
+    expect(pictures()).toEqual(["照片：台面.jpg"])
+    expect(screen.button("删去 台面.jpg")).toBeUndefined()
     await answer(screen, "19", "")
     await screen.send({ _tag: "Go", to: { at: "hand", id: "s-1-again-1" } })
     expect(screen.text()).toContain("仍不符合 1 项")

@@ -29,7 +29,7 @@ export const messages = {
   fill: {
     sections: "分项", circumstances: "基本情形", yes: "是", no: "否", unknown: "不知道", wanted: "要求", onlyIf: "仅当：", noAnswer: "填写的内容不合要求", more: "其他（每行一项）", photos: "照片",
     addPhotos: "拍照或者选择照片", photoHelp: "照片和它的指纹（SHA-256）保存在本机；提交时只上传不符合项的照片。", dropPhoto: (name: string) => `删去 ${name}`, notHashed: "照片没有保存成功：读取失败，或者设备空间不足",
-    photoGone: "照片不在这台设备上", previous: "上一项", next: "下一项", done: "查看结论", units: { count: "", measure: "" }, other: "其他", undo: "撤销", undone: "已撤销上一步", nextOpen: "下一个未答", allDone: "都答完了",
+    last: "上次检查时的样子", photoGone: "照片不在这台设备上", previous: "上一项", next: "下一项", done: "查看结论", units: { count: "", measure: "" }, other: "其他", undo: "撤销", undone: "已撤销上一步", nextOpen: "下一个未答", allDone: "都答完了",
     again: (on: string) => `复查：只问 ${on} 检查时不符合的事项`, locked: "这份检查已经提交，不能再改；整改以后做一次复查。"
   },
   progress: (answered: number, all: number) => `已答 ${answered} / ${all}`,

@@ -6,6 +6,7 @@ import type { HandingMessage } from "./InspectorMessage.ts"
 import type { Handing, InspectorModel } from "./InspectorModel.ts"
 import { type Asking, focused, type InspectorStep, keep } from "./InspectorStep.ts"
 import { judgeKept } from "./judgeKept.ts"
+import { showPhotos } from "./showPhotos.ts"
 import type { Handed, Kept } from "./Kept.ts"
 
 const AUDITOR = "auditor"
@@ -46,7 +47,7 @@ const followUp = (model: InspectorModel, id: string): InspectorStep => {
     survey: { survey, pack, zone, seen: { ...seen, on: model.today }, ...(circumstances && { circumstances }), answers: {} },
     follows: { matter, on: seen.on, requirements }
   }
-  return keep(focused({ ...model, place: { at: "fill", id: next.id, heading: "" }, before: [], typed: {} }, "title"), [next])
+  return keep(focused({ ...model, place: { at: "fill", id: next.id, heading: "" }, before: [], typed: {} }, "title"), [next], ...showPhotos(next, model))
 }
 
 /** @internal */

@@ -10,6 +10,7 @@ import type { InspectorModel, Start, SurveyPlace } from "./InspectorModel.ts"
 import type { InspectorOutside } from "./InspectorOutside.ts"
 import { type Asking, focused, type InspectorStep, keep, openKept } from "./InspectorStep.ts"
 import { type Kept, keptOf } from "./Kept.ts"
+import { photosOf, showPhotos } from "./showPhotos.ts"
 import type { Surveying } from "./SurveySource.ts"
 import { updateAnswers } from "./updateAnswers.ts"
 import { updateHanding } from "./updateHanding.ts"
@@ -18,8 +19,6 @@ import { updateMend } from "./updateMend.ts"
 const isVenue = Schema.is(VenueKind)
 const isTier = Schema.is(Tier)
 const isMethod = Schema.is(Method)
-
-const photosOf = (kept: ReadonlyArray<Kept>): ReadonlyArray<string> => kept.flatMap(({ survey: { evidence = [] } }) => evidence.flatMap(({ sha256 }) => (sha256 === undefined ? [] : [sha256])))
 
 /** What the shelf has; one that cannot be read is an empty one. */
 const readShelf = async ({ shelf }: InspectorOutside): Promise<ReadonlyArray<Kept>> => keptOf(await shelf.read().catch(() => []))
@@ -35,15 +34,6 @@ export const load: Asking = async (outside) => {
   } catch (rejected) {
     return { _tag: "NotReady", problem: problemOf(rejected) }
   }
-}
-
-/** The addresses of the photos of a survey that are not known yet. */
-const showPhotos = (kept: Kept | undefined, { pictures }: InspectorModel): ReadonlyArray<Asking> => {
-  const wanted = kept ? photosOf([kept]).filter((sha256) => pictures[sha256] === undefined) : []
-  return wanted.length === 0 ? [] : [async ({ photos }) => {
-    const found = await Promise.all(wanted.map(async (sha256) => [sha256, await photos.show(sha256).catch(() => {})] as const))
-    return { _tag: "Shown", pictures: Object.fromEntries(found.flatMap(([sha256, address]) => (address === undefined ? [] : [[sha256, address]]))) }
-  }]
 }
 
 const missingOf = ({ by, method, name, tier, venue, zone }: Start, { zones }: Surveying): ReadonlyArray<keyof Start> => {

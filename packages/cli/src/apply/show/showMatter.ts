@@ -32,7 +32,7 @@ const readPeople = Effect.fnUntraced(function*(state: State, opened: Opened, inp
   return yield* Effect.all([
     ...applicants.flatMap(({ contact, kind, name, proof }) => [
       Effect.map(show(name, "name"), (text) => ({ label: "申请人", kind, text, proof: proof?._tag ?? null })),
-      ...(contact === undefined ? [] : [Effect.map(show(contact, "address"), (text) => ({ label: "联系方式", text }))])
+      ...(contact === undefined ? [] : [Effect.map(show(contact, "contact"), (text) => ({ label: "联系方式", text }))])
     ]),
     Effect.map(show(description, "other"), (text) => ({ label: "所需信息", text })),
     ...(purpose === undefined ? [] : [Effect.map(show(purpose, "other"), (text) => ({ label: "用途", text }))])

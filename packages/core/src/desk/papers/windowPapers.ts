@@ -47,7 +47,7 @@ const form = (moments: ReadonlyArray<Moment>): ReadonlyArray<Draft> => of(moment
   return [{
     paper: "application-form", title: "政府信息公开申请表", issuedBy: at, asks: [],
     opens: [
-      ...namesOf(application), ...applicants.flatMap(({ contact }) => (contact ? [{ personal: contact, kind: "address" as const }] : [])),
+      ...namesOf(application), ...applicants.flatMap(({ contact }) => (contact ? [{ personal: contact, kind: "contact" as const }] : [])),
       { personal: description, kind: "other" }, ...(purpose ? [{ personal: purpose, kind: "other" as const }] : [])
     ],
     draw: ({ copy, read }) => applicationForm({

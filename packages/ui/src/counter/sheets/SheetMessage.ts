@@ -10,8 +10,8 @@ import type { VisitEntry } from "./SheetPage.ts"
 type Back<Tag extends string, Value> = { readonly _tag: Tag; readonly visit: number; readonly answer: Answer<Value> }
 
 /** Opens the form of a wish in a part of the page: on a matter, or for a new one. */
-export interface Act {
-  readonly _tag: "Act"
+export interface OpenOffer {
+  readonly _tag: "OpenOffer"
   readonly part: string
   readonly room: string
   readonly id?: string
@@ -28,7 +28,7 @@ export type SheetMessage =
   | Back<"ReadingSheetIs", ReadingSheet>
   | { readonly _tag: "ChooseZone"; readonly zone: string }
   | { readonly _tag: "ChooseDay"; readonly day: string }
-  | Act
+  | OpenOffer
   | { readonly _tag: "TickRound"; readonly id: string; readonly ticked: boolean }
   | { readonly _tag: "TypeFinding"; readonly id: string; readonly value: string }
   | { readonly _tag: "RecordRounds" }

@@ -6,19 +6,19 @@ import type { CounterModel } from "../CounterModel.ts"
 import { focusOf } from "../focusOf.ts"
 import { formView } from "../form/formView.ts"
 import { h } from "../h.ts"
-import type { Act } from "./SheetMessage.ts"
+import type { OpenOffer } from "./SheetMessage.ts"
 import type { SheetPage } from "./SheetPage.ts"
 
 type Part = View<CounterMessage>
 
 /** Where an offer stands, and what it is about, for those who hear it alone. */
-export interface OfferedAt extends Omit<Act, "_tag" | "offer" | "about"> {
+export interface OfferedAt extends Omit<OpenOffer, "_tag" | "offer" | "about"> {
   readonly about: string
 }
 
 const offerView = (offer: SheetOffer, at: OfferedAt, { page, props: { words: { sheet: words } } }: CounterModel): Part => {
   const open = "form" in page && page.form?.wish === offer.wish && page.form.matter === at.id && page.form.given === offer.given
-  return h("button", { type: "button", class: offer.pressing ? "act pressing" : "act", "aria-expanded": open ? "true" : "false", on: { click: { _tag: "Act", ...at, offer } } }, offer.name, h("span", { class: "unseen" }, words.of(at.about)))
+  return h("button", { type: "button", class: offer.pressing ? "act pressing" : "act", "aria-expanded": open ? "true" : "false", on: { click: { _tag: "OpenOffer", ...at, offer } } }, offer.name, h("span", { class: "unseen" }, words.of(at.about)))
 }
 
 /**

@@ -62,7 +62,7 @@ describe("the staff sheet", () => {
     expect(screen.calls("form").at(-1)?.[1]).toEqual({ params: { room: "staffing", wish: "RequestAbsence" }, query: { matter: "p-1" } })
     await screen.press("取消")
     expect(screen.byId("post-p-1")?.attributes["data-focus"]).toMatch(/^post-p-1/)
-    await screen.send({ _tag: "Act", part: "post-p-1", room: "staffing", id: "p-1", version: 7, offer: { wish: "Extend", name: "延长", given: { workingDays: 5, reason: "已知的理由" } } })
+    await screen.send({ _tag: "OpenOffer", part: "post-p-1", room: "staffing", id: "p-1", version: 7, offer: { wish: "Extend", name: "延长", given: { workingDays: 5, reason: "已知的理由" } } })
     expect(screen.byId("field-reason")?.attributes["value"]).toBe("已知的理由")
     // what was known is no change of anybody's
     expect(screen.running.model().kept).toEqual([])
@@ -77,7 +77,7 @@ describe("the staff sheet", () => {
 
   it("keeps what was typed when somebody else was faster, and sends it on what there is now", async () => {
     const screen = await openAt("staff")
-    await screen.send({ _tag: "Act", part: "post-p-1", room: "staffing", id: "p-1", version: 7, offer: { wish: "Extend", name: "延长", given: { workingDays: 5 } } })
+    await screen.send({ _tag: "OpenOffer", part: "post-p-1", room: "staffing", id: "p-1", version: 7, offer: { wish: "Extend", name: "延长", given: { workingDays: 5 } } })
     await screen.type("延长理由", "理由甲")
     screen.office.fail("wish", problems.stale)
     await screen.submit(FORM)
@@ -96,11 +96,11 @@ describe("the staff sheet", () => {
     await screen.send({ _tag: "ChooseZone", zone: "street-1" })
     expect(lastOf(screen, "staff").query).toEqual({ zone: "street-1" })
     expect(screen.text()).toContain("本专区还没有设立岗位")
-    await screen.send({ _tag: "Act", part: "gaps", room: "staffing", offer: { wish: "Extend", name: "设立岗位", given: { workingDays: 5, reason: "甲" } } })
+    await screen.send({ _tag: "OpenOffer", part: "gaps", room: "staffing", offer: { wish: "Extend", name: "设立岗位", given: { workingDays: 5, reason: "甲" } } })
     await screen.submit(FORM)
     expect(lastOf(screen, "begin")).toMatchObject({ params: { room: "staffing" }, payload: { zone: "street-1" } })
     await screen.send({ _tag: "ChooseZone", zone: "hall" })
-    await screen.send({ _tag: "Act", part: "gaps", room: "staffing", offer: { wish: "Extend", name: "设立岗位", given: { workingDays: 5, reason: "甲" } } })
+    await screen.send({ _tag: "OpenOffer", part: "gaps", room: "staffing", offer: { wish: "Extend", name: "设立岗位", given: { workingDays: 5, reason: "甲" } } })
     await screen.submit(FORM)
     expect(lastOf(screen, "begin").payload).not.toHaveProperty("zone")
   })
@@ -121,7 +121,7 @@ describe("the staff sheet", () => {
 
   it("follows what happens with posts, and with nothing else, whoever is typing", async () => {
     const screen = await openAt("staff")
-    await screen.send({ _tag: "Act", part: "post-p-1", room: "staffing", id: "p-1", version: 7, offer: { wish: "Extend", name: "延长", given: {} } })
+    await screen.send({ _tag: "OpenOffer", part: "post-p-1", room: "staffing", id: "p-1", version: 7, offer: { wish: "Extend", name: "延长", given: {} } })
     await screen.type("延长理由", "写到一半")
     screen.office.happen({ room: "facility", id: "a-1", version: 4 })
     expect(screen.calls("staff").length).toBe(1)
@@ -135,7 +135,7 @@ describe("the staff sheet", () => {
 
   it("keeps a form that was left unsent for whoever comes back", async () => {
     const screen = await openAt("staff")
-    await screen.send({ _tag: "Act", part: "post-p-1", room: "staffing", id: "p-1", version: 7, offer: { wish: "Extend", name: "延长", given: {} } })
+    await screen.send({ _tag: "OpenOffer", part: "post-p-1", room: "staffing", id: "p-1", version: 7, offer: { wish: "Extend", name: "延长", given: {} } })
     await screen.type("延长理由", "写到一半")
     await screen.send({ _tag: "Go", place: { at: "today" } })
     await screen.send({ _tag: "Go", place: { at: "staff" } })

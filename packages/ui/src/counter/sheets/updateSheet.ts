@@ -59,7 +59,7 @@ export const updateSheet = (page: SheetPage, message: CounterMessage, context: P
       return step(page.at === "staff" ? { ...page, sheet: settled(page.sheet, message.answer) } : page)
     case "ChooseZone":
       return askSheetPage({ ...without(page), zone: message.zone }, visit)
-    case "Act": {
+    case "OpenOffer": {
       const { about, id, offer: { given, name, wish }, part, room, version } = message
       const { model: form, tasks } = beginForm({ room, wish, name, given, ...(id !== undefined && { matter: id }) }, visit)
       return step({ ...without(page), form, acting: { part, ...(version !== undefined && { version }), ...(about !== undefined && { about }) } }, ...tasks)

@@ -75,8 +75,15 @@ const revealView = ({ revealing }: MatterPage, path: string, model: CounterModel
 
 const personalPart = (matter: MatterInfo, page: MatterPage, model: CounterModel): ReadonlyArray<Part | false> => {
   const { base, words: { matter: words } } = model.props
-  const { files, personal } = foundIn(matter.state)
+  const { files, personal, pictures } = foundIn(matter.state)
+  const addressOf = (file: string): string => `${base}/api/rooms/${matter.room}/matters/${matter.id}/files/${file}`
   return [
+    pictures.length > 0 && h("section", { "aria-labelledby": "pictures" },
+      h("h2", { id: "pictures" }, words.pictures),
+      h("p", { class: "hint" }, words.picturesHelp),
+      h("ul", { class: "pictures" }, pictures.map(({ file, what }, i) => h("li", { key: `${file} ${i}` },
+        h("a", { href: addressOf(file), target: "_blank", rel: "noopener" }, h("img", { src: addressOf(file), alt: words.picture(what, i + 1), loading: "lazy" }), h("span", { class: "unseen" }, words.inNewTab)),
+        h("p", { class: "by" }, what))))),
     personal.length > 0 && h("section", { "aria-labelledby": "personal" },
       h("h2", { id: "personal" }, words.personal),
       h("dl", { class: "facts" }, personal.map(({ path, shown }) => {
@@ -86,7 +93,7 @@ const personalPart = (matter: MatterInfo, page: MatterPage, model: CounterModel)
     files.length > 0 && h("section", { "aria-labelledby": "files" },
       h("h2", { id: "files" }, words.files),
       h("ul", {}, files.map(({ file, mediaType }, i) =>
-        h("li", {}, h("a", { href: `${base}/api/rooms/${matter.room}/matters/${matter.id}/files/${file}`, download: true }, words.file(i + 1)), ` ${mediaType}`))))
+        h("li", {}, h("a", { href: addressOf(file), download: true }, words.file(i + 1)), ` ${mediaType}`))))
   ]
 }
 

@@ -7,28 +7,50 @@ import type { CounterModel } from "../CounterModel.ts"
 import { loadedView } from "../loadedView.ts"
 import type { RegisterPageState } from "../Page.ts"
 import { problemView } from "../problemView.ts"
+import { dayAt, sayDay } from "../sayDay.ts"
 import { cellView } from "./cellView.ts"
 import { titleView } from "./titleView.ts"
 
 type Part = View<CounterMessage>
 
-const filterView = ({ filter, lines: { value }, name }: RegisterPageState, info: RoomInfo | undefined, { props: { words: { board: { any }, register: words } } }: CounterModel): Part => {
+/** Whether some lines are left out. */
+const isNarrowed = ({ due, from, number, status, through, zone }: RegisterFilter): boolean => [due, from, number, status, through, zone].some((each) => each !== "")
+
+/** On paper it says what of the register it is, and of which day. */
+const paperView = ({ byName, filter: { due, from, number, status, through, zone } }: RegisterPageState, info: RoomInfo | undefined, { now, props: { words: { register: words } } }: CounterModel): Part => {
+  const parts = byName ? [words.name] : [
+    status === "" ? "" : `${words.status}：${info?.statuses?.find(({ value }) => value === status)?.zh ?? status}`, due === "" ? "" : words.limits[due], words.span(from, through),
+    number === "" ? "" : `${words.number}：${number}`, zone === "" ? "" : `${words.zone}：${zone}`
+  ]
+  return h("p", { class: "onpaper" }, [...parts.filter((part) => part !== ""), words.printed(sayDay(dayAt(now)))].join("；"))
+}
+
+const filterView = ({ byName, filter, lines: { value }, name }: RegisterPageState, info: RoomInfo | undefined, { props: { words: { board: { any }, register: words } } }: CounterModel): Part => {
   const set = <Key extends keyof RegisterFilter>(key: Key, given: RegisterFilter[Key]): CounterMessage => ({ _tag: "FilterRegister", filter: { [key]: given } })
   const statuses = info?.statuses ?? [...new Set([...(filter.status === "" ? [] : [filter.status]), ...(value?.lines ?? []).map(({ status }) => status)])].map((each) => ({ value: each, zh: each }))
   const day = (key: "from" | "through"): Part => h("label", { class: "filter" }, h("span", {}, words[key]),
     h("input", { type: "date", value: filter[key], on: { change: ({ value: typed }) => set(key, typed) } }))
-  return h("div", { class: "filters" },
+  const zones = [...new Set([...(filter.zone === "" ? [] : [filter.zone]), ...(value?.lines ?? []).map(({ zone }) => zone)])].toSorted()
+  return h("div", { class: "filters noprint" },
     h("form", { class: "filters", role: "search", "aria-label": info?.register.title, on: { submit: { _tag: "AskRegister" } } },
       h("label", { class: "filter" }, h("span", {}, words.status),
         h("select", { value: filter.status, on: { change: ({ value: chosen }) => set("status", chosen) } },
           h("option", { value: "" }, any), ...statuses.map(({ value: each, zh }) => h("option", { value: each, selected: each === filter.status }, zh)))),
+      h("label", { class: "filter" }, h("span", {}, words.limit),
+        h("select", { value: filter.due, on: { change: ({ value: chosen }) => set("due", chosen === "overdue" || chosen === "today" ? chosen : "") } },
+          h("option", { value: "", selected: filter.due === "" }, any),
+          ...(["overdue", "today"] as const).map((each) => h("option", { value: each, selected: each === filter.due }, words.limits[each])))),
+      zones.length > 1 && h("label", { class: "filter" }, h("span", {}, words.zone),
+        h("select", { value: filter.zone, on: { change: ({ value: chosen }) => set("zone", chosen) } },
+          h("option", { value: "", selected: filter.zone === "" }, any), ...zones.map((each) => h("option", { value: each, selected: each === filter.zone }, each)))),
       day("from"), day("through"),
       h("label", { class: "filter" }, h("span", {}, words.number), h("input", { type: "text", autocomplete: "off", value: filter.number, on: { input: ({ value: typed }) => set("number", typed) } })),
       h("label", { class: "filter" }, h("span", {}, words.sort),
         h("select", { value: filter.sort, on: { change: ({ value: chosen }) => set("sort", chosen === "due" ? "due" : "on") } },
           h("option", { value: "on", selected: filter.sort === "on" }, words.on), h("option", { value: "due", selected: filter.sort === "due" }, words.due))),
-      h("label", { class: "choice" }, h("input", { type: "checkbox", checked: filter.descending, on: { change: ({ checked }) => set("descending", checked) } }), words.descending),
-      h("button", { type: "submit" }, words.search)),
+      h("label", { class: "choice" }, h("input", { type: "checkbox", checked: filter.descending, on: { change: ({ checked }) => set("descending", checked) } }), filter.sort === "due" ? words.descendingDue : words.descending),
+      h("button", { type: "submit" }, words.search),
+      (byName || isNarrowed(filter)) && h("button", { type: "button", class: "quiet", on: { click: { _tag: "ClearRegister" } } }, words.clear)),
     h("form", { class: "filters", autocomplete: "off", on: { submit: { _tag: "FindName" } } },
       h("label", { class: "filter" }, h("span", {}, words.name), h("input", { type: "text", autocomplete: "off", "aria-describedby": "name-hint", value: name, on: { input: ({ value: typed }) => ({ _tag: "TypeName", value: typed }) } })),
       h("button", { type: "submit" }, words.findName),
@@ -72,7 +94,7 @@ export const registerView = (page: RegisterPageState, model: CounterModel): Part
   const info = rooms.value?.find((each) => each.room === room)
   const role = gate._tag === "In" ? gate.session.post.role : undefined
   const begins = info?.wishes.some((wish) => wish.begins && wish.roles.some((each) => each === role)) === true
-  return h("div", { class: "page wide", key: `register ${room}` },
+  return h("div", { class: "page wide on-side", key: `register ${room}` },
     titleView(model, info?.register.title ?? room),
     h("div", { class: "bar noprint" },
       begins && h("button", { type: "button", class: "primary", on: { click: { _tag: "Go", place: { at: "begin", room } } } }, words.begin),
@@ -80,6 +102,7 @@ export const registerView = (page: RegisterPageState, model: CounterModel): Part
       h("button", { type: "button", on: { click: { _tag: "Print" } } }, model.props.words.print),
       h("span", { role: "status", class: "says" }, exporting.value === undefined || exporting.loading ? "" : words.exported(exporting.value))),
     exporting.problem && problemView(exporting.problem, model, { again: { _tag: "Export" }, ...(exporting.since !== undefined && { since: exporting.since }) }),
+    paperView(page, info, model),
     filterView(page, info, model),
     linesView(page, info, model))
 }

@@ -5,6 +5,7 @@ import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
 import type { InspectorModel } from "../InspectorModel.ts"
 import type { Kept } from "../Kept.ts"
+import { firstLook } from "../firstLook.ts"
 import { pagesOf, saidAt } from "../pagesOf.ts"
 import type { Surveying } from "../SurveySource.ts"
 import { focusAt, headingView } from "./headingView.ts"
@@ -60,6 +61,12 @@ const questionView = (question: Question, survey: Survey, model: InspectorModel,
     controlView(question, survey, model))
 }
 
+/** What it looked like before. */
+const lastView = (of: string, first: Kept | undefined, model: InspectorModel): Part | false => {
+  const photos = (first?.survey.evidence ?? []).filter((each) => each.of === of && each.sha256 !== undefined)
+  return photos.length > 0 && h("div", { class: "last" }, h("h3", {}, model.props.words.fill.last), photosView(photos, model))
+}
+
 const takeView = (of: string, name: string, { evidence = [] }: Survey, model: InspectorModel): Part => {
   const { fill: words } = model.props.words
   const id = `photos-${of.replace(".", "-")}`
@@ -91,6 +98,7 @@ export const fillView = (kept: Kept, heading: string, model: InspectorModel, sur
   const { book } = surveying
   const { follows, handed, id, survey } = kept
   const { fill: words, findings } = model.props.words
+  const first = firstLook(kept, model.kept)
   const { circumstances, pages } = pagesOf(kept, book, words.circumstances)
   const nth = Math.max(0, pages.findIndex((each) => each.heading === heading))
   const page = pages[nth]
@@ -112,7 +120,7 @@ export const fillView = (kept: Kept, heading: string, model: InspectorModel, sur
       : h("div", {}, h("p", { class: "hint" }, words.photoHelp), itemsOf(page?.questions ?? []).map(([of, questions]) => {
         const name = book.name(of.split(".")[0] ?? "", of.split(".")[1] ?? "")
         return h("section", { class: "card item", key: of, "aria-label": name },
-          h("h2", {}, name), questions.map((each) => questionView(each, survey, model, surveying)), takeView(of, name, survey, model))
+          h("h2", {}, name), lastView(of, first, model), questions.map((each) => questionView(each, survey, model, surveying)), takeView(of, name, survey, model))
       }))),
     h("div", { class: "buttons" },
       before && h("button", { type: "button", on: { click: to(before.heading) } }, `${words.previous}：${before.zh}`),
