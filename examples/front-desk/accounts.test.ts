@@ -1,45 +1,25 @@
 /** The head looks after log-ins and kiosks in a real Chromium, with and without a mouse; somebody changes their password; a kiosk is let in by its secret. */
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { makeClient } from "@zone/http/client"
-import type { Browser, BrowserContext } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { atCounter } from "./test/atCounter.ts"
 import { atPlace, overEdge } from "./test/atPlace.ts"
 import { tabTo } from "./test/byKeyboard.ts"
 import { faultsOf } from "./test/faultsOf.ts"
-import { browserAt, openChromium } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { browserAt } from "./test/openChromium.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "zone-accounts-"))
+const front = openFrontDesk("accounts")
 
-let desk: Started
-let browser: Browser
-
-const openContext = async (options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> => {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(30_000)
-  return context
-}
-
-const guess = (login: string): Promise<unknown> => makeClient({ baseUrl: desk.url }).session.open({ payload: { login, password: "guess" } }).catch((error: unknown) => error)
+const guess = (login: string): Promise<unknown> => makeClient({ baseUrl: front.desk.url }).session.open({ payload: { login, password: "guess" } }).catch((error: unknown) => error)
 
 describe.skipIf(browserAt === undefined)("log-ins and kiosks at the counter", { timeout: 240_000 }, () => {
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    for (const child of started) child.kill("SIGKILL")
-    rmSync(folder, { recursive: true, force: true })
-  })
+  front.around()
 
   it("has no fault that axe finds, light and dark, with everything open, and fits 360 px", async () => {
     await guess("handler")
-    await (await desk.as("head")).kiosks.setUp({ params: { device: "hall-1" }, payload: { title: "大厅一号" } })
+    await (await front.desk.as("head")).kiosks.setUp({ params: { device: "hall-1" }, payload: { title: "大厅一号" } })
     for (const colorScheme of ["light", "dark"] as const) {
-      const { page } = await atCounter(await openContext({ colorScheme, bypassCSP: true }), desk, "head")
+      const { page } = await atCounter(await front.context({ colorScheme, bypassCSP: true }), front.desk, "head")
       await atPlace(page, "/accounts")
       await page.getByRole("button", { name: /^换密钥\s*hall-1$/ }).click()
       expect(await faultsOf(page, colorScheme === "dark")).toEqual([])
@@ -59,8 +39,8 @@ describe.skipIf(browserAt === undefined)("log-ins and kiosks at the counter", { 
   })
 
   it("lets a colleague in again and ends their log-in, without a mouse", async () => {
-    const { page } = await atCounter(await openContext(), desk, "head")
-    const clerk = await atCounter(await openContext(), desk, "clerk2")
+    const { page } = await atCounter(await front.context(), front.desk, "head")
+    const clerk = await atCounter(await front.context(), front.desk, "clerk2")
     await tabTo(page, /^账号与自助机$/)
     await page.keyboard.press("Enter")
     await page.getByRole("heading", { level: 1, name: "账号与自助机" }).waitFor()
@@ -80,7 +60,7 @@ describe.skipIf(browserAt === undefined)("log-ins and kiosks at the counter", { 
   })
 
   it("sets a kiosk up: its secret opens a device, and is not shown again", async () => {
-    const { page } = await atCounter(await openContext(), desk, "head")
+    const { page } = await atCounter(await front.context(), front.desk, "head")
     await atPlace(page, "/accounts")
     await page.getByLabel("设备编号", { exact: true }).fill("hall-7")
     await page.getByLabel("名称", { exact: true }).fill("大厅七号")
@@ -93,7 +73,7 @@ describe.skipIf(browserAt === undefined)("log-ins and kiosks at the counter", { 
     await page.getByRole("rowheader", { name: "hall-7" }).waitFor()
     expect(await page.content() + await page.evaluate(() => document.querySelector("zone-counter")?.shadowRoot?.innerHTML ?? "")).not.toContain(secret)
 
-    const device = makeClient({ baseUrl: desk.url, keepCookies: true })
+    const device = makeClient({ baseUrl: front.desk.url, keepCookies: true })
     expect(await device.public.openKiosk({ payload: { device: "hall-7", secret } })).toMatchObject({ device: "hall-7" })
     await page.getByRole("button", { name: "刷新" }).click()
     await page.getByRole("button", { name: /^删除\s*hall-7$/ }).click()
@@ -103,15 +83,15 @@ describe.skipIf(browserAt === undefined)("log-ins and kiosks at the counter", { 
   })
 
   it("is no place for a clerk, who comes by the address", async () => {
-    const { page } = await atCounter(await openContext(), desk, "clerk")
+    const { page } = await atCounter(await front.context(), front.desk, "clerk")
     expect(await page.getByRole("button", { name: "账号与自助机" }).count()).toBe(0)
     await atPlace(page, "/accounts")
     await page.getByText("账号由政府信息公开工作机构负责人管理").waitFor()
   })
 
   it("changes a password: the old one opens nothing any more, other log-ins end, this one goes on", async () => {
-    const [here, elsewhere] = [await atCounter(await openContext(), desk, "auditor"), await atCounter(await openContext(), desk, "auditor")]
-    const old = desk.passwordOf("auditor")
+    const [here, elsewhere] = [await atCounter(await front.context(), front.desk, "auditor"), await atCounter(await front.context(), front.desk, "auditor")]
+    const old = front.desk.passwordOf("auditor")
     const fresh = "correct horse battery"
     await here.page.getByRole("button", { name: "改密码" }).click()
     const fill = async (was: string): Promise<void> => {
@@ -128,7 +108,7 @@ describe.skipIf(browserAt === undefined)("log-ins and kiosks at the counter", { 
     await here.page.getByRole("heading", { level: 1, name: "今日工作" }).waitFor()
     await elsewhere.page.getByRole("button", { name: "今日", exact: true }).click()
     await elsewhere.page.getByText("登录已经结束").waitFor()
-    const opened = makeClient({ baseUrl: desk.url, keepCookies: true })
+    const opened = makeClient({ baseUrl: front.desk.url, keepCookies: true })
     await expect(opened.session.open({ payload: { login: "auditor", password: old } })).rejects.toMatchObject({ problem: { tag: "WrongLogin" } })
     expect((await opened.session.open({ payload: { login: "auditor", password: fresh } })).actor).toBe("auditor-1")
   })

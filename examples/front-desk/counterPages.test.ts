@@ -2,9 +2,9 @@
  * The counter's pages in a real Chromium, on the data of the demonstration: looked at by axe in both modes, used without a mouse, at 400 % and
  * without motion, and by somebody whose session ends in the middle of a long form.
  */
-import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { atCounter } from "./test/atCounter.ts"
+import { atPlace, settled } from "./test/atPlace.ts"
 import { tabTo } from "./test/byKeyboard.ts"
 import { faultsOf } from "./test/faultsOf.ts"
 import { browserAt } from "./test/openChromium.ts"
@@ -13,20 +13,6 @@ import { openFrontDesk } from "./test/openFrontDesk.ts"
 const front = openFrontDesk("counter-pages")
 const ROOMS = ["application", "enquiry", "feedback", "reading", "staffing", "facility", "disclosure", "programme", "zone"]
 const ALONE = ["board", "today", "handOver", "statistics", "report", "calendar"]
-
-const settle = async (page: Page): Promise<void> => {
-  await page.getByRole("heading", { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => document.querySelector("zone-counter")?.shadowRoot?.querySelector("[aria-busy=true], p.waiting") === null)
-}
-
-/** By its address, as a bookmark or a second tab opens it. */
-const visit = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((to) => {
-    location.hash = to
-    dispatchEvent(new PopStateEvent("popstate"))
-  }, address)
-  await settle(page)
-}
 
 const application = async (): Promise<string> => {
   const { lines } = await (await front.desk.as("clerk")).matters.list({ params: { room: "application" }, query: { status: "processing", limit: 1 } })
@@ -41,7 +27,7 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
     const found: Array<string> = []
     const door = await context.newPage()
     await door.goto(`${front.desk.url}/counter`)
-    await settle(door)
+    await settled(door)
     for (const fault of await faultsOf(door, colorScheme === "dark")) found.push(`door: ${fault}`)
     await door.close()
     const { openForm, page } = await atCounter(context, front.desk, "head")
@@ -49,10 +35,10 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
     const matter = await application()
     // the registers are one page: the widest, the one that needs no scrolling and two with words of their own stand for all
     for (const address of [...ALONE.map((at) => `/${at}`), "/register/application", "/register/feedback", "/register/staffing", "/register/zone", `/matter/application/${matter}`, "/begin/application"]) {
-      await visit(page, address)
+      await atPlace(page, address)
       await look(address)
     }
-    await visit(page, "/begin/programme")
+    await atPlace(page, "/begin/programme")
     await openForm("建设点立项")
     await page.locator("form.form").getByRole("button", { name: "提交", exact: true }).click()
     await page.getByRole("alert").first().waitFor()
@@ -109,7 +95,7 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
     const clerk = await atCounter(await front.context(), front.desk, "clerk")
     const { lines } = await (await front.desk.as("clerk")).matters.list({ params: { room: "application" }, query: { limit: 1, descending: "false" } })
     const [name = "", about = ""] = [4, 5].map((column) => (lines[0]?.cells[column] as { readonly text: string } | undefined)?.text)
-    await visit(clerk.page, "/begin/application")
+    await atPlace(clerk.page, "/begin/application")
     await clerk.openForm("接收申请")
     await clerk.fillIn({ channel: "当面提交", "addressee.kind": "本机关", "addressee.name": "示例区人民政府办公室", "applicants.0.kind": "自然人", "applicants.0.name": name, description: about })
     await clerk.send()
@@ -126,7 +112,7 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
   it("loses nothing when the session ends in the middle of a long form, and finds it again by the back button", async () => {
     const context = await front.context()
     const clerk = await atCounter(context, front.desk, "clerk")
-    await visit(clerk.page, "/begin/enquiry")
+    await atPlace(clerk.page, "/begin/enquiry")
     await clerk.openForm("登记咨询")
     await clerk.page.locator("[id='field-follows']").fill("ZX2026-0001")
     // the telephone rings: another place, and back
@@ -151,7 +137,7 @@ describe.skipIf(browserAt === undefined)("the counter", { timeout: 240_000 }, ()
     const { page } = await atCounter(await front.context({ viewport: { width: 320, height: 256 } }), front.desk, "clerk")
     const wide: Array<string> = []
     for (const address of [...ALONE.map((at) => `/${at}`), ...ROOMS.map((room) => `/register/${room}`), `/matter/application/${await application()}`, "/begin/application"]) {
-      await visit(page, address)
+      await atPlace(page, address)
       const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
       if ((whole ?? 0) > (seen ?? 0)) wide.push(`${address}: ${whole} > ${seen}`)
     }

@@ -1,27 +1,16 @@
 /** Registers and the next notice in a real Chromium: what is overdue is found, taken away and printed as it is shown, and a notice with errors is told by its line. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import type { Browser, BrowserContext, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import { atCounter } from "./test/atCounter.ts"
 import { atPlace, overEdge, settled } from "./test/atPlace.ts"
 import { faultsOf } from "./test/faultsOf.ts"
-import { browserAt, openChromium } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { browserAt } from "./test/openChromium.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "zone-registers-"))
+const front = openFrontDesk("registers")
 const notice = readFileSync(fileURLToPath(new URL("../due-date/invented-2027.json", import.meta.url)), "utf8")
-
-let desk: Started
-let browser: Browser
-
-const openContext = async (options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> => {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(30_000)
-  return context
-}
 
 /** What is taken away: the name of the file, and its lines. */
 const taken = async (page: Page): Promise<{ readonly name: string; readonly lines: ReadonlyArray<string> }> => {
@@ -33,17 +22,10 @@ const numbersOn = async (page: Page): Promise<ReadonlyArray<string>> =>
   (await page.locator("table.register tbody tr td:first-child button").allInnerTexts()).map((text) => /\d{4}-\d{4}/.exec(text)?.[0] ?? text)
 
 describe.skipIf(browserAt === undefined)("registers and the next notice", { timeout: 180_000 }, () => {
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    for (const child of started) child.kill("SIGKILL")
-    rmSync(folder, { recursive: true, force: true })
-  })
+  front.around()
 
   it("show what is overdue, and take away and print just that", async () => {
-    const { page } = await atCounter(await openContext({ acceptDownloads: true }), desk, "clerk")
+    const { page } = await atCounter(await front.context({ acceptDownloads: true }), front.desk, "clerk")
     await atPlace(page, "/register/application")
     const all = await numbersOn(page)
     await page.getByLabel("期限").selectOption({ label: "已逾期" })
@@ -67,7 +49,7 @@ describe.skipIf(browserAt === undefined)("registers and the next notice", { time
   })
 
   it("take along the lines of a name, and no name in the file's own", async () => {
-    const { page } = await atCounter(await openContext({ acceptDownloads: true }), desk, "clerk")
+    const { page } = await atCounter(await front.context({ acceptDownloads: true }), front.desk, "clerk")
     await atPlace(page, "/register/application")
     await page.getByLabel("按姓名查找").fill("林小满")
     await page.getByRole("button", { name: "查找", exact: true }).last().click()
@@ -79,15 +61,15 @@ describe.skipIf(browserAt === undefined)("registers and the next notice", { time
   })
 
   it("tell a notice's errors by line, then which cases it would move, with no fault that axe finds", async () => {
-    const { page } = await atCounter(await openContext({ bypassCSP: true }), desk, "head")
+    const { page } = await atCounter(await front.context({ bypassCSP: true }), front.desk, "head")
     await atPlace(page, "/calendar")
     const trial = async (text: string): Promise<void> => {
-      await page.getByLabel("文件内容").fill(text)
+      await page.getByLabel("通知全文").fill(text)
       await page.getByRole("button", { name: "试算" }).click()
     }
     const broken = notice.split("\n").map((line, i) => (i === 1 ? line.replace(/,\s*$/, "") : line)).join("\n")
     await trial(broken)
-    await page.getByText("不是 JSON：第 3 行读不下去").waitFor()
+    await page.getByText("第 3 行读不下去").waitFor()
     await trial(notice.replace(/"papers": ?\[[^\]]*\]/, "\"papers\": []"))
     await page.getByText(/^⚠?\s*第 \d+ 行（papers）$/).waitFor()
     expect(await faultsOf(page)).toEqual([])

@@ -2,37 +2,21 @@
  * The sheets in a real Chromium, on the data of the demonstration, as a day goes: rounds are ticked off, readers come one after the other, somebody
  * does not come and is covered, and the head and the auditor see it. Looked at by axe in both modes, used without a mouse, and at 360 px.
  */
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import type { Browser, BrowserContext, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import { atCounter } from "./test/atCounter.ts"
+import { settled } from "./test/atPlace.ts"
 import { tabTo } from "./test/byKeyboard.ts"
 import { faultsOf } from "./test/faultsOf.ts"
-import { browserAt, openChromium } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { browserAt } from "./test/openChromium.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "zone-sheets-"))
-
-let desk: Started
-let browser: Browser
-
-const openContext = async (options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> => {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(60_000)
-  return context
-}
-
-const settle = async (page: Page): Promise<void> => {
-  await page.getByRole("heading", { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => document.querySelector("zone-counter")?.shadowRoot?.querySelector("[aria-busy=true], p.waiting") === null)
-}
+const front = openFrontDesk("sheets")
 
 const goTo = async (page: Page, name: string): Promise<void> => {
   await page.getByRole("navigation").getByRole("button", { name, exact: true }).click()
   await page.getByRole("heading", { level: 1, name }).waitFor()
-  await settle(page)
+  await settled(page)
 }
 
 /** What has the focus inside of the counter. */
@@ -43,18 +27,11 @@ const send = async (page: Page): Promise<void> => {
 }
 
 describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () => {
-  beforeAll(async () => {
-    [desk, browser] = await Promise.all([startFrontDesk(folder), openChromium()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    for (const child of started) child.kill("SIGKILL")
-    rmSync(folder, { recursive: true, force: true })
-  })
+  front.around()
 
   it("live from the first start: somebody away and covered, a vacancy, faults, an overdue round, too few forms, an outdated guide", async () => {
-    expect(desk.said()).not.toContain("没有办成")
-    const head = await desk.as("head")
+    expect(front.desk.said()).not.toContain("没有办成")
+    const head = await front.desk.as("head")
     const [staff, facility, reading] = await Promise.all([head.sheets.staff(), head.sheets.facility(), head.sheets.reading()])
     expect(staff.posts.map(({ status, title }) => [title, status])).toEqual(expect.arrayContaining([["联络员", "understaffed"], ["承办人员", "staffed"]]))
     expect(staff.posts.flatMap(({ absences }) => absences.map(({ by, stage }) => [stage, by]))).toEqual(expect.arrayContaining([["away", "handler-1"], ["asked", undefined]]))
@@ -67,12 +44,12 @@ describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () 
   })
 
   it("a clerk writes twenty readers down from the keyboard, one after the other, and the head sees them come", async () => {
-    const { page } = await atCounter(await openContext(), desk, "clerk")
-    const head = await atCounter(await openContext(), desk, "head")
+    const { page } = await atCounter(await front.context(), front.desk, "clerk")
+    const head = await atCounter(await front.context(), front.desk, "head")
     await goTo(head.page, "今日查阅")
     expect(await head.page.locator("#topics").count()).toBe(0)
     await goTo(page, "今日查阅")
-    const before = (await (await desk.as("clerk")).sheets.reading()).sums.day.visits
+    const before = (await (await front.desk.as("clerk")).sheets.reading()).sums.day.visits
     await page.locator("#topics").focus()
     expect(await page.locator("#topics").getAttribute("spellcheck")).toBe("false")
     for (let i = 1; i <= 20; i++) {
@@ -98,15 +75,15 @@ describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () 
 
   it("the rounds of the day are ticked off together, and one that a colleague was faster with says so", async () => {
     // nothing tells this screen of what others do: the line is cut
-    const context = await openContext()
+    const context = await front.context()
     await context.route("**/api/events*", (route) => route.abort())
-    const { page } = await atCounter(context, desk, "clerk")
+    const { page } = await atCounter(context, front.desk, "clerk")
     await goTo(page, "设施一览")
     const rounds = page.locator("section[aria-labelledby=rounds]")
     const boxes = rounds.locator("input[type=checkbox]:visible")
     const count = await boxes.count()
     expect(count).toBeGreaterThan(1)
-    const colleague = await desk.as("handler")
+    const colleague = await front.desk.as("handler")
     const overdue = (await colleague.sheets.facility()).rounds.find(({ standing }) => standing === "overdue")
     for (let i = 0; i < count; i++) await boxes.nth(i).check()
     await page.getByLabel("保证网络畅通发现的问题").fill("查询机网线松动；无线掉线")
@@ -133,8 +110,8 @@ describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () 
   })
 
   it("somebody does not come: it is written down, covered by the deputy, and the board knows", async () => {
-    const clerk = await atCounter(await openContext(), desk, "clerk2")
-    const head = await atCounter(await openContext(), desk, "head")
+    const clerk = await atCounter(await front.context(), front.desk, "clerk2")
+    const head = await atCounter(await front.context(), front.desk, "head")
     await goTo(head.page, "人员一览")
     await goTo(clerk.page, "人员一览")
     await clerk.page.getByRole("button", { name: /^登记临时缺勤\s*（沈一/ }).click()
@@ -162,7 +139,7 @@ describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () 
   })
 
   it("an auditor sees no name whole, and no wish that is not theirs", async () => {
-    const { page } = await atCounter(await openContext(), desk, "auditor")
+    const { page } = await atCounter(await front.context(), front.desk, "auditor")
     await goTo(page, "人员一览")
     const text = await page.getByRole("main").innerText()
     expect(text).toContain("沈*")
@@ -173,7 +150,7 @@ describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () 
   })
 
   it.each(["light", "dark"] as const)("have nothing with which axe finds fault, %s", async (colorScheme) => {
-    const { page } = await atCounter(await openContext({ colorScheme, bypassCSP: true }), desk, "head")
+    const { page } = await atCounter(await front.context({ colorScheme, bypassCSP: true }), front.desk, "head")
     const found: Array<string> = []
     const look = async (name: string): Promise<void> => { for (const fault of await faultsOf(page, colorScheme === "dark")) found.push(`${name}: ${fault}`) }
     for (const name of ["今日查阅", "设施一览", "人员一览"]) {
@@ -186,7 +163,7 @@ describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () 
     await send(page)
     await page.getByRole("alert").first().waitFor()
     await look("a form in a part")
-    const clerk = await atCounter(await openContext({ colorScheme, bypassCSP: true }), desk, "clerk")
+    const clerk = await atCounter(await front.context({ colorScheme, bypassCSP: true }), front.desk, "clerk")
     await goTo(clerk.page, "今日查阅")
     await clerk.page.locator("#topics").press("Enter")
     await clerk.page.getByText("写明查阅了什么").waitFor()
@@ -195,10 +172,10 @@ describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () 
   })
 
   it("are used without a mouse: a request, and back to where it was begun", async () => {
-    const { page } = await atCounter(await openContext(), desk, "clerk2")
+    const { page } = await atCounter(await front.context(), front.desk, "clerk2")
     await tabTo(page, /^人员一览$/)
     await page.keyboard.press("Enter")
-    await settle(page)
+    await settled(page)
     await tabTo(page, /^申请离岗\s*（秦三/)
     await page.keyboard.press("Enter")
     await page.locator("[id='field-from']").waitFor()
@@ -209,7 +186,7 @@ describe.skipIf(browserAt === undefined)("the sheets", { timeout: 240_000 }, () 
   })
 
   it("need no scrolling sideways at 360 px, and their targets are large enough", async () => {
-    const { page } = await atCounter(await openContext({ viewport: { width: 360, height: 740 } }), desk, "clerk")
+    const { page } = await atCounter(await front.context({ viewport: { width: 360, height: 740 } }), front.desk, "clerk")
     const wrong: Array<string> = []
     for (const name of ["今日查阅", "设施一览", "人员一览"]) {
       await goTo(page, name)

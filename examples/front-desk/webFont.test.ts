@@ -2,9 +2,8 @@
  * The web font on a machine that has letters for Latin and Tibetan only: every page in its own face, with no more of it than the page needs, and the inspector
  * without a network.
  */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { webSlices } from "@zone/font-noto-sans-sc/web"
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
@@ -13,13 +12,11 @@ import { pointsIn } from "../../scripts/fonts/pointsIn.ts"
 import { applyAtKiosk } from "./test/applyAtKiosk.ts"
 import { beginSurvey, openInspector } from "./test/atInspector.ts"
 import { browserAt } from "./test/openChromium.ts"
-import { type Started, startFrontDesk, started } from "./test/startFrontDesk.ts"
+import { openFrontDesk } from "./test/openFrontDesk.ts"
 
 const require = createRequire(import.meta.url)
-const folder = mkdtempSync(join(tmpdir(), "zone-web-font-"))
+const front = openFrontDesk("web-font")
 const FIRST = webSlices.filter(({ holds }) => holds === "first").flatMap(({ faces }) => faces.map(({ file }) => file))
-
-let desk: Started
 
 /** The files of a character: of its rare slice only where no other has it. */
 const filesOf = (character: string, weight = 400): ReadonlyArray<string> => {
@@ -28,22 +25,16 @@ const filesOf = (character: string, weight = 400): ReadonlyArray<string> => {
   return slice?.faces.filter((face) => face.weight === weight || slice.family === "Zone Sans SC Rare").map(({ file }) => file) ?? []
 }
 
-beforeAll(async () => { desk = await startFrontDesk(join(folder, "desk")) })
-afterAll(() => {
-  for (const child of started) child.kill("SIGKILL")
-  rmSync(folder, { recursive: true, force: true })
-})
-
 it("is served by names that never change, as it is, and the pages ask for its first slice at once", async () => {
-  const html = await (await fetch(`${desk.url}/kiosk`)).text()
+  const html = await (await fetch(`${front.desk.url}/kiosk`)).text()
   const preloaded = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font" type="font\/woff2" crossorigin>/g)].map(([, address = ""]) => address)
   expect(preloaded).toEqual(FIRST.map((file) => `/assets/${file}`))
   const [, sheet = ""] = /<link rel="stylesheet" href="(\/assets\/zone-sans-sc-[0-9a-f]{12}\.css)">/.exec(html) ?? []
-  const css = await (await fetch(desk.url + sheet)).text()
+  const css = await (await fetch(front.desk.url + sheet)).text()
   const named = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, file = ""]) => file)
   expect(named.toSorted()).toEqual(webSlices.flatMap(({ faces }) => faces.map(({ file }) => file)).toSorted())
   for (const file of [...FIRST, ...filesOf("鑫"), ...filesOf("陳")]) {
-    const sent = await fetch(`${desk.url}/assets/${file}`, { headers: { "accept-encoding": "br, gzip" } })
+    const sent = await fetch(`${front.desk.url}/assets/${file}`, { headers: { "accept-encoding": "br, gzip" } })
     expect([file, sent.status, sent.headers.get("content-type"), sent.headers.get("cache-control"), sent.headers.get("content-encoding")])
       .toEqual([file, 200, "font/woff2", "public, max-age=31536000, immutable", null])
     expect(sent.headers.get("content-security-policy")).toContain("font-src 'self'")
@@ -55,11 +46,11 @@ describe.skipIf(browserAt === undefined)("on a machine without Chinese letters",
   let browser: Browser
 
   beforeAll(async () => {
-    const letters = join(folder, "letters")
+    const letters = join(front.folder, "letters")
     mkdirSync(letters)
     copyFileSync(require.resolve("@expo-google-fonts/noto-serif-tibetan/400Regular/NotoSerifTibetan_400Regular.ttf"), join(letters, "latin.ttf"))
-    const settings = join(folder, "fonts.conf")
-    writeFileSync(settings, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${letters}</dir><cachedir>${join(folder, "cache")}</cachedir></fontconfig>`)
+    const settings = join(front.folder, "fonts.conf")
+    writeFileSync(settings, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${letters}</dir><cachedir>${join(front.folder, "cache")}</cachedir></fontconfig>`)
     browser = await chromium.launch({
       executablePath: browserAt ?? "", env: { ...process.env, FONTCONFIG_FILE: settings },
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN"]
@@ -89,7 +80,7 @@ describe.skipIf(browserAt === undefined)("on a machine without Chinese letters",
       // nobody is logged in at the counter yet
       page.on("console", (said) => { if (said.type() === "error" && !said.text().includes("401")) complaints.push(said.text()) })
       page.on("pageerror", ({ message }) => { complaints.push(message) })
-      page.on("request", (request) => { if (!/^(?:data|blob):/.test(request.url()) && ![desk.url, new URL(desk.kiosk).origin].includes(new URL(request.url()).origin)) complaints.push(request.url()) })
+      page.on("request", (request) => { if (!/^(?:data|blob):/.test(request.url()) && ![front.desk.url, new URL(front.desk.kiosk).origin].includes(new URL(request.url()).origin)) complaints.push(request.url()) })
       page.on("requestfinished", (request) => void request.sizes().then(({ responseBodySize }) => sent.set(new URL(request.url()).pathname, responseBodySize)).catch(() => {}))
       // whether the letters were there when the first screen was drawn: where they come later, everything moves
       await page.addInitScript(() => {
@@ -97,7 +88,7 @@ describe.skipIf(browserAt === undefined)("on a machine without Chinese letters",
           Object.assign(window, { ready: [400, 700].map((weight) => document.fonts.check(`${weight} 1em "Zone Sans SC"`, "政")) })
         })
       })
-      await page.goto(new URL(path, desk.url).href)
+      await page.goto(new URL(path, front.desk.url).href)
       const slices = (): ReadonlyArray<string> => [...sent.keys()].filter((each) => each.endsWith(".woff2")).map((each) => each.replace("/assets/", "")).toSorted()
       return await use({ page, context, slices, complaints, sent })
     } finally {
@@ -176,7 +167,7 @@ describe.skipIf(browserAt === undefined)("on a machine without Chinese letters",
   })
 
   it("brings exactly one slice for a rare character in a name, and none for one that it has not", async () => {
-    await visit(desk.kiosk, async ({ complaints, page, slices }) => {
+    await visit(front.desk.kiosk, async ({ complaints, page, slices }) => {
       await applyAtKiosk(page, { name: "陳㛃𰀡", description: "示例区的政府信息" })
       await page.getByText("陳㛃𰀡").waitFor()
       await settled(page)
@@ -202,13 +193,13 @@ describe.skipIf(browserAt === undefined)("on a machine without Chinese letters",
     const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 820, height: 1180 } })
     context.setDefaultTimeout(30_000)
     try {
-      const page = await openInspector(context, desk.url)
+      const page = await openInspector(context, front.desk.url)
       await page.reload()
       await beginSurvey(page, "示例街道便民服务中心政务公开专区", "陳㛃")
       await settled(page)
       await context.setOffline(true)
       const again = await context.newPage()
-      await again.goto(`${desk.url}/inspect`)
+      await again.goto(`${front.desk.url}/inspect`)
       await again.getByText("没有网络，可以照常填写").waitFor()
       await again.waitForTimeout(500)
       const drawn = await drawnWith(again)

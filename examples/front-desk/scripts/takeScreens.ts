@@ -8,6 +8,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { BrowserContextOptions, Page } from "playwright-core"
 import { atCounter } from "../test/atCounter.ts"
+import { atPlace } from "../test/atPlace.ts"
 import { answerAll, beginSurvey, findQuestion, openInspector, photoOf } from "../test/atInspector.ts"
 import { openChromium } from "../test/openChromium.ts"
 import { startFrontDesk } from "../test/startFrontDesk.ts"
@@ -50,15 +51,6 @@ const keep = async (page: Page, name: string, fullPage = true): Promise<void> =>
   await page.screenshot({ path: into(name), fullPage })
 }
 
-/** At an address of the counter, when all has come. */
-const visit = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((to) => {
-    location.hash = to
-    dispatchEvent(new PopStateEvent("popstate"))
-  }, address)
-  await page.getByRole("heading", { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => document.querySelector("zone-counter")?.shadowRoot?.querySelector("[aria-busy=true], p.waiting") === null)
-}
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("button", { name }).first().click()
 
 const overdue = (await (await desk.as("clerk")).board.board({ query: {} })).items.find(({ owed, room }) => room === "application" && owed.what === "答复")
@@ -118,7 +110,7 @@ if (isWanted("counter-login")) {
 for (const { at = "/board", by = "clerk", name, options = WIDE, prepare, whole = true } of pictures.filter((each) => isWanted(each.name))) {
   const context = await open(options)
   const { page } = await atCounter(context, desk, by)
-  await visit(page, at)
+  await atPlace(page, at)
   await prepare?.(page)
   await keep(page, name, whole)
   await context.close()
@@ -127,7 +119,7 @@ if (isWanted("counter-form") || isWanted("counter-check")) {
   const clerk = await atCounter(await open(WIDE), desk, "clerk")
   const { lines } = await (await desk.as("clerk")).matters.list({ params: { room: "application" }, query: { limit: 4, descending: "false" } })
   const [name = "", about = ""] = [4, 5].map((column) => (lines[3]?.cells[column] as { readonly text: string } | undefined)?.text)
-  await visit(clerk.page, "/begin/application")
+  await atPlace(clerk.page, "/begin/application")
   await clerk.openForm("接收申请")
   await clerk.fillIn({ channel: "当面提交", "addressee.kind": "政府部门", "addressee.name": "示例区民政局", "applicants.0.kind": "自然人", "applicants.0.name": name, description: about })
   await keep(clerk.page, "counter-form")

@@ -150,7 +150,7 @@ describe("the calendar", () => {
     await screen.type("通知全文", "{\"year\":")
     expect(screen.button("登记通知")).toBeUndefined()
     await screen.press("试算")
-    expect(screen.text()).toContain("内容不完整")
+    expect(screen.text()).toContain("读不下去")
     screen.office.fail("addNotice", { status: 400, title: "请求有误", tag: "NoNotice", remedy: "文件不是 2027 年的通知" })
     await screen.type("通知全文", "[]")
     await screen.press("试算")

@@ -40,15 +40,15 @@ describe("a notice with errors at the counter", () => {
 
   it("is told by the line, before anybody is asked", async () => {
     const screen = await open()
-    await screen.type("文件内容", notice.replace("2027,", "2027"))
+    await screen.type("通知全文", notice.replace("2027,", "2027"))
     await screen.press("试算")
-    expect(screen.text()).toContain("不是 JSON：第 3 行读不下去")
+    expect(screen.text()).toContain("第 3 行读不下去")
     expect(screen.calls("addNotice")).toEqual([])
   })
 
   it("is told by the line where the server finds fault, and what is missing by its name; put right, it is gone", async () => {
     const screen = await open()
-    await screen.type("文件内容", notice)
+    await screen.type("通知全文", notice)
     for (const [paths, says] of [[["notice.days.1.date"], "第 7 行（days.1.date）"], [["notice.off", "notice.papers"], "没有这一项，或者不对：off；第 3 行（papers）"], [["notice"], "第 1 行"]] as const) {
       screen.office.fail("addNotice", { status: 400, tag: "NoNotice", title: "请求有误", remedy: "应为 holiday-cn 的年度文件", paths })
       await screen.press("试算")
