@@ -5,7 +5,7 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { applyAtKiosk } from "./test/applyAtKiosk.ts"
 import { atCounter } from "./test/atCounter.ts"
 import { browserAt } from "./test/openChromium.ts"
@@ -168,7 +168,10 @@ describe.skipIf(browserAt === undefined)("an attacker", { timeout: 240_000 }, ()
     const page = await context.newPage()
     await page.goto(again.kiosk)
     await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
-    const [cookie] = (await context.cookies(`${again.url}/public/kiosk`)).filter(({ name }) => name === "zone_kiosk")
+    const found = async () => (await context.cookies(`${again.url}/public/kiosk`)).find(({ name }) => name === "zone_kiosk")
+    // the page is shown while the secret is still exchanged for it
+    await vi.waitUntil(found, { timeout: 30_000 })
+    const cookie = await found()
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/public" })
     // kept when the browser is closed, as long as browsers keep anything
     expect(cookie?.expires ?? 0).toBeGreaterThan(Date.now() / 1000 + 300 * 24 * 3600)

@@ -25,24 +25,8 @@ const filesOf = (character: string, weight = 400): ReadonlyArray<string> => {
   return slice?.faces.filter((face) => face.weight === weight || slice.family === "Zone Sans SC Rare").map(({ file }) => file) ?? []
 }
 
-it("is served by names that never change, as it is, and the pages ask for its first slice at once", async () => {
-  const html = await (await fetch(`${front.desk.url}/kiosk`)).text()
-  const preloaded = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font" type="font\/woff2" crossorigin>/g)].map(([, address = ""]) => address)
-  expect(preloaded).toEqual(FIRST.map((file) => `/assets/${file}`))
-  const [, sheet = ""] = /<link rel="stylesheet" href="(\/assets\/zone-sans-sc-[0-9a-f]{12}\.css)">/.exec(html) ?? []
-  const css = await (await fetch(front.desk.url + sheet)).text()
-  const named = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, file = ""]) => file)
-  expect(named.toSorted()).toEqual(webSlices.flatMap(({ faces }) => faces.map(({ file }) => file)).toSorted())
-  for (const file of [...FIRST, ...filesOf("鑫"), ...filesOf("陳")]) {
-    const sent = await fetch(`${front.desk.url}/assets/${file}`, { headers: { "accept-encoding": "br, gzip" } })
-    expect([file, sent.status, sent.headers.get("content-type"), sent.headers.get("cache-control"), sent.headers.get("content-encoding")])
-      .toEqual([file, 200, "font/woff2", "public, max-age=31536000, immutable", null])
-    expect(sent.headers.get("content-security-policy")).toContain("font-src 'self'")
-    expect((await sent.arrayBuffer()).byteLength).toBe(webSlices.flatMap(({ faces }) => faces).find((face) => face.file === file)?.bytes)
-  }
-})
-
-describe.skipIf(browserAt === undefined)("on a machine without Chinese letters", () => {
+describe.skipIf(browserAt === undefined)("the web font, on a machine without Chinese letters", () => {
+  front.around()
   let browser: Browser
 
   beforeAll(async () => {
@@ -57,6 +41,23 @@ describe.skipIf(browserAt === undefined)("on a machine without Chinese letters",
     })
   })
   afterAll(() => browser?.close())
+
+  it("is served by names that never change, as it is, and the pages ask for its first slice at once", async () => {
+    const html = await (await fetch(`${front.desk.url}/kiosk`)).text()
+    const preloaded = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font" type="font\/woff2" crossorigin>/g)].map(([, address = ""]) => address)
+    expect(preloaded).toEqual(FIRST.map((file) => `/assets/${file}`))
+    const [, sheet = ""] = /<link rel="stylesheet" href="(\/assets\/zone-sans-sc-[0-9a-f]{12}\.css)">/.exec(html) ?? []
+    const css = await (await fetch(front.desk.url + sheet)).text()
+    const named = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, file = ""]) => file)
+    expect(named.toSorted()).toEqual(webSlices.flatMap(({ faces }) => faces.map(({ file }) => file)).toSorted())
+    for (const file of [...FIRST, ...filesOf("鑫"), ...filesOf("陳")]) {
+      const sent = await fetch(`${front.desk.url}/assets/${file}`, { headers: { "accept-encoding": "br, gzip" } })
+      expect([file, sent.status, sent.headers.get("content-type"), sent.headers.get("cache-control"), sent.headers.get("content-encoding")])
+        .toEqual([file, 200, "font/woff2", "public, max-age=31536000, immutable", null])
+      expect(sent.headers.get("content-security-policy")).toContain("font-src 'self'")
+      expect((await sent.arrayBuffer()).byteLength).toBe(webSlices.flatMap(({ faces }) => faces).find((face) => face.file === file)?.bytes)
+    }
+  })
 
   interface Visit {
     readonly page: Page
