@@ -85,9 +85,8 @@ describe.skipIf(browserAt === undefined)("the web font, on a machine without Chi
       page.on("requestfinished", (request) => void request.sizes().then(({ responseBodySize }) => sent.set(new URL(request.url()).pathname, responseBodySize)).catch(() => {}))
       // whether the letters were there when the first screen was drawn: where they come later, everything moves
       await page.addInitScript(() => {
-        void customElements.whenDefined("zone-kiosk").then(() => {
-          Object.assign(window, { ready: [400, 700].map((weight) => document.fonts.check(`${weight} 1em "Zone Sans SC"`, "政")) })
-        })
+        void customElements.whenDefined("zone-kiosk").then(() =>
+          Object.assign(window, { ready: [400, 700].map((weight) => document.fonts.check(`${weight} 1em "Zone Sans SC"`, "政")) }))
       })
       await page.goto(new URL(path, front.desk.url).href)
       const slices = (): ReadonlyArray<string> => [...sent.keys()].filter((each) => each.endsWith(".woff2")).map((each) => each.replace("/assets/", "")).toSorted()

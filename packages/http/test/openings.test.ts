@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest"
 import { application, type Opened, openServer, type Person, receive } from "./openServer.ts"
 
 let commits = 0
-const prepare = Reflect.get(DatabaseSync.prototype, "prepare") as (this: DatabaseSync, sql: string) => StatementSync
+const prepare: (this: DatabaseSync, sql: string) => StatementSync = Reflect.get<DatabaseSync, "prepare">(DatabaseSync.prototype, "prepare")
 vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(function(this: DatabaseSync, sql) {
   const statement = prepare.call(this, sql)
   if (sql !== "COMMIT") return statement

@@ -22,7 +22,8 @@ const givenBy = (event: Event): Given => {
 
 const COMPOSING = 229
 
-const isComposing = ({ isComposing: composing, keyCode }: KeyboardEvent): boolean => composing || keyCode === COMPOSING
+/** Safari ends the composing before it tells of the key that did; only the old code of the key shows it then. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || Reflect.get(event, "keyCode") === COMPOSING
 
 const hear = <Message>(event: EventName, say: Say<Message>, send: (message: Message) => void) => (happened: Event): void => {
   // a form is sent by the screen, never by the document
@@ -45,9 +46,9 @@ const isHeardLate = <Message>({ attributes, on, tag }: ElementView<Message>): bo
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** Once it is left, it shows what became of what was typed, a number that is none included. */
-const heldWhileTyping = (value: unknown): { readonly ref: (field: Field | null) => void; readonly onBlur: (event: { readonly currentTarget: Field }) => void } => {
+const heldWhileTyping = (value: string | number | boolean = ""): { readonly ref: (field: Field | null) => void; readonly onBlur: (event: { readonly currentTarget: Field }) => void } => {
   const put = (field: Field): void => {
-    const text = String(value ?? "")
+    const text = String(value)
     if (field.value !== text) field.value = text
   }
   return {

@@ -1,5 +1,6 @@
 /** What somebody types stays, whatever is painted meanwhile. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Putting } from "./typingPage.ts"
 import { browserAt, openBrowser, type Opened } from "./openBrowser.ts"
 
 describe.skipIf(browserAt === undefined)("a field", { timeout: 60_000 }, () => {
@@ -14,13 +15,13 @@ describe.skipIf(browserAt === undefined)("a field", { timeout: 60_000 }, () => {
     await late.pressSequentially("示例街道办事处", { delay: 60 })
     expect(await late.inputValue()).toBe("示例街道办事处")
     // nor does what came from elsewhere take it away
-    await page.evaluate(() => { (window as unknown as { readonly put: (name: string, value: string) => void }).put("late", "别人写的") })
+    await page.evaluate(() => { (window as unknown as Putting).put("late", "别人写的") })
     await page.getByText('{"late":"别人写的","soon":""}').waitFor()
     expect(await late.inputValue()).toBe("示例街道办事处")
     await late.press("Tab")
     await page.getByText('[["late","示例街道办事处"]]').waitFor()
     expect(await late.inputValue()).toBe("示例街道办事处")
-    await page.evaluate(() => { (window as unknown as { readonly put: (name: string, value: string) => void }).put("late", "后来改的") })
+    await page.evaluate(() => { (window as unknown as Putting).put("late", "后来改的") })
     await page.getByText('{"late":"后来改的","soon":""}').waitFor()
     expect(await late.inputValue()).toBe("后来改的")
     // what was not taken does not stand there as if it were
@@ -51,7 +52,7 @@ describe.skipIf(browserAt === undefined)("a field", { timeout: 60_000 }, () => {
     // as a browser tells it while characters are chosen, in either of its two ways
     await search.evaluate((field) => {
       field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }))
-      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", keyCode: 229, bubbles: true } as KeyboardEventInit))
+      field.dispatchEvent(Object.defineProperty(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }), "keyCode", { value: 229 }))
     })
     await page.getByRole("button", { name: "send" }).click()
     await page.getByText('[["search","Enter"],["sent",""]]').waitFor()

@@ -4,6 +4,11 @@ import { paint } from "../src/paint.ts"
 
 type Said = readonly [field: "late" | "soon" | "search" | "sent", value: string]
 
+/** What the window of the page offers to the tests. */
+export interface Putting {
+  readonly put: (name: "late" | "soon", value: string) => void
+}
+
 const said: Array<Said> = []
 let shown = { late: "", soon: "" }
 const draw = (): void => {
@@ -23,4 +28,4 @@ const draw = (): void => {
 draw()
 setInterval(draw, 50)
 // what came from elsewhere meanwhile
-Object.assign(window, { put: (name: "late" | "soon", value: string) => { shown = { ...shown, [name]: value } } })
+Object.assign(window, { put: (name, value) => { shown = { ...shown, [name]: value } } } satisfies Putting)

@@ -3,8 +3,8 @@ import { Basis, PersonalKind, Role } from "@zone/core/terms"
 import { Due, Undetermined } from "@zone/core/rules"
 import * as Schema from "effect/Schema"
 
-/** Personal data as it was shown to whoever asked; each is a recorded opening. */
-export const ShownPersonal = Schema.Struct({ text: Schema.String, masked: Schema.Boolean, kind: PersonalKind }).annotate({
+/** Personal data as it was shown to whoever asked; each is a recorded opening. `called` is what its place calls it, where its kind says nothing. */
+export const ShownPersonal = Schema.Struct({ text: Schema.String, masked: Schema.Boolean, kind: PersonalKind, called: Schema.optionalKey(Schema.String) }).annotate({
   identifier: "ShownPersonal", zh: "显示的个人信息"
 })
 export type ShownPersonal = typeof ShownPersonal.Type

@@ -1,5 +1,8 @@
 /** A state or a fact as it may be told: in the place of what is sealed stands what is shown, in the place of a file how it is fetched. */
+import { fieldNameOf } from "@zone/core/desk"
 import type { AnyRoom } from "@zone/core/rules"
+import type { ShownPersonal } from "../api/MatterShown.ts"
+import { wordsOnScreen } from "../wish/wordsOnScreen.ts"
 import { personalKindOf } from "./personalKindOf.ts"
 import { isPersonal, type Show, type Wanted } from "./showPersonal.ts"
 
@@ -28,10 +31,18 @@ export const wantedIn = (room: AnyRoom, value: unknown, path: Path = []): Readon
 /** What is told of a file: how it is fetched, and whether whoever sees the matter may see it. */
 type ShowFile = (file: Parameters<typeof fileOf>[0]) => unknown
 
+/** What its kind does not say, its place does: the text of an application is no mere other piece of personal data. */
+const calledIn = (room: AnyRoom, path: Path, shown: ShownPersonal): ShownPersonal => {
+  if (shown.kind !== "other") return shown
+  const keys = path.filter((each) => typeof each === "string")
+  const word = fieldNameOf(room.fieldNames ?? {}, keys.slice(0, -1).toReversed(), keys.at(-1) ?? "")
+  return word === undefined ? shown : { ...shown, called: wordsOnScreen(word).zh }
+}
+
 /** @internal */
 export const showValue = (room: AnyRoom, value: unknown, show: Show, showFile: ShowFile = fileOf, path: Path = []): unknown => {
   if (typeof value !== "object" || value === null) return value
-  if (isPersonal(value)) return show(value, personalKindOf(room, path))
+  if (isPersonal(value)) return calledIn(room, path, show(value, personalKindOf(room, path)))
   if (isAttached(value)) return showFile(value)
   if (Array.isArray(value)) return value.map((each, i) => showValue(room, each, show, showFile, [...path, i]))
   return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => each === undefined ? [] : [[key, typeof each === "object" ? showValue(room, each, show, showFile, [...path, key]) : each]]))

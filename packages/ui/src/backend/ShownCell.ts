@@ -6,6 +6,8 @@ export interface ShownPersonal {
   readonly text: string
   readonly masked: boolean
   readonly kind: PersonalKind
+  /** What its place calls it, where its kind says nothing. */
+  readonly called?: string
 }
 
 /** What stands in a cell of a register. */

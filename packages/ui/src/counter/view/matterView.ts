@@ -88,7 +88,7 @@ const personalPart = (matter: MatterInfo, page: MatterPage, model: CounterModel)
       h("h2", { id: "personal" }, words.personal),
       h("dl", { class: "facts" }, personal.map(({ path, shown }) => {
         const now = page.revealed[path] ?? shown
-        return h("div", { key: path }, h("dt", {}, kindOf(now.kind)), h("dd", { class: "lines", role: path in page.revealed ? "status" : undefined }, now.text, now.masked && h("span", { class: "tag" }, words.masked), now.masked && revealView(page, path, model)))
+        return h("div", { key: path }, h("dt", {}, shown.called ?? kindOf(now.kind)), h("dd", { class: "lines", role: path in page.revealed ? "status" : undefined }, now.text, now.masked && h("span", { class: "tag" }, words.masked), now.masked && revealView(page, path, model)))
       }))),
     files.length > 0 && h("section", { "aria-labelledby": "files" },
       h("h2", { id: "files" }, words.files),
