@@ -34,7 +34,7 @@ describe("an appraisal by the command", () => {
     await office.act(planned, "programme", "new", "PlanSite", "head:li", plan("示例镇专区", "2026-12-30"))
     const { code, err, out } = await appraise(wish("  inspections: [{ zone: 示例镇专区, on: \"2026-11-02\", points: 90.5 }]\n"))
     expect([code, err]).toEqual([0, ""])
-    expect(out).toMatch(/^从记录中汇总：\n {2}示例镇专区\n {4}检查：2026-11-02 得90\.5分\n {4}任务：按期0，逾期完成0，逾期未完成0\n {4}台账：没有\n {2}示例街道专区\n {4}检查：没有得分\n {4}任务：按期0，逾期完成0，逾期未完成1\n {4}台账：没有\n建设任务 /)
+    expect(out).toMatch(/^从记录中汇总：\n {2}示例街道专区\n {4}检查：没有得分\n {4}任务：按期0，逾期完成0，逾期未完成1\n {4}台账：没有\n {2}示例镇专区\n {4}检查：2026-11-02 得90\.5分\n {4}任务：按期0，逾期完成0，逾期未完成0\n {4}台账：没有\n建设任务 /)
     expect(out.indexOf("从记录中汇总")).toBeLessThan(out.indexOf("建设任务 "))
   })
 
@@ -42,14 +42,14 @@ describe("an appraisal by the command", () => {
     const { code, out } = await appraise(wish(), "--json")
     expect(code).toBe(0)
     const told = JSON.parse(out) as { readonly gathered: ReadonlyArray<{ readonly zone: string }> }
-    expect(told.gathered.map(({ zone }) => zone)).toEqual(["示例镇专区", "示例街道专区"])
+    expect(told.gathered.map(({ zone }) => zone)).toEqual(["示例街道专区", "示例镇专区"])
     const refused = await appraise(wish().replace("programme/assessment", "programme/nothing"))
     expect(refused.code).toBe(1)
-    expect(refused.out).toContain("从记录中汇总：\n  示例镇专区")
+    expect(refused.out).toContain("从记录中汇总：\n  示例街道专区")
   })
 
   it("refuses points of a site that nobody has, and what is not of the form at its line", async () => {
-    expect(await appraise(wish("  inspections: [{ zone: 别处, on: \"2026-11-02\", points: 90 }]\n"))).toMatchObject({ code: 2, err: "inspections：没有名为“别处”的建设点；登记的有：示例镇专区、示例街道专区\n" })
+    expect(await appraise(wish("  inspections: [{ zone: 别处, on: \"2026-11-02\", points: 90 }]\n"))).toMatchObject({ code: 2, err: "inspections：没有名为“别处”的建设点；登记的有：示例街道专区、示例镇专区\n" })
     const { code, err } = await appraise(wish("  inspections: [{ zone: 示例镇专区, on: \"2026-11-02\", points: 101 }]\n"))
     expect(code).toBe(2)
     expect(err).toMatch(/act-\d+\.yaml.*5/)

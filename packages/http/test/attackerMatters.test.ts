@@ -117,7 +117,7 @@ describe("files", () => {
   it("that are pages in disguise are what their bytes say, and are never shown in place", async () => {
     const head = { "content-security-policy": expect.stringContaining("default-src 'none'") as string }
     const response = await clerk.fetch(`/api/rooms/application/matters/${id}/files/${file}`)
-    expect(Object.fromEntries(response.headers)).toMatchObject({ ...head, "content-type": "application/pdf", "x-content-type-options": "nosniff", "content-disposition": `attachment; filename="${file.slice(0, 12)}"` })
+    expect(Object.fromEntries(response.headers)).toMatchObject({ ...head, "content-type": "application/pdf", "x-content-type-options": "nosniff", "content-disposition": `attachment; filename="${file.slice(0, 12)}.pdf"` })
     for (const [text, type] of [["<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "text/plain"], ["<!doctype html><script>alert(1)</script>", "text/plain"], ["GIF89a/*", "text/plain"], ["\u0000\u0001MZ", "application/octet-stream"]] as const) {
       expect((await clerk.zone.files.upload({ payload: new Uint8Array(Buffer.from(text)) })).mediaType).toBe(type)
     }

@@ -75,10 +75,11 @@ export const askedFields = (room: Pick<AnyRoom, "name">, wish: string, schema: S
   return { ...fields, inputs: Schema.Struct({ ...inputs, inspections: Schema.optionalKey(Schema.Array(Points)), zones: Schema.optionalKey(zones) }) }
 }
 
+/** In the order of their numbers, which is that in which they were begun: what is told and appraised has the same order each time. */
 const statesOf = <R>({ agency, desk }: Pick<AppraisalRecords<R>, "agency" | "desk">) =>
-  desk.entries({ agency }).pipe(
-    Stream.mapEffect(({ stream }) => Effect.map(desk.load(agency, stream.id), ({ state }) => state as State)),
-    Stream.runCollect
+  Stream.runCollect(desk.entries({ agency })).pipe(
+    Effect.map((entries) => entries.toSorted((one, other) => ((one.number ?? "") < (other.number ?? "") ? -1 : 1))),
+    Effect.flatMap((entries) => Effect.forEach(entries, ({ stream }) => Effect.map(desk.load(agency, stream.id), ({ state }) => state as State)))
   )
 
 const sitesIn = (states: ReadonlyArray<State>): ReadonlyArray<string> =>
