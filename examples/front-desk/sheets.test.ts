@@ -14,6 +14,9 @@ import { openFrontDesk } from "./test/openFrontDesk.ts"
 const front = openFrontDesk("sheets")
 
 const goTo = async (page: Page, name: string): Promise<void> => {
+  // where there is room for the page only, the places are asked for
+  const menu = page.getByRole("button", { name: "栏目", exact: true })
+  if (await menu.isVisible()) await menu.click()
   await page.getByRole("navigation").getByRole("button", { name, exact: true }).click()
   await page.getByRole("heading", { level: 1, name }).waitFor()
   await settled(page)

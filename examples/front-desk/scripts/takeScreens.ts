@@ -84,6 +84,7 @@ const pictures: ReadonlyArray<Picture> = [
   { name: "counter-facility-360", at: "/facility", options: PHONE, whole: false },
   { name: "counter-reading", at: "/reading" },
   { name: "counter-accounts", by: "head", at: "/accounts" },
+  { name: "counter-menu-360", at: "/today", options: PHONE, prepare: (page) => press(page, "栏目"), whole: false },
   { name: "counter-accounts-360", by: "head", at: "/accounts", options: PHONE, whole: false },
   { name: "counter-matter", at: matter },
   { name: "counter-reckoning", at: matter, prepare: (page) => page.getByText("逐日计算过程").first().click(), whole: false },

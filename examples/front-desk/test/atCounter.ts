@@ -30,7 +30,8 @@ export const atCounter = async (context: BrowserContext, desk: Started, login: L
   await page.getByLabel("密码").fill(desk.passwordOf(login))
   await page.getByRole("button", { name: "登录" }).click()
   const choosing = page.getByRole("heading", { level: 1, name: "选择今天的岗位" })
-  const inside = page.getByRole("navigation")
+  // on a narrow screen the list of places is asked for
+  const inside = page.getByLabel("按编号查找")
   await choosing.or(inside).first().waitFor()
   if (await choosing.isVisible()) await page.locator("button.post").first().click()
   await inside.waitFor()

@@ -51,6 +51,7 @@ export type ShellMessage =
   | { readonly _tag: "KeepSession" }
   | { readonly _tag: "RoomsAre"; readonly answer: Answer<ReadonlyArray<RoomInfo>> }
   | { readonly _tag: "Go"; readonly place: Place }
+  | { readonly _tag: "Menu"; readonly open: boolean }
   /** The address was changed, by the back button for instance. */
   | { readonly _tag: "Address"; readonly address: string }
   | { readonly _tag: "Again" }

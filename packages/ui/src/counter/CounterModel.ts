@@ -45,6 +45,8 @@ export interface CounterModel {
   readonly now: number
   readonly rooms: Loaded<ReadonlyArray<RoomInfo>>
   readonly place: Place
+  /** Whether the list of places is open on a narrow screen; a wide one always shows it. */
+  readonly menu: boolean
   readonly page: Page
   /** Counts visits, so that answers for an earlier one are dropped. */
   readonly visit: number

@@ -178,4 +178,16 @@ describe("the way round", () => {
     expect(screen.text()).toContain("查阅登记表")
     expect(screen.button("登记新的")).toBeUndefined()
   })
+
+  it("shows the list of places where it is asked for, until somebody has gone there", async () => {
+    const screen = await openCounter()
+    const expanded = () => screen.button("栏目")?.attributes["aria-expanded"]
+    expect(expanded()).toBe("false")
+    await screen.press("栏目")
+    expect(expanded()).toBe("true")
+    expect(screen.byId("places")?.attributes["class"]).toBe("open")
+    await screen.press("工作日历")
+    expect(expanded()).toBe("false")
+    expect(screen.byId("places")?.attributes["class"]).toBeUndefined()
+  })
 })

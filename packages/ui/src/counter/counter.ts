@@ -71,7 +71,7 @@ export const counter: Screen<CounterProps, CounterOutside, CounterModel, Counter
   name: "counter",
   init: (props) => step(
     {
-      props, kept: [], theme: props.theme, gate: { _tag: "Asking" }, heard: 0, now: 0, rooms: { loading: true }, place: { at: "board" },
+      props, kept: [], theme: props.theme, gate: { _tag: "Asking" }, heard: 0, now: 0, rooms: { loading: true }, place: { at: "board" }, menu: false,
       page: { at: "board", board: { loading: true }, filter: { room: "", role: "", unit: "", zone: "", standing: "", workingDays: 10 } },
       visit: 0, behind: false, find: { number: "", loading: false }
     },

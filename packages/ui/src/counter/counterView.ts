@@ -64,13 +64,17 @@ const lastPlaces = ({ gate }: CounterModel) =>
 
 const navView = (model: CounterModel): Part => {
   const { places } = model.props.words
-  return h("nav", { "aria-label": places.label },
+  return h("nav", { id: "places", class: model.menu ? "open" : undefined, "aria-label": places.label },
     h("ul", {}, (["board", "today", "handOver"] as const).map((at) => placeView(model, { at }, places[at])),
       (["reading", "facility", "staff"] as const).filter((at) => model.rooms.value?.some(({ room }) => room === roomOfSheet[at])).map((at) => placeView(model, { at }, places[at]))),
     h("h2", { id: "registers" }, places.registers),
     h("ul", { "aria-labelledby": "registers" }, (model.rooms.value ?? []).map(({ room, title }) => placeView(model, { at: "register", room }, title))),
     h("ul", { class: "apart" }, lastPlaces(model).map((at) => placeView(model, { at }, places[at]))))
 }
+
+/** On a narrow screen the page comes first, and the list of places when it is asked for. */
+const menuView = ({ menu, props: { words: { places } } }: CounterModel): Part =>
+  h("button", { type: "button", class: "menu", "aria-expanded": menu ? "true" : "false", "aria-controls": "places", on: { click: { _tag: "Menu", open: !menu } } }, places.label)
 
 const findView = ({ find, props: { words } }: CounterModel): Part =>
   h("form", { class: "find", role: "search", on: { submit: { _tag: "FindNumber", number: find.number } } },
@@ -121,6 +125,6 @@ export const counterView = (model: CounterModel): Part => {
     h("button", { type: "button", class: "skip", on: { click: { _tag: "Focus", id: "title" } } }, words.skip),
     h("header", { class: "top" }, h("p", { class: "brand" }, title), liveView(model), whoView(model), themeView(model)),
     h("div", { class: "body" },
-      h("div", { class: "side" }, findView(model), navView(model)),
+      h("div", { class: "side" }, findView(model), menuView(model), navView(model)),
       h("main", { id: "main" }, endingView(model), pageView(model))))
 }

@@ -49,7 +49,7 @@ const arrive = (model: CounterModel, place: Place, fresh = false): CounterStep =
   const page = form && (empty.at === "begin" || empty.at === "matter") ? { ...empty, form: { ...form, sending: false } } : takeUp(empty, form)
   const kept = left.filter((each) => each.address !== address)
   const { says: _says, ...find } = model.find
-  return step(focused({ ...model, kept, place, page, visit, find, behind: false }, "title"), ...tasks)
+  return step(focused({ ...model, kept, place, page, visit, find, menu: false, behind: false }, "title"), ...tasks)
 }
 
 const go = (model: CounterModel, place: Place, fresh = false): CounterStep => {
@@ -219,6 +219,8 @@ const around = (model: CounterModel, message: CounterMessage): CounterStep => {
       return hear(model, message)
     case "Tick":
       return step({ ...model, now: message.now })
+    case "Menu":
+      return step({ ...model, menu: message.open })
     case "Theme":
       return step({ ...model, theme: message.theme })
     case "Focus":
