@@ -78,6 +78,6 @@ export type KioskMessage =
   | { readonly _tag: "Refresh" }
   | { readonly _tag: "ZoneCame"; readonly zone: ZoneInfo }
   | { readonly _tag: "ZoneFailed"; readonly problem: Problem }
-  | { readonly _tag: "OfferCame"; readonly offer: Offer; readonly form: Field }
+  | { readonly _tag: "OffersCame"; readonly offers: ReadonlyArray<{ readonly offer: Offer; readonly form: Field }> }
   | { readonly _tag: "Restored"; readonly kept: string; readonly now: number }
   | { readonly _tag: "Tick"; readonly now: number }

@@ -32,6 +32,12 @@ describe("home", () => {
     expect(titles(twice).slice(0, 2)).toEqual(["信息查询·自助查询", "信息查询·资料阅览"])
   })
 
+  it("shows nothing to touch until it knows the place, since what comes would push it away", async () => {
+    const kiosk = await openKiosk({}, { zone: new Promise(() => {}) })
+    expect(titles(kiosk)).toEqual([])
+    expect(kiosk.text()).toContain(messages.asking)
+  })
+
   it("offers the usual functions and another try where the zone cannot be asked", async () => {
     const kiosk = await openKiosk({}, { zone: Promise.reject(new Error("断了")) })
     expect(titles(kiosk)).toContain("申请接收")

@@ -30,16 +30,22 @@ const askZone: KioskTask = async ({ backend }) => {
   }
 }
 
-/** Where a room has no form for the public, it is not offered; what is offered is not asked for again. */
-const askOffers = ({ offers }: KioskProps, here: KioskModel["offers"]): ReadonlyArray<KioskTask> =>
-  offers.filter(({ key }) => here.every(({ offer }) => offer.key !== key)).map((offer) => async ({ rooms }) => {
-  try {
-    const form = rooms && await rooms.public.form({ params: { room: offer.room, wish: offer.wish } })
-    return form && { _tag: "OfferCame", offer, form }
-  } catch {
-    return undefined
-  }
-})
+/**
+ * Where a room has no form for the public, it is not offered; what is offered is not asked for again. They come together, so that none pushes another
+ * away from under somebody's finger.
+ */
+const askOffers = ({ offers }: KioskProps, here: KioskModel["offers"]): KioskTask => async ({ rooms }) => {
+  const wanted = offers.filter(({ key }) => here.every(({ offer }) => offer.key !== key))
+  const came = await Promise.all(wanted.map(async (offer) => {
+    try {
+      const form = rooms && await rooms.public.form({ params: { room: offer.room, wish: offer.wish } })
+      return form && { offer, form }
+    } catch {
+      return undefined
+    }
+  }))
+  return { _tag: "OffersCame", offers: came.flatMap((each) => each ?? []) }
+}
 
 const readStore: KioskTask = ({ clock, store }) => {
   const kept = store.read()
@@ -64,16 +70,19 @@ const say = (text: string): KioskTask => ({ speech }) => {
 const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { readonly _tag: "Came" }>): KioskStep => {
   switch (message._tag) {
     case "AskZone": case "Refresh":
-      return step(model.zone.here ? model : { ...model, zone: {} }, askZone, ...askOffers(model.props, model.offers))
+      return step(model.zone.here ? model : { ...model, zone: {} }, askZone, askOffers(model.props, model.offers))
     case "ZoneCame":
       return step({ ...model, zone: { here: message.zone } })
     case "ZoneFailed":
       // what is known stays: it is a day old at worst
       return step(model.zone.here ? model : { ...model, zone: { problem: message.problem } })
-    case "OfferCame": {
-      const form = fillableOf(message.form, message.offer.nameless === true)
+    case "OffersCame": {
+      const came = message.offers.flatMap(({ form, offer }) => {
+        const fillable = fillableOf(form, offer.nameless === true)
+        return fillable === undefined ? [] : [{ offer, form: fillable }]
+      })
       const { offers } = model.props
-      const all = form === undefined ? model.offers : [...model.offers.filter(({ offer }) => offer.key !== message.offer.key), { offer: message.offer, form }]
+      const all = [...model.offers.filter(({ offer }) => came.every((each) => each.offer.key !== offer.key)), ...came]
       // in the order in which they are offered, whichever came first
       return step({ ...model, offers: offers.flatMap(({ key }) => all.filter(({ offer }) => offer.key === key)) })
     }
@@ -105,7 +114,7 @@ const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { re
 }
 
 /** What nobody at the kiosk did. */
-const OTHERS: ReadonlySet<KioskMessage["_tag"]> = new Set(["Came", "ZoneCame", "ZoneFailed", "OfferCame", "Restored", "Refresh", "Tick", "End"])
+const OTHERS: ReadonlySet<KioskMessage["_tag"]> = new Set(["Came", "ZoneCame", "ZoneFailed", "OffersCame", "Restored", "Refresh", "Tick", "End"])
 
 const update = (before: KioskModel, message: KioskMessage): KioskStep => {
   if (message._tag === "Came" && message.visit !== before.visit) return step(before)
@@ -154,7 +163,7 @@ export const kiosk: Screen<KioskProps, KioskOutside, KioskModel, KioskMessage> =
   name: "kiosk",
   init: (props) => {
     const blank = blankKiosk({ props, visit: 0, zone: {}, offers: [] })
-    if (props.only === undefined) return step(blank, readStore, askZone, ...askOffers(props, []))
+    if (props.only === undefined) return step(blank, readStore, askZone, askOffers(props, []))
     if (props.start === undefined) return step(blank, askZone)
     const { model, tasks } = updateFollow({ ...blank, touched: true, follow: { ...blank.follow, ...props.start } }, { _tag: "Follow" })
     return step(model, askZone, ...tasks)

@@ -30,12 +30,12 @@ export const homeView = (model: KioskModel): ReadonlyArray<KioskView | false> =>
   const nameOf = ({ function: item, name }: (typeof functions)[number]): string =>
     // a place may do two things in one area: then it is said which
     functions.filter((other) => other.name === name).length > 1 ? `${name}·${messages.usual[item]}` : name
+  // nothing is shown that what comes next would push away under somebody's finger
+  if (here === undefined && problem === undefined) return [el("p", { role: "status" }, messages.asking)]
   return [
     problem !== undefined && el("section", { class: "problem", role: "status" }, el("p", {}, messages.zoneFailed), button(messages.retry, { _tag: "AskZone" })),
     el("section", { "aria-label": messages.functions },
-      here === undefined && problem === undefined
-        ? el("p", { role: "status" }, messages.asking)
-        : el("ul", { class: "tiles" }, ...functions.map((each) => tile(each.function, nameOf(each), messages.does[each.function], wayTo(each.function))))),
+      el("ul", { class: "tiles" }, ...functions.map((each) => tile(each.function, nameOf(each), messages.does[each.function], wayTo(each.function))))),
     el("section", { "aria-labelledby": "more" },
       el("h2", { id: "more" }, messages.more),
       el("ul", { class: "tiles lesser" },
