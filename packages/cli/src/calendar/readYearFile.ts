@@ -20,9 +20,10 @@ const parse = (file: string, text: string): Effect.Effect<unknown, InvalidYearFi
 
 export const readYearFile = Effect.fnUntraced(function*(file: string) {
   const fs = yield* FileSystem.FileSystem
-  const text = yield* Effect.mapError(fs.readFileString(file), (error) =>
+  const read = yield* Effect.mapError(fs.readFileString(file), (error) =>
     new InvalidYearFile({ file, fault: { message: sayFileError(error), path: "", expected: "一个可以读取的文件" } }))
-  if (!/^\s*[{[]/.test(text.replace(/^\uFEFF/, ""))) return yield* Effect.mapError(Effect.fromResult(decodeNoticeText(text)), (fault) => new InvalidYearFile({ file, fault }))
-  const json = yield* parse(file, text.replace(/^\uFEFF/, ""))
+  const text = read.replace(/^\uFEFF/, "")
+  if (!/^\s*[{[]/.test(text)) return yield* Effect.mapError(Effect.fromResult(decodeNoticeText(text)), (fault) => new InvalidYearFile({ file, fault }))
+  const json = yield* parse(file, text)
   return yield* Effect.mapError(Effect.fromResult(decodeYearFile(json)), (fault) => new InvalidYearFile({ file, fault }))
 })

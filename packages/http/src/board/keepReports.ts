@@ -50,16 +50,16 @@ const annualReport = Effect.fnUntraced(function*(year: number) {
   yield* Stream.runForEach(desk.entries({ agency }), ({ row }) => Effect.sync(() => fold.step(row as CountedRow)))
   const report = reportOf(year, fold.finish(), { agency: options.agency.name, ...facts })
   const tables = [
-    { table: "three" as const, rows: ReportRow.literals, columns: ReportColumn.literals, counts: report.three as Counts },
-    { table: "four" as const, rows: RemedyKind.literals, columns: RemedyColumn.literals, counts: report.four as Counts }
+    { table: "three" as const, rows: ReportRow.literals, columns: ReportColumn.literals, counts: report.three as Counts, heads: reportHeads("three") },
+    { table: "four" as const, rows: RemedyKind.literals, columns: RemedyColumn.literals, counts: report.four as Counts, heads: reportHeads("four") }
   ]
   const shown: ReportShown = {
     year, title: `${options.agency.name}${year}年收到和处理政府信息公开申请情况`,
-    tables: tables.map(({ columns, counts, rows, table }) => ({
+    tables: tables.map(({ columns, counts, rows, table, heads }) => ({
       table,
-      columns: columns.map((column, i) => ({ column, title: sayCell({ table, row: rows[0], column } as ReportCell).column, heads: reportHeads(table).columns[i] ?? [] })),
+      columns: columns.map((column, i) => ({ column, title: sayCell({ table, row: rows[0], column } as ReportCell).column, heads: heads.columns[i] ?? [] })),
       rows: rows.map((row, i) => ({
-        row, title: sayCell({ table, row, column: columns[0] } as ReportCell).row, heads: reportHeads(table).rows[i] ?? [],
+        row, title: sayCell({ table, row, column: columns[0] } as ReportCell).row, heads: heads.rows[i] ?? [],
         cells: columns.map((column) => ({ count: counts[row]?.[column] ?? 0, cases: casesIn(report, { table, row, column } as ReportCell) }))
       }))
     })),

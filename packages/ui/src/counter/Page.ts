@@ -11,6 +11,7 @@ import type { AccountsPage, PasswordPage } from "./access/AccountsPage.ts"
 import type { BoardFilter, RegisterFilter } from "./CounterMessage.ts"
 import type { FormState } from "./form/FormState.ts"
 import type { Loaded } from "./Loaded.ts"
+import type { Revealing } from "./Revealing.ts"
 import type { SheetPage } from "./sheets/SheetPage.ts"
 
 /** The day sheet. */
@@ -56,9 +57,6 @@ export interface HandOverPage {
   /** The key of the click, kept until it has come back. */
   readonly key?: string
 }
-
-/** A masked text that somebody wants to read. */
-export interface Revealing { readonly path: string; readonly why: string; readonly sending: boolean; readonly problem?: Problem }
 
 /** What somebody else did while a form was open. */
 export interface Overtaken { readonly seen: number; readonly problem?: Problem }

@@ -9,20 +9,12 @@ import { asked, settled } from "./Loaded.ts"
 import { askPage, askPapers } from "./openPlace.ts"
 import type { MatterPage, Page } from "./Page.ts"
 import type { PageContext } from "./PageContext.ts"
+import { updateReveal } from "./updateReveal.ts"
 
 type PageStep = Step<CounterOutside, Page, CounterMessage>
 
 /** Somebody else was faster: by the version that was asked for, or without one. */
 const STALE: ReadonlySet<string> = new Set(["Stale", "StaleStream"])
-
-const reveal = (page: MatterPage, visit: number): PageStep => {
-  const { id, revealing, room } = page
-  const why = revealing?.why.trim() ?? ""
-  if (!revealing || revealing.sending || why === "") return step(page)
-  const { path } = revealing
-  return step({ ...page, revealing: { path, why, sending: true } },
-    ask(({ backend }) => backend.matters.reveal({ params: { room, id }, payload: { path, why } }), (answer) => ({ _tag: "Revealed", visit, path, answer })))
-}
 
 const overForm = (page: MatterPage, message: CounterMessage, { visit, words }: PageContext): PageStep => {
   const { form: before, id, matter, room } = page
@@ -75,17 +67,10 @@ export const updateMatter = (page: MatterPage, message: CounterMessage, context:
       return step(rest)
     }
     case "AskReveal":
-      return step({ ...page, revealing: { path: message.path, why: "", sending: false } })
     case "TypeWhy":
-      return step(page.revealing ? { ...page, revealing: { ...page.revealing, why: message.value } } : page)
     case "Reveal":
-      return reveal(page, visit)
-    case "Revealed": {
-      const { answer, path } = message
-      if (!answer.ok) return step(page.revealing ? { ...page, revealing: { ...page.revealing, sending: false, problem: answer.problem } } : page)
-      const { revealing: _revealing, ...rest } = page
-      return step({ ...rest, revealed: { ...page.revealed, [path]: answer.value } })
-    }
+    case "Revealed":
+      return updateReveal(page, message, visit, (path) => ({ room: page.room, id: page.id, path }))
     case "PrintPaper":
     case "ActOnPrint": {
       const { paper } = message

@@ -8,6 +8,7 @@ import { exportRegister } from "./exportRegister.ts"
 import { asked, settled } from "./Loaded.ts"
 import { updateAccounts } from "./access/updateAccounts.ts"
 import { updatePassword } from "./access/updatePassword.ts"
+import { isYearFile } from "./notice/isYearFile.ts"
 import { placesIn } from "./notice/placesIn.ts"
 import { sayNoticeFault } from "./notice/sayNoticeFault.ts"
 import { askLines, askPage, everything } from "./openPlace.ts"
@@ -74,10 +75,9 @@ const updateCalendar = (page: CalendarPage, message: CounterMessage, { visit, wo
     case "NoticeRead":
       return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: message.answer.ok ? message.answer.value : page.notice, moves: { loading: false } })
     case "TryNotice": {
-      // a file of a data set is an object; anything else is the text of a notice, which the server reads
       let notice: unknown = page.notice
       try {
-        if (/^\s*[{[]/.test(page.notice)) notice = JSON.parse(page.notice)
+        if (isYearFile(page.notice)) notice = JSON.parse(page.notice)
       } catch {
         return step({ ...page, noticeFault: words.calendar.noJson(placesIn(page.notice).fault ?? 1), moves: { loading: false } })
       }

@@ -17,7 +17,13 @@ const DEEP = 50
 export const placesIn = (text: string): Places => {
   const lines = new Map<string, number>()
   let at = 0
-  const lineAt = (place: number): number => text.slice(0, place).split("\n").length
+  let line = 1
+  let counted = 0
+  /** Asked for one place after the other, so each line is counted once. */
+  const lineAt = (place: number): number => {
+    for (; counted < place; counted++) if (text[counted] === "\n") line += 1
+    return line
+  }
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at
     const [found] = pattern.exec(text) ?? []

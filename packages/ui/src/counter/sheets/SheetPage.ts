@@ -6,6 +6,7 @@ import type { ShownPersonal } from "../../backend/ShownCell.ts"
 import type { StaffSheet } from "../../backend/StaffSheet.ts"
 import type { FormState } from "../form/FormState.ts"
 import type { Loaded } from "../Loaded.ts"
+import type { Revealing } from "../Revealing.ts"
 
 /** A wish that is being filled in, in which part of the page; one that was left and taken up again stands above them all. */
 export interface Acting {
@@ -29,7 +30,7 @@ interface Sheet<At extends string, Value> {
 
 /** The staff of a zone. */
 export interface StaffSheetPage extends Sheet<"staff", StaffSheet> {
-  readonly revealing?: { readonly path: string; readonly why: string; readonly sending: boolean; readonly problem?: Problem }
+  readonly revealing?: Revealing
   /** Names that were asked for, by the post and the place in it. */
   readonly revealed: { readonly [path: string]: ShownPersonal }
 }
