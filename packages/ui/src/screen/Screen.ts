@@ -5,7 +5,14 @@
 import type { View } from "../view/View.ts"
 
 /** Asks something of the outside and comes back with a message; with none where nobody has to know. It never rejects: what goes wrong is a message, too. */
-export type Task<Outside, Message> = (outside: Outside) => Promise<Message | undefined>
+export interface Task<Outside, Message> {
+  (outside: Outside): Promise<Message | undefined>
+  /**
+   * What is asked again under one key is asked instead of what was asked before: only the last answer counts, in whatever order they come. For what
+   * is shown; what is done has none, since what has become of it must be known.
+   */
+  readonly key?: string
+}
 
 /** What a message brings about: the next model, and what is to be asked. */
 export interface Step<Outside, Model, Message> {
@@ -40,3 +47,16 @@ export interface Screen<Props, Outside, Model, Message> {
  * ```
  */
 export const step = <Outside, Model, Message>(model: Model, ...tasks: ReadonlyArray<Task<Outside, Message>>): Step<Outside, Model, Message> => ({ model, tasks })
+
+/**
+ * The same task, under a key: when another is begun under it, what this one comes back with is dropped.
+ *
+ * @example
+ * ```ts
+ * import { keyed } from "@zone/ui"
+ *
+ * keyed("report", () => Promise.resolve({ _tag: "ReportIs" })).key // => "report"
+ * ```
+ */
+export const keyed = <Outside, Message>(key: string, task: (outside: Outside) => Promise<Message | undefined>): Task<Outside, Message> =>
+  Object.assign((outside: Outside) => task(outside), { key })

@@ -1,8 +1,9 @@
 /** A running screen takes messages one after the other, does its tasks, keeps what it listens to as long as it is wanted, and is silent when stopped. */
 import { describe, expect, it } from "vitest"
 import { h } from "../view/h.ts"
+import type { View } from "../view/View.ts"
 import { runScreen } from "./runScreen.ts"
-import { type Screen, step } from "./Screen.ts"
+import { keyed, type Screen, step } from "./Screen.ts"
 
 type Message = { readonly _tag: "Add"; readonly text: string } | { readonly _tag: "Ask" } | { readonly _tag: "Listen"; readonly on: boolean }
 interface Model { readonly texts: ReadonlyArray<string>; readonly listening: boolean }
@@ -72,5 +73,31 @@ describe("a running screen", () => {
     running.send({ _tag: "Listen", on: true })
     running.stop()
     expect(lines.size).toBe(0)
+  })
+
+  it("takes the answer to what was asked last under a key, in whatever order they come", async () => {
+    type Said = { readonly _tag: "Ask"; readonly of: string } | { readonly _tag: "Is"; readonly text: string }
+    const waiting = new Map<string, (text: string) => void>()
+    const asking: Screen<undefined, object, string, Said> = {
+      name: "asking", init: () => step(""), view: (text) => text, subscriptions: () => [],
+      update: (text, message) => message._tag === "Is"
+        ? step(message.text)
+        : step(text, keyed("text", async () => ({ _tag: "Is", text: await new Promise<string>((resolve) => { waiting.set(message.of, resolve) }) })))
+    }
+    const shown: Array<View<Said>> = []
+    const running = runScreen(asking, undefined, {}, (view) => { shown.push(view) })
+    for (const of of ["第一问", "第二问"]) running.send({ _tag: "Ask", of })
+    for (const of of ["第二问", "第一问"]) {
+      waiting.get(of)?.(`答${of}`)
+      await new Promise((resolve) => { setTimeout(resolve, 0) })
+    }
+    expect(shown.at(-1)).toBe("答第二问")
+    // asked once more, the first is the last
+    for (const of of ["第二问", "第一问"]) running.send({ _tag: "Ask", of })
+    for (const of of ["第一问", "第二问"]) {
+      waiting.get(of)?.(`再答${of}`)
+      await new Promise((resolve) => { setTimeout(resolve, 0) })
+    }
+    expect(shown.at(-1)).toBe("再答第一问")
   })
 })

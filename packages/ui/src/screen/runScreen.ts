@@ -1,6 +1,6 @@
 /** Runs a screen: keeps its model, hands messages to it one after the other, does its tasks, and says when there is something new to show. */
 import type { View } from "../view/View.ts"
-import type { Screen, Step } from "./Screen.ts"
+import type { Screen, Step, Task } from "./Screen.ts"
 
 /** A screen that runs. */
 export interface Running<Model, Message> {
@@ -13,7 +13,7 @@ export interface Running<Model, Message> {
 /**
  * Begins a screen and shows it, at first and after each message.
  *
- * Messages that come while one is dealt with wait for it. A task that rejects all the same is a defect: it is thrown where nobody can overlook it.
+ * Messages that come while one is dealt with wait for it. Of tasks under one key only the one begun last comes back. A task that rejects all the same is a defect: it is thrown where nobody can overlook it.
  *
  * @example
  * ```ts
@@ -39,6 +39,7 @@ export const runScreen = <Props, Outside, Model, Message>(
   let busy = false
   const waiting: Array<Message> = []
   const going = new Map<string, () => void>()
+  const begun = new Map<string, number>()
   let model: Model
 
   const listen = (): void => {
@@ -51,16 +52,18 @@ export const runScreen = <Props, Outside, Model, Message>(
     for (const [key, { start }] of wanted) if (!going.has(key)) going.set(key, start(outside, send))
   }
 
-  const comeBack = async (asked: Promise<Message | undefined>): Promise<void> => {
-    const message = await asked
-    if (message !== undefined && !stopped) send(message)
+  const perform = async (task: Task<Outside, Message>): Promise<void> => {
+    const { key } = task
+    const nth = key === undefined ? 0 : (begun.get(key) ?? 0) + 1
+    if (key !== undefined) begun.set(key, nth)
+    const message = await task(outside)
+    const counts = key === undefined || begun.get(key) === nth
+    if (message !== undefined && counts && !stopped) send(message)
   }
 
   const take = (next: Step<Outside, Model, Message>): void => {
     model = next.model
-    for (const task of next.tasks) {
-      void comeBack(task(outside))
-    }
+    for (const task of next.tasks) void perform(task)
     show(view(model), send)
     listen()
   }
