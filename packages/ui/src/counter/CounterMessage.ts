@@ -45,7 +45,7 @@ export type ShellMessage =
   | { readonly _tag: "TypeLogin"; readonly field: "login" | "password"; readonly value: string }
   | { readonly _tag: "LogIn" }
   | { readonly _tag: "LogOut" }
-  | { readonly _tag: "LoggedOut" }
+  | { readonly _tag: "LoggedOut"; readonly answer: Answer<unknown> }
   | { readonly _tag: "ChangePost"; readonly post: string }
   | { readonly _tag: "StayWithPost" }
   | { readonly _tag: "KeepSession" }
@@ -62,8 +62,10 @@ export type ShellMessage =
   | { readonly _tag: "Focus"; readonly id: string }
   | { readonly _tag: "TypeNumber"; readonly value: string }
   | { readonly _tag: "FindNumber"; readonly number: string }
-  | { readonly _tag: "NumberFound"; readonly number: string; readonly answer: Answer<{ readonly room: string; readonly id: string } | undefined> }
+  | { readonly _tag: "NumberFound"; readonly visit: number; readonly number: string; readonly answer: Answer<{ readonly room: string; readonly id: string } | undefined> }
   | { readonly _tag: "Print" }
+  /** What was told of a deed that somebody did not wait for has been read. */
+  | { readonly _tag: "DropLate" }
 
 /** What happens to a form. */
 export type FormMessage =
@@ -74,13 +76,16 @@ export type FormMessage =
   | { readonly _tag: "AddItem"; readonly path: FormPath }
   | { readonly _tag: "DropItem"; readonly path: FormPath; readonly nth: number }
   | { readonly _tag: "ChoseFile"; readonly path: FormPath; readonly files: ReadonlyArray<ChosenFile> }
-  | (Back<"Uploaded", Upload> & { readonly path: FormPath; readonly name: string })
+  /** For the file that was picked, wherever it is now. */
+  | { readonly _tag: "Uploaded"; readonly pick: string; readonly answer: Answer<Upload> }
   | { readonly _tag: "TypeBank"; readonly path: FormPath; readonly value: string }
   | { readonly _tag: "SearchBank"; readonly path: FormPath }
-  | (Back<"BankIs", ReadonlyArray<BankHit>> & { readonly path: FormPath })
+  | (Back<"BankIs", ReadonlyArray<BankHit>> & { readonly of: string })
   | { readonly _tag: "UseBank"; readonly path: FormPath; readonly nth: number }
   | { readonly _tag: "Send" }
-  | (Back<"Sent", DoneWish> & { readonly key: string })
+  | { readonly _tag: "FormKeyed"; readonly visit: number; readonly key: string }
+  /** For the form that was sent under the key, wherever it is now. */
+  | (Back<"Sent", DoneWish> & { readonly key: string; readonly name: string })
 
 /** What happens on a page. */
 export type PageMessage =
@@ -125,7 +130,7 @@ export type PageMessage =
   | { readonly _tag: "ChoseNotice"; readonly files: ReadonlyArray<ChosenFile> }
   | Back<"NoticeRead", string>
   | { readonly _tag: "TryNotice"; readonly record: boolean }
-  | Back<"MovesAre", Moves>
+  | (Back<"MovesAre", Moves> & { readonly of: string; readonly record: boolean })
 
 /** Anything that can happen. */
 export type CounterMessage = ShellMessage | FormMessage | PageMessage | SheetMessage | AccessMessage

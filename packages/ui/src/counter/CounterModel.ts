@@ -2,6 +2,7 @@
 import type { Problem } from "../backend/Problem.ts"
 import type { RoomInfo, Session } from "../backend/StaffBackend.ts"
 import type { FormState } from "./form/FormState.ts"
+import type { Late } from "./Late.ts"
 import type { Loaded } from "./Loaded.ts"
 import type { CounterWords } from "./messages.ts"
 import type { Page } from "./Page.ts"
@@ -19,6 +20,8 @@ export type Gate =
     readonly since?: number
     /** The session that ended while something was open. */
     readonly lost?: Session
+    /** Somebody left: the server is being told so, or could not be told. */
+    readonly leaving?: "asked" | "failed"
   }
   /** Logged in with several posts, none of them chosen. */
   | { readonly _tag: "Choosing"; readonly session: Session; readonly problem?: Problem }
@@ -50,10 +53,14 @@ export interface CounterModel {
   readonly page: Page
   /** Counts visits, so that answers for an earlier one are dropped. */
   readonly visit: number
+  /** The first visit of whoever is in: what was asked before it is somebody else's. */
+  readonly entered: number
+  /** What became of what nobody waited for, the newest last. */
+  readonly late: ReadonlyArray<Late>
   readonly listening?: boolean
   /** Something happened while the page was being read: it is read once more. */
   readonly behind: boolean
-  readonly find: { readonly number: string; readonly loading: boolean; readonly says?: string }
+  readonly find: { readonly number: string; readonly loading: boolean; readonly asked?: string; readonly says?: string }
   /** The element that is to have the focus; the number tells two of the same apart. */
   readonly focus?: { readonly id: string; readonly nth: number }
 }

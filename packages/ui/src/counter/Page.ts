@@ -101,6 +101,8 @@ export interface CalendarPage {
   readonly notice: string
   readonly noticeFault?: string
   readonly moves: Loaded<Moves>
+  /** The notice is being recorded. */
+  readonly recording?: boolean
 }
 
 /** A page. */

@@ -73,7 +73,7 @@ export const counter: Screen<CounterProps, CounterOutside, CounterModel, Counter
     {
       props, kept: [], theme: props.theme, gate: { _tag: "Asking" }, heard: 0, now: 0, rooms: { loading: true }, place: { at: "board" }, menu: false,
       page: { at: "board", board: { loading: true }, filter: { room: "", role: "", unit: "", zone: "", standing: "", workingDays: 10 } },
-      visit: 0, behind: false, find: { number: "", loading: false }
+      visit: 0, entered: 0, late: [], behind: false, find: { number: "", loading: false }
     },
     ask(({ backend }) => backend.session.current(), (answer) => ({ _tag: "SessionIs", by: "start", answer }))
   ),

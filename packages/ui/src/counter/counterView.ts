@@ -112,6 +112,12 @@ const endingView = (model: CounterModel): Part | false => {
     !ending.firm && h("p", {}, h("button", { type: "button", on: { click: { _tag: "KeepSession" } } }, words.keep)))
 }
 
+const latesView = ({ late, props: { words } }: CounterModel): Part =>
+  h("div", { role: "status", class: "late noprint", key: "late" }, late.length > 0 && h("div", { class: late.every(({ good }) => good) ? "notice good" : "notice problem" },
+    h("p", { class: "notice-title" }, words.late.title),
+    h("ul", { class: "plain" }, late.map(({ place, says }) => h("li", {}, says, " ", place && h("button", { type: "button", class: "link", "aria-label": `${words.late.open}：${says}`, on: { click: { _tag: "Go", place } } }, words.late.open)))),
+    h("p", {}, h("button", { type: "button", class: "quiet", on: { click: { _tag: "DropLate" } } }, words.close))))
+
 /** @internal */
 export const counterView = (model: CounterModel): Part => {
   const { gate, props: { title, words }, theme } = model
@@ -126,5 +132,5 @@ export const counterView = (model: CounterModel): Part => {
     h("header", { class: "top" }, h("p", { class: "brand" }, title), liveView(model), whoView(model), themeView(model)),
     h("div", { class: "body" },
       h("div", { class: "side" }, findView(model), menuView(model), navView(model)),
-      h("main", { id: "main" }, endingView(model), pageView(model))))
+      h("main", { id: "main" }, endingView(model), latesView(model), pageView(model))))
 }

@@ -29,7 +29,11 @@ export const messages = {
     lost: "登录已经结束。重新登录以后接着办，已填写的内容还在。",
     wait: (seconds: number) => `为了保护账号，请在 ${seconds >= 90 ? `${Math.ceil(seconds / 60)} 分钟` : `${seconds} 秒`}以后再试。忘记密码的，请联系管理员。`,
     post: "岗位", choosePost: "选择今天的岗位", choosePostHelp: "岗位决定能办什么、能看到什么。以后可以在页面上方更换。",
-    out: "退出", ending: (minutes: number) => `登录将在 ${minutes} 分钟以内结束`, endingHelp: "没有提交的内容请尽快提交，或者继续登录。", keep: "继续登录", endingFirm: "到时须重新登录，已填写的内容会保留。"
+    out: "退出", leaving: "正在退出…", unclosed: "这里已经退出，但是服务器还不知道", unclosedHelp: "请再试一次；一直不行的，关闭这个浏览器，登录会在一段时间不用以后自动失效。", ending: (minutes: number) => `登录将在 ${minutes} 分钟以内结束`, endingHelp: "没有提交的内容请尽快提交，或者继续登录。", keep: "继续登录", endingFirm: "到时须重新登录，已填写的内容会保留。"
+  },
+  late: {
+    title: "离开那一页以后", open: "打开", done: (name: string) => `已办理：${name}`, partly: (name: string, undone: number) => `${name}：有 ${undone} 件没有办成，请回到那一页核对`,
+    failed: (name: string, title: string, remedy: string) => `没有办成：${name}。${title}：${remedy}`, unknown: (name: string) => `没有收到结果：${name}。恢复连接以后，请核对是否已经办理`
   },
   problem: {
     after: (seconds: number) => `${seconds} 秒以后可以再试`, offline: "已填写的内容还在。恢复连接以后再试，不会重复办理。", roles: "由以下岗位办理："

@@ -4,7 +4,7 @@ import { type Step, step, type Task } from "../screen/Screen.ts"
 import { askAccounts, blankAccounts } from "./access/updateAccounts.ts"
 import { blankPassword } from "./access/updatePassword.ts"
 import type { Answer } from "./Answer.ts"
-import { ask } from "./ask.ts"
+import { look } from "./ask.ts"
 import { countsOfYear } from "./countsOfYear.ts"
 import type { CounterMessage, RegisterFilter } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
@@ -37,7 +37,8 @@ export const queryOf = ({ descending, due, from, number, sort, status, through, 
 
 /** @internal */
 export const askLines = ({ byName, filter, name, room }: RegisterPageState, visit: number, after?: string): Asking =>
-  ask(
+  look(
+    "lines",
     ({ backend, clock }) => (byName
       ? backend.matters.findByName({ params: { room }, payload: { name, ...(after !== undefined && { after }) } })
       : backend.matters.list({ params: { room }, query: queryOf(filter, clock.now(), after) })),
@@ -46,13 +47,13 @@ export const askLines = ({ byName, filter, name, room }: RegisterPageState, visi
 
 /** @internal */
 export const askPapers = ({ id, room }: Pick<MatterPage, "id" | "room">, visit: number): Asking =>
-  ask(({ backend }) => backend.board.papers({ params: { room, id } }), (answer) => ({ _tag: "PapersAre", visit, answer }))
+  look("papers", ({ backend }) => backend.board.papers({ params: { room, id } }), (answer) => ({ _tag: "PapersAre", visit, answer }))
 
 const askMatter = ({ id, room }: Pick<MatterPage, "id" | "room">, visit: number): ReadonlyArray<Asking> => {
   const given = { params: { room, id } }
   return [
-    ask(({ backend }) => backend.matters.show(given), (answer) => ({ _tag: "MatterIs", visit, answer })),
-    ask(({ backend }) => backend.matters.reckoning(given), (answer) => ({ _tag: "ReckoningIs", visit, answer })),
+    look("matter", ({ backend }) => backend.matters.show(given), (answer) => ({ _tag: "MatterIs", visit, answer })),
+    look("reckoning", ({ backend }) => backend.matters.reckoning(given), (answer) => ({ _tag: "ReckoningIs", visit, answer })),
     askPapers({ room, id }, visit)
   ]
 }
@@ -61,12 +62,12 @@ const askMatter = ({ id, room }: Pick<MatterPage, "id" | "room">, visit: number)
 export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, CounterMessage> => {
   switch (page.at) {
     case "today":
-      return step({ ...page, sheet: asked(page.sheet) }, ask(({ backend }) => backend.board.today(), (answer: Answer<DaySheet>) => ({ _tag: "SheetIs", visit, answer })))
+      return step({ ...page, sheet: asked(page.sheet) }, look("today", ({ backend }) => backend.board.today(), (answer: Answer<DaySheet>) => ({ _tag: "SheetIs", visit, answer })))
     case "board":
       return step({ ...page, board: asked(page.board) },
-        ask(({ backend }) => backend.board.board({ query: { workingDays: page.filter.workingDays } }), (answer) => ({ _tag: "BoardIs", visit, answer })))
+        look("board", ({ backend }) => backend.board.board({ query: { workingDays: page.filter.workingDays } }), (answer) => ({ _tag: "BoardIs", visit, answer })))
     case "handOver":
-      return step({ ...page, list: asked(page.list) }, ask(({ backend }) => backend.handOver.list(), (answer) => ({ _tag: "HandOversAre", visit, answer })))
+      return step({ ...page, list: asked(page.list) }, look("handOver", ({ backend }) => backend.handOver.list(), (answer) => ({ _tag: "HandOversAre", visit, answer })))
     case "staff": case "facility": case "reading":
       return askSheetPage(page, visit)
     case "register":
@@ -80,17 +81,17 @@ export const askPage = (page: Page, visit: number): Step<CounterOutside, Page, C
     case "matter":
       return step({ ...page, matter: asked(page.matter), reckoning: asked(page.reckoning), papers: asked(page.papers) }, ...askMatter(page, visit))
     case "statistics":
-      return step({ ...page, counts: asked(page.counts) }, ask(countsOfYear(page.year), (answer) => ({ _tag: "CountsAre", visit, answer })))
+      return step({ ...page, counts: asked(page.counts) }, look("counts", countsOfYear(page.year), (answer) => ({ _tag: "CountsAre", visit, answer })))
     case "report":
       return step({ ...page, report: asked(page.report) },
-        ask(({ backend }) => backend.board.report({ query: { year: page.year } }), (answer) => ({ _tag: "ReportIs", visit, answer })))
+        look("report", ({ backend }) => backend.board.report({ query: { year: page.year } }), (answer) => ({ _tag: "ReportIs", visit, answer })))
     case "accounts":
       return askAccounts(page, visit)
     case "password":
       return step(page)
     default:
       return step({ ...page, calendar: asked(page.calendar) },
-        ask(({ backend }) => backend.board.calendar({ query: { year: page.year } }), (answer) => ({ _tag: "CalendarIs", visit, answer })))
+        look("calendar", ({ backend }) => backend.board.calendar({ query: { year: page.year } }), (answer) => ({ _tag: "CalendarIs", visit, answer })))
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a message makes of the page of a new matter: its form, and the check for earlier matters before it is sent. */
 import type { WishDraft } from "../backend/StaffBackend.ts"
 import { type Step, step } from "../screen/Screen.ts"
-import { ask } from "./ask.ts"
+import { look } from "./ask.ts"
 import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
 import { beginForm } from "./form/beginForm.ts"
@@ -25,7 +25,7 @@ const check = (page: BeginPage, form: FormState, context: PageContext, sends: bo
   const of = JSON.stringify(wish)
   const { room } = page
   return step({ ...page, check: asked(page.check), sends },
-    ask(({ backend }) => backend.matters.check({ params: { room }, payload: { wish } }), (answer) => ({ _tag: "CheckIs", visit: context.visit, answer, of })))
+    look("check", ({ backend }) => backend.matters.check({ params: { room }, payload: { wish } }), (answer) => ({ _tag: "CheckIs", visit: context.visit, answer, of })))
 }
 
 const overForm = (page: BeginPage, form: FormState, message: CounterMessage, { visit, words }: PageContext): PageStep => {
@@ -47,6 +47,8 @@ const send = (page: BeginPage, form: FormState, message: CounterMessage, context
 /** @internal */
 export const updateBegin = (page: BeginPage, message: CounterMessage, context: PageContext): PageStep => {
   const { form, room } = page
+  // nothing is closed or opened until it is known what became of what was sent
+  if (form?.sending === true && (message._tag === "OpenWish" || message._tag === "CloseWish")) return step(page)
   if (message._tag === "OpenWish") {
     const name = context.rooms.find((each) => each.room === room)?.wishes.find(({ wish }) => wish === message.wish)?.name ?? message.wish
     const { model, tasks } = beginForm({ room, wish: message.wish, name }, context.visit)
@@ -57,8 +59,10 @@ export const updateBegin = (page: BeginPage, message: CounterMessage, context: P
   if (message._tag === "Check") return page.check?.loading === true ? step(page) : check(page, form, context, false)
   if (message._tag === "Send" && !form.sending) return send(page, form, message, context)
   if (message._tag !== "CheckIs") return overForm(page, form, message, context)
+  // asked for a form that was closed meanwhile
+  if (page.check?.loading !== true) return step(page)
   const { sends: _sends, ...rest } = page
-  const seen: BeginPage = { ...rest, check: settled(page.check ?? { loading: true }, message.answer), checked: message.of }
+  const seen: BeginPage = { ...rest, check: settled(page.check, message.answer), checked: message.of }
   // a check that did not come about holds nobody up: it is said, and whoever sends once more sends
   const goesOn = page.sends === true && message.answer.ok && !isStriking(message.answer.value) && message.of === JSON.stringify(wishOf(form, context))
   return goesOn ? overForm(seen, form, { _tag: "Send" }, context) : step(seen)

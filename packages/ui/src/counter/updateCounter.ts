@@ -2,7 +2,7 @@
 import type { RoomInfo, Session } from "../backend/StaffBackend.ts"
 import { type Step, step, type Task } from "../screen/Screen.ts"
 import type { Answer } from "./Answer.ts"
-import { ask } from "./ask.ts"
+import { ask, look } from "./ask.ts"
 import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterModel, Gate } from "./CounterModel.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
@@ -11,6 +11,8 @@ import { addressOf, placeAt } from "./addressOf.ts"
 import { focusIn } from "./access/focusIn.ts"
 import { forgetSecrets } from "./access/forgetSecrets.ts"
 import { isTouched } from "./form/isTouched.ts"
+import { settleForm, upload } from "./form/updateForm.ts"
+import { lateOf } from "./Late.ts"
 import { askPage, openPlace } from "./openPlace.ts"
 import type { Place } from "./Place.ts"
 import { isSheet, roomOfSheet } from "./sheets/blankSheet.ts"
@@ -21,17 +23,20 @@ type CounterStep = Step<CounterOutside, CounterModel, CounterMessage>
 
 const focused = (model: CounterModel, id: string): CounterModel => ({ ...model, focus: { id, nth: (model.focus?.nth ?? 0) + 1 } })
 
-const askRooms = ask(({ backend }) => backend.matters.rooms(), (answer) => ({ _tag: "RoomsAre", answer }))
+const askRooms = look("rooms", ({ backend }) => backend.matters.rooms(), (answer) => ({ _tag: "RoomsAre", answer }))
 
 /** Forms that are kept when somebody goes elsewhere: a few, so that nothing piles up. */
 const KEPT = 5
 
-/** What is filled in and not sent stays for whoever comes back to the place. */
+/** As many deeds that nobody waited for are told of. */
+const TOLD = 5
+
+/** What is filled in and not sent, or on its way, stays for whoever comes back to the place. */
 const keep = ({ kept, page, place }: CounterModel): CounterModel["kept"] => {
   const form = formOn(page)
   const address = addressOf(place)
   const others = kept.filter((each) => each.address !== address)
-  return form && isTouched(form) ? [...others, { address, form }].slice(-KEPT) : others
+  return form && (isTouched(form) || form.sending) ? [...others, { address, form }].slice(-KEPT) : others
 }
 
 const pushed = (address: string): Task<CounterOutside, CounterMessage> => ({ address: bar }) => {
@@ -46,7 +51,7 @@ const arrive = (model: CounterModel, place: Place, fresh = false): CounterStep =
   const left = fresh ? model.kept.filter((each) => each.address !== addressOf(model.place)) : keep(model)
   const { model: empty, tasks } = openPlace(place, visit, model.now)
   const form = left.find((each) => each.address === address)?.form
-  const page = form && (empty.at === "begin" || empty.at === "matter") ? { ...empty, form: { ...form, sending: false } } : takeUp(empty, form)
+  const page = form && (empty.at === "begin" || empty.at === "matter") ? { ...empty, form } : takeUp(empty, form)
   const kept = left.filter((each) => each.address !== address)
   const { says: _says, ...find } = model.find
   return step(focused({ ...model, kept, place, page, visit, find, menu: false, behind: false }, "title"), ...tasks)
@@ -66,8 +71,10 @@ const enter = (model: CounterModel, session: Session): CounterStep => {
     const { model: page, tasks } = askPage(inside.page, inside.visit)
     return step(focused({ ...inside, page }, "title"), askRooms, ...tasks)
   }
+  const same = (gate._tag === "In" || gate._tag === "Choosing") && gate.session.actor === session.actor
+  const own: CounterModel = same ? inside : { ...inside, entered: inside.visit + 1, late: [] }
   // the address that was opened may say where: it is asked next
-  const { model: next, tasks } = arrive({ ...inside, kept: [], rooms: { loading: true }, find: { number: "", loading: false } }, { at: "board" })
+  const { model: next, tasks } = arrive({ ...own, kept: [], rooms: { loading: true }, find: { number: "", loading: false } }, { at: "board" })
   return step(next, askRooms, ...tasks)
 }
 
@@ -75,6 +82,8 @@ const out = (gate: Partial<Extract<Gate, { readonly _tag: "Out" }>> = {}): Gate 
 
 const takeSession = (model: CounterModel, answer: Answer<Session>, by: "start" | "login" | "post" | "keep"): CounterStep => {
   const { gate } = model
+  const waits = { start: gate._tag === "Asking", login: gate._tag === "Out" && gate.sending, post: gate._tag === "In" || gate._tag === "Choosing", keep: gate._tag === "In" }
+  if (!waits[by]) return step(model)
   if (!answer.ok) {
     const { problem } = answer
     if (by === "start" && problem.status === 401) return step(focused({ ...model, gate: out() }, "login"))
@@ -86,7 +95,8 @@ const takeSession = (model: CounterModel, answer: Answer<Session>, by: "start" |
     return step(model)
   }
   const session = answer.value
-  if (by === "keep") return step({ ...model, gate: { _tag: "In", session } })
+  // whoever has left or taken another post meanwhile is not brought back
+  if (by === "keep") return step(gate._tag === "In" && gate.session.post.id === session.post.id ? { ...model, gate: { _tag: "In", session } } : model)
   // whoever was here before has the same post still; others choose
   const lost = gate._tag === "Out" ? gate.lost : undefined
   const settledPost = by !== "login" || session.posts.length < 2 || (lost?.actor === session.actor && lost.post.id === session.post.id)
@@ -101,14 +111,14 @@ const takeSession = (model: CounterModel, answer: Answer<Session>, by: "start" |
 const loseSession = (model: CounterModel): CounterModel =>
   model.gate._tag === "In" ? focused({ ...model, page: forgetSecrets(model.page), gate: out({ lost: model.gate.session }) }, "login") : model
 
-const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo>): Task<CounterOutside, CounterMessage> =>
-  ask(async ({ backend }) => {
+const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo>, visit: number): Task<CounterOutside, CounterMessage> =>
+  look("find", async ({ backend }) => {
     for (const { room } of rooms) {
       const { lines: [line] } = await backend.matters.list({ params: { room }, query: { number, limit: 1 } })
       if (line) return { room, id: line.id }
     }
     return undefined
-  }, (answer) => ({ _tag: "NumberFound", number, answer }))
+  }, (answer) => ({ _tag: "NumberFound", visit, number, answer }))
 
 /** On the pages of log-ins: to what has to be decided, put right, or copied. */
 const focusAccess = (model: CounterModel, { _tag }: CounterMessage): CounterModel => {
@@ -118,8 +128,25 @@ const focusAccess = (model: CounterModel, { _tag }: CounterMessage): CounterMode
 
 const isFor = (message: CounterMessage, visit: number): boolean => !("visit" in message) || message.visit === visit
 
-const overPage = (model: CounterModel, message: CounterMessage): CounterStep => {
-  if (!isFor(message, model.visit)) return step(model)
+/** What was asked before whoever is in came in. */
+const isOthers = (message: CounterMessage, { entered }: CounterModel): boolean => "visit" in message && message.visit < entered
+
+/** Somebody did not wait for what became of it: they are told, and a form that was kept is gone or says why not. */
+const comeLate = (model: CounterModel, message: CounterMessage): CounterModel => {
+  if (isOthers(message, model)) return model
+  const { late, props: { words } } = model
+  const left = message._tag === "Sent" ? model.kept.find(({ form }) => form.key === message.key) : undefined
+  const kept = left === undefined || message._tag !== "Sent" ? model.kept
+    : message.answer.ok ? model.kept.filter((each) => each !== left)
+    : model.kept.map((each) => (each === left ? { ...each, form: settleForm(each.form, message, words) } : each))
+  const told = lateOf(message, words, left && placeAt(left.address))
+  return { ...model, kept, ...(told && { late: [...late, told].slice(-TOLD) }) }
+}
+
+const overPage = (given: CounterModel, message: CounterMessage): CounterStep => {
+  // a form is known by the key that it was sent under, wherever it is now
+  if (message._tag === "Sent" ? formOn(given.page)?.key !== message.key : !isFor(message, given.visit)) return step(comeLate(given, message))
+  const model: CounterModel = message._tag === "Uploaded" ? { ...given, kept: given.kept.map((each) => ({ ...each, form: upload(each.form, message) })) } : given
   const { props: { words }, rooms, visit } = model
   const { model: page, tasks } = updatePage(model.page, message, { visit, rooms: rooms.value ?? [], words })
   const next: CounterModel = { ...model, page }
@@ -169,27 +196,40 @@ const atGate = (model: CounterModel, message: CounterMessage): CounterStep | und
     case "TypeLogin":
       return step(gate._tag === "Out" ? { ...model, gate: { ...gate, [message.field]: message.value } } : model)
     case "LogIn": {
-      if (gate._tag !== "Out" || gate.sending) return step(model)
+      // while the server is told that somebody left, its answer would end the next session, too
+      if (gate._tag !== "Out" || gate.sending || gate.leaving === "asked") return step(model)
       const { login, password } = gate
       if (login.trim() === "" || password === "") {
         return step(focused({ ...model, gate: { ...gate, problem: { status: 400, title: words.login.title, tag: "Missing", remedy: words.login.missing } } }, login.trim() === "" ? "login" : "password"))
       }
-      const { problem: _problem, since: _since, ...rest } = gate
+      const { problem: _problem, since: _since, leaving: _leaving, ...rest } = gate
       return step({ ...model, gate: { ...rest, password: "", sending: true } },
         ask(({ backend }) => backend.session.open({ payload: { login: login.trim(), password } }), (answer) => ({ _tag: "SessionIs", by: "login", answer })))
     }
     case "StayWithPost":
       return gate._tag === "Choosing" ? enter(model, gate.session) : step(model)
     case "ChangePost":
-      return step(model, ask(({ backend }) => backend.session.changePost({ payload: { post: message.post } }), (answer) => ({ _tag: "SessionIs", by: "post", answer })))
+      return step(model, look("post", ({ backend }) => backend.session.changePost({ payload: { post: message.post } }), (answer) => ({ _tag: "SessionIs", by: "post", answer })))
     case "KeepSession":
-      return step(model, ask(({ backend }) => backend.session.current(), (answer) => ({ _tag: "SessionIs", by: "keep", answer })))
-    case "LogOut":
-      return step(model, ask(({ backend }) => backend.session.close(), () => ({ _tag: "LoggedOut" })))
+      return step(model, look("keep", ({ backend }) => backend.session.current(), (answer) => ({ _tag: "SessionIs", by: "keep", answer })))
+    case "LogOut": {
+      // nothing that was seen stays behind, however long the server takes
+      const visit = model.visit + 1
+      const empty = openPlace({ at: "board" }, visit, model.now).model
+      return step(
+        focused({
+          ...model, gate: out({ leaving: "asked" }), rooms: { loading: false }, place: { at: "board" }, page: empty, kept: [], late: [], visit, entered: visit, find: { number: "", loading: false }
+        }, "login"),
+        ask(({ backend }) => backend.session.close(), (answer) => ({ _tag: "LoggedOut", answer }))
+      )
+    }
     case "LoggedOut": {
-      // nothing that was seen stays behind
-      const empty = openPlace({ at: "board" }, model.visit + 1, model.now).model
-      return step(focused({ ...model, gate: out(), rooms: { loading: false }, place: { at: "board" }, page: empty, kept: [], visit: model.visit + 1, find: { number: "", loading: false } }, "login"))
+      const { answer } = message
+      if (gate._tag !== "Out" || gate.leaving !== "asked") return step(model)
+      const { leaving: _leaving, ...rest } = gate
+      if (answer.ok || answer.problem.status === 401) return step({ ...model, gate: rest })
+      const problem = { status: 503, tag: "NotClosed", title: words.login.unclosed, remedy: words.login.unclosedHelp }
+      return step({ ...model, gate: { ...rest, leaving: "failed", problem, since: answer.at } })
     }
     default:
       return undefined
@@ -231,15 +271,20 @@ const around = (model: CounterModel, message: CounterMessage): CounterStep => {
     }
     case "FindNumber": {
       const number = message.number.trim()
-      if (number === "" || model.find.loading) return step(model)
-      return step({ ...model, find: { number: model.find.number, loading: true } }, findNumber(number, model.rooms.value ?? []))
+      const { find } = model
+      if (number === "" || (find.loading && find.asked === number)) return step(model)
+      return step({ ...model, find: { number: find.number, loading: true, asked: number } }, findNumber(number, model.rooms.value ?? [], model.visit))
     }
     case "NumberFound": {
       const { answer, number } = message
+      // whoever has gone elsewhere meanwhile is not taken away from there
+      if (!isFor(message, model.visit)) return step({ ...model, find: { number: model.find.number, loading: false } })
       if (answer.ok && answer.value) return go({ ...model, find: { number: "", loading: false } }, { at: "matter", ...answer.value })
       const says = answer.ok ? model.props.words.find.none(number) : `${answer.problem.title}：${answer.problem.remedy}`
       return step({ ...model, find: { number: model.find.number, loading: false, says } })
     }
+    case "DropLate":
+      return step(focused({ ...model, late: [] }, "title"))
     case "Print":
       return step<CounterOutside, CounterModel, CounterMessage>(model, ({ print }) => { print(); return Promise.resolve(undefined) })
     default:
@@ -255,5 +300,6 @@ export const updateCounter = (model: CounterModel, message: CounterMessage): Cou
   const gated = atGate(known, message)
   if (gated) return gated
   const { model: next, tasks } = around(known, message)
-  return step(answer && !answer.ok && answer.problem.status === 401 && answer.problem.tag !== "WrongLogin" ? loseSession(next) : next, ...tasks)
+  const ended = answer && !answer.ok && answer.problem.status === 401 && answer.problem.tag !== "WrongLogin" && !isOthers(message, known)
+  return step(ended ? loseSession(next) : next, ...tasks)
 }

@@ -1,6 +1,8 @@
 /** What a message makes of the page that is open. */
+import type { Moves } from "../backend/StaffBackend.ts"
 import { type Step, step } from "../screen/Screen.ts"
-import { ask } from "./ask.ts"
+import type { Answer } from "./Answer.ts"
+import { ask, look } from "./ask.ts"
 import type { FormState } from "./form/FormState.ts"
 import type { CounterMessage } from "./CounterMessage.ts"
 import type { CounterOutside } from "./CounterOutside.ts"
@@ -60,7 +62,35 @@ const updateRegister = (page: RegisterPageState, message: CounterMessage, { room
   }
 }
 
-const updateCalendar = (page: CalendarPage, message: CounterMessage, { visit, words }: PageContext): PageStep => {
+const tryNotice = (page: CalendarPage, record: boolean, { visit, words }: PageContext): PageStep => {
+  if (page.recording === true) return step(page)
+  const { noticeFault: _noticeFault, ...rest } = page
+  const { notice: text } = page
+  let notice: unknown = text
+  try {
+    if (isYearFile(text)) notice = JSON.parse(text)
+  } catch {
+    return step({ ...page, noticeFault: words.calendar.noJson(placesIn(text).fault ?? 1), moves: { loading: false } })
+  }
+  const call = ({ backend }: CounterOutside) => backend.board.addNotice({ payload: { notice, record } })
+  const say = (answer: Answer<Moves>): CounterMessage => ({ _tag: "MovesAre", visit, answer, of: text, record })
+  return step({ ...rest, moves: asked(page.moves), ...(record && { recording: true }) }, record ? ask(call, say) : look("moves", call, say))
+}
+
+/** What was tried is shown while it is what stands there; what was recorded is shown in any case. */
+const showMoves = (page: CalendarPage, { answer, of, record }: Extract<CounterMessage, { readonly _tag: "MovesAre" }>, { visit, words }: PageContext): PageStep => {
+  const { recording, ...rest } = page
+  if (!record && (recording === true || of !== page.notice)) return step(page)
+  const noticeFault = answer.ok ? undefined : sayNoticeFault(page.notice, answer.problem, words)
+  const next: CalendarPage = { ...rest, moves: settled(page.moves, answer), ...(noticeFault !== undefined && { noticeFault }) }
+  return answer.ok && answer.value.recorded ? askPage(next, visit) : step(next)
+}
+
+const updateCalendar = (page: CalendarPage, message: CounterMessage, context: PageContext): PageStep => {
+  const { visit } = context
+  // what is being recorded stays as it was sent
+  const typing = message._tag === "TypeNotice" || message._tag === "ChoseNotice" || message._tag === "NoticeRead"
+  if (typing && page.recording === true) return step(page)
   switch (message._tag) {
     case "CalendarIs":
       return step({ ...page, calendar: settled(page.calendar, message.answer) })
@@ -70,26 +100,14 @@ const updateCalendar = (page: CalendarPage, message: CounterMessage, { visit, wo
       return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: message.text, moves: { loading: false } })
     case "ChoseNotice": {
       const [file] = message.files
-      return file ? step(page, ask(async ({ textOf }) => textOf(await file.read()), (answer) => ({ _tag: "NoticeRead", visit, answer }))) : step(page)
+      return file ? step(page, look("notice", async ({ textOf }) => textOf(await file.read()), (answer) => ({ _tag: "NoticeRead", visit, answer }))) : step(page)
     }
     case "NoticeRead":
       return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: message.answer.ok ? message.answer.value : page.notice, moves: { loading: false } })
-    case "TryNotice": {
-      let notice: unknown = page.notice
-      try {
-        if (isYearFile(page.notice)) notice = JSON.parse(page.notice)
-      } catch {
-        return step({ ...page, noticeFault: words.calendar.noJson(placesIn(page.notice).fault ?? 1), moves: { loading: false } })
-      }
-      const { record } = message
-      const { noticeFault: _noticeFault, ...rest } = page
-      return step({ ...rest, moves: asked(page.moves) }, ask(({ backend }) => backend.board.addNotice({ payload: { notice, record } }), (answer) => ({ _tag: "MovesAre", visit, answer })))
-    }
-    case "MovesAre": {
-      const noticeFault = message.answer.ok ? undefined : sayNoticeFault(page.notice, message.answer.problem, words)
-      const next: CalendarPage = { ...page, moves: settled(page.moves, message.answer), ...(noticeFault !== undefined && { noticeFault }) }
-      return message.answer.ok && message.answer.value.recorded ? askPage(next, visit) : step(next)
-    }
+    case "TryNotice":
+      return tryNotice(page, message.record, context)
+    case "MovesAre":
+      return showMoves(page, message, context)
     default:
       return step(page)
   }

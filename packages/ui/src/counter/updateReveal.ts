@@ -32,6 +32,8 @@ const send = ({ revealed, revealing }: Reveals, visit: number, whereabouts: Wher
 
 const update = (reveals: Reveals, message: RevealMessage, visit: number, whereabouts: Whereabouts): RevealStep => {
   const { revealed, revealing } = reveals
+  // another one waits until it is known what became of this one
+  if (revealing?.sending === true && (message._tag === "AskReveal" || message._tag === "TypeWhy")) return step(reveals)
   switch (message._tag) {
     case "AskReveal":
       return step({ revealed, revealing: { path: message.path, why: "", sending: false } })

@@ -1,6 +1,6 @@
 /** What a message makes of the page of accounts and kiosks. */
 import { type Step, step } from "../../screen/Screen.ts"
-import { ask } from "../ask.ts"
+import { ask, look } from "../ask.ts"
 import type { CounterMessage } from "../CounterMessage.ts"
 import type { CounterOutside } from "../CounterOutside.ts"
 import { asked, settled } from "../Loaded.ts"
@@ -18,7 +18,7 @@ export const blankAccounts: AccountsPage = { at: "accounts", shown: { loading: t
 
 /** Asks for all that the page shows. @internal */
 export const askAccounts = (page: AccountsPage, visit: number): PageStep =>
-  step({ ...page, shown: asked(page.shown) }, ask(async ({ backend }): Promise<AccountsShown> => {
+  step({ ...page, shown: asked(page.shown) }, look("accounts", async ({ backend }): Promise<AccountsShown> => {
     const [accounts, deeds, kiosks] = await Promise.all([backend.accounts.list(), backend.accounts.deeds(), backend.kiosks.list()])
     return { accounts, deeds, kiosks }
   }, (answer) => ({ _tag: "AccountsAre", visit, answer })))

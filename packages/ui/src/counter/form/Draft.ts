@@ -10,6 +10,8 @@ export type FormPath = ReadonlyArray<string | number>
 /** A chosen file: on its way while it has no handle and no problem. */
 export interface FileDraft {
   readonly _tag: "File"
+  /** Tells it from every other file of the counter, also one of the same name. */
+  readonly pick: string
   readonly name: string
   /** In bytes. */
   readonly size: number

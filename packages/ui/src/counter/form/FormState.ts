@@ -22,10 +22,12 @@ export interface FormState {
   readonly blank?: Draft
   readonly faults: ReadonlyArray<FormFault>
   /** A search of the question bank, at the place of the form that it is for. */
-  readonly bank?: { readonly path: FormPath; readonly question: string; readonly hits: Loaded<ReadonlyArray<BankHit>> }
+  readonly bank?: { readonly path: FormPath; readonly question: string; readonly asked?: string; readonly hits: Loaded<ReadonlyArray<BankHit>> }
   readonly sending: boolean
   readonly problem?: Problem
   readonly since?: number
   /** The key of the click, kept while what was typed stays the same, so that it is done once. */
   readonly key?: string
+  /** How many files were chosen. */
+  readonly picks?: number
 }

@@ -6,6 +6,7 @@ import type { View } from "../../view/View.ts"
 import type { CounterMessage } from "../CounterMessage.ts"
 import type { CounterModel } from "../CounterModel.ts"
 import { focusOf } from "../focusOf.ts"
+import { formOn } from "../updatePage.ts"
 import { bankView } from "./bankView.ts"
 import { casesOf } from "./casesOf.ts"
 import type { Draft, FormPath } from "./Draft.ts"
@@ -31,6 +32,9 @@ type Part = View<CounterMessage>
 
 /** As many choices as can be seen at once. */
 const AT_ONCE = 6
+
+/** What is on its way stays as it was sent. */
+const isHeld = ({ model: { page } }: Shown): boolean => formOn(page)?.sending === true
 
 const errorOf = ({ faults, path }: Shown): string | undefined => faults.find((fault) => fault.path.join(".") === path.join("."))?.says
 const typed = (path: FormPath) => ({ value }: { readonly value: string }): CounterMessage => ({ _tag: "Typed", path, value })
@@ -84,22 +88,23 @@ const radios = (shown: Shown, choices: ReadonlyArray<{ readonly value: string; r
   const id = idOf(shown.path)
   return h("div", { class: "choices" }, choices.map(({ value, zh }, i) =>
     h("label", { class: "choice", key: value },
-      h("input", { type: "radio", name: id, id: `${id}-${i}`, value, checked: value === chosen, on: { change: say(value) } }), zh)))
+      h("input", { type: "radio", name: id, id: `${id}-${i}`, value, disabled: isHeld(shown), checked: value === chosen, on: { change: say(value) } }), zh)))
 }
 
 const textView = (shown: Shown, draft: string): Part => {
   const { field: { kind }, path } = shown
   const say = typed(path)
-  if (kind === "day") return labelled(shown, h("input", { type: "date", ...control(shown), value: draft, on: { input: say } }))
-  if (kind === "number") return labelled(shown, h("input", { type: "text", inputmode: "decimal", class: "short", ...control(shown), value: draft, on: { input: say } }))
+  const held = { readonly: isHeld(shown) }
+  if (kind === "day") return labelled(shown, h("input", { type: "date", ...held, ...control(shown), value: draft, on: { input: say } }))
+  if (kind === "number") return labelled(shown, h("input", { type: "text", inputmode: "decimal", class: "short", ...held, ...control(shown), value: draft, on: { input: say } }))
   const { field: { choices } } = shown
   if (choices) {
     const list = `${idOf(path)}-offered`
     return labelled(shown,
-      h("input", { type: "text", list, autocomplete: "off", ...control(shown), value: draft, on: { input: say } }),
+      h("input", { type: "text", list, autocomplete: "off", ...held, ...control(shown), value: draft, on: { input: say } }),
       h("datalist", { id: list }, choices.map(({ value, zh }) => h("option", { value }, zh))))
   }
-  return labelled(shown, h("textarea", { rows: 1, autocomplete: "off", spellcheck: false, ...control(shown), value: draft, on: { input: say } }))
+  return labelled(shown, h("textarea", { rows: 1, autocomplete: "off", spellcheck: false, ...held, ...control(shown), value: draft, on: { input: say } }))
 }
 
 const choiceView = (shown: Shown, draft: string): Part => {
@@ -108,7 +113,7 @@ const choiceView = (shown: Shown, draft: string): Part => {
     const all = required ? choices : [...choices, { value: "", zh: form.leaveOut }]
     return grouped(shown, radios(shown, all, draft, (value) => ({ _tag: "Typed", path, value })))
   }
-  return labelled(shown, h("select", { ...control(shown), value: draft, on: { change: typed(path) } },
+  return labelled(shown, h("select", { ...control(shown), disabled: isHeld(shown), value: draft, on: { change: typed(path) } },
     h("option", { value: "" }, form.choose), ...choices.map(({ value, zh }) => h("option", { value, selected: value === draft }, zh))))
 }
 
@@ -118,7 +123,7 @@ const fileView = (shown: Shown): Part => {
   const { draft, model: { props: { words: { form } } }, path } = shown
   const file = typeof draft !== "string" && draft._tag === "File" ? draft : undefined
   return labelled(shown,
-    h("span", { class: "take" }, h("span", { "aria-hidden": "true" }, form.chooseFile), h("input", { type: "file", ...control(shown), on: { change: ({ files }) => ({ _tag: "ChoseFile", path, files }) } })),
+    h("span", { class: "take" }, h("span", { "aria-hidden": "true" }, form.chooseFile), h("input", { type: "file", ...control(shown), disabled: isHeld(shown), on: { change: ({ files }) => ({ _tag: "ChoseFile", path, files }) } })),
     file ? h("p", { class: "file", role: "status" },
       `${file.name}（${sizeOf(file.size)}）：${file.problem ? `${file.problem.title}，${file.problem.remedy}` : file.handle === undefined ? form.uploading : form.uploaded}`) : false)
 }
@@ -130,8 +135,8 @@ const listView = (shown: Shown, item: Field): Part => {
   return grouped(shown,
     ...items.map((each, nth) => h("div", { class: "item", key: String(nth) },
       fieldView({ field: item, draft: each, faults, path: [...path, nth], required: true, label: `${item.kind === "group" ? item.zh ?? label : label} ${nth + 1}`, model }),
-      h("button", { type: "button", class: "quiet", on: { click: { _tag: "DropItem", path, nth } } }, form.drop(nth + 1)))),
-    h("button", { type: "button", on: { click: { _tag: "AddItem", path } } }, form.add))
+      h("button", { type: "button", class: "quiet", disabled: isHeld(shown), on: { click: { _tag: "DropItem", path, nth } } }, form.drop(nth + 1)))),
+    h("button", { type: "button", disabled: isHeld(shown), on: { click: { _tag: "AddItem", path } } }, form.add))
 }
 
 const proofView = (shown: Shown): Part => {
@@ -169,7 +174,7 @@ const casesView = (shown: Shown): Part => {
     takesBank(field) && bankView(path, model),
     choices.length <= AT_ONCE
       ? radios(shown, all, value, say)
-      : h("select", { "aria-label": label, value, on: { change: ({ value: given }) => say(given) } },
+      : h("select", { "aria-label": label, value, disabled: isHeld(shown), on: { change: ({ value: given }) => say(given) } },
         h("option", { value: "" }, form.choose), ...choices.map(({ value: each, zh }) => h("option", { value: each, selected: each === value }, zh))),
     inner && (inner.field.kind === "group"
       ? h("div", { class: "fields inner" }, (inner.field.fields ?? []).map(({ field: part, hint, key, required: needed, zh }) => fieldView({

@@ -48,5 +48,5 @@ export const formView = (form: FormState, model: CounterModel, { above, below, c
       below,
       h("div", { class: "buttons" },
         h("button", { type: "submit", class: "primary", "aria-disabled": form.sending ? "true" : undefined }, form.sending ? words.sending : send),
-        cancel && h("button", { type: "button", on: { click: cancel } }, words.cancel))))
+        cancel && h("button", { type: "button", "aria-disabled": form.sending ? "true" : undefined, on: { click: cancel } }, words.cancel))))
 }

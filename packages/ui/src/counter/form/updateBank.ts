@@ -2,7 +2,7 @@
 import type { BankHit } from "../../backend/BankHit.ts"
 import type { Field } from "../../backend/StaffBackend.ts"
 import { type Step, step } from "../../screen/Screen.ts"
-import { ask } from "../ask.ts"
+import { look } from "../ask.ts"
 import type { CounterMessage } from "../CounterMessage.ts"
 import type { CounterOutside } from "../CounterOutside.ts"
 import { asked, settled } from "../Loaded.ts"
@@ -38,16 +38,16 @@ export const updateBank = (form: FormState, message: BankMessage, visit: number)
   const { bank } = form
   switch (message._tag) {
     case "TypeBank":
-      return step({ ...form, bank: { path: message.path, question: message.value, hits: bank?.hits ?? { loading: false } } })
+      return step({ ...form, bank: { ...bank, path: message.path, question: message.value, hits: bank?.hits ?? { loading: false } } })
     case "SearchBank": {
       const q = bank?.question.trim() ?? ""
-      if (!bank || q === "" || bank.hits.loading) return step(form)
-      const { path } = message
-      return step({ ...form, bank: { ...bank, hits: asked(bank.hits) } },
-        ask(({ backend }) => backend.questions.search({ query: { q: q.slice(0, 200), limit: HITS } }), (answer) => ({ _tag: "BankIs", visit, answer, path })))
+      if (!bank || q === "" || (bank.hits.loading && bank.asked === q)) return step(form)
+      return step({ ...form, bank: { ...bank, asked: q, hits: asked(bank.hits) } },
+        look("bank", ({ backend }) => backend.questions.search({ query: { q: q.slice(0, 200), limit: HITS } }), (answer) => ({ _tag: "BankIs", visit, answer, of: q })))
     }
     case "BankIs":
-      return step(bank ? { ...form, bank: { ...bank, hits: settled(bank.hits, message.answer) } } : form)
+      // of a form that was closed meanwhile, or of another question
+      return step(bank?.asked === message.of ? { ...form, bank: { ...bank, hits: settled(bank.hits, message.answer) } } : form)
     default: {
       const { nth: which, path } = message
       const hit = bank?.hits.value?.[which]

@@ -1,7 +1,7 @@
 /** What a message makes of a form. */
 import type { DoneWish, Field, WishDraft } from "../../backend/StaffBackend.ts"
 import type { Problem } from "../../backend/Problem.ts"
-import { type Step, step, type Task } from "../../screen/Screen.ts"
+import { type Step, step } from "../../screen/Screen.ts"
 import { ask } from "../ask.ts"
 import type { CounterMessage } from "../CounterMessage.ts"
 import type { CounterOutside } from "../CounterOutside.ts"
@@ -13,7 +13,7 @@ import { casesOf } from "./casesOf.ts"
 import type { Draft, FormPath } from "./Draft.ts"
 import { fieldAt } from "./fieldAt.ts"
 import type { FormState } from "./FormState.ts"
-import { draftAt, putDraft } from "./putDraft.ts"
+import { draftAt, putDraft, putFile } from "./putDraft.ts"
 import { type FormFault, readDraft } from "./readDraft.ts"
 import { updateBank } from "./updateBank.ts"
 
@@ -31,6 +31,9 @@ const typed = ({ key: _key, ...form }: FormState, path: FormPath, become: (befor
   ...form, draft: putDraft(form.draft, path, become), faults: form.faults.filter((fault) => fault.path.join(".") !== path.join("."))
 })
 
+/** What somebody does in a form; while it is on its way to the server it stays as it was sent. */
+const BY_HAND: ReadonlySet<CounterMessage["_tag"]> = new Set(["Typed", "ChooseCase", "Include", "AddItem", "DropItem", "ChoseFile", "UseBank"])
+
 /** The faults that a server tells of, at their places: `wish.applicants.0.name`. */
 const faultsIn = ({ paths = [] }: Problem, words: CounterWords): ReadonlyArray<FormFault> =>
   paths.filter((path) => path.startsWith("wish.")).map((path) => ({ path: path.split(".").slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key)), says: words.form.wrong }))
@@ -39,18 +42,33 @@ const sendIt = (form: FormState, field: Field, { send, visit, words }: FormConte
   const { faults, value } = readDraft(field, form.draft, words.form)
   if (faults.length > 0) return step({ ...form, faults })
   const { problem: _problem, since: _since, ...rest } = form
+  const going: FormState = { ...rest, faults: [], sending: true }
+  const { key, name } = form
+  // the form knows its key before anything is sent under it, so that nobody who leaves and comes back sends it under another
+  if (key === undefined) return step(going, ({ newKey }) => Promise.resolve({ _tag: "FormKeyed", visit, key: newKey() }))
   const wish = { _tag: form.wish, ...(value as object) }
-  const task: Task<CounterOutside, CounterMessage> = (outside) => {
-    const key = form.key ?? outside.newKey()
-    return ask((there) => send(there, wish, key), (answer) => ({ _tag: "Sent", visit, answer, key }))(outside)
-  }
-  return step({ ...rest, faults: [], sending: true }, task)
+  return step(going, ask((outside) => send(outside, wish, key), (answer) => ({ _tag: "Sent", visit, answer, key, name })))
+}
+
+/** A file has arrived, or has not. @internal */
+export const upload = (form: FormState, { answer, pick }: Extract<CounterMessage, { readonly _tag: "Uploaded" }>): FormState => {
+  const { draft, path } = putFile(form.draft, pick, (file) => (answer.ok ? { ...file, handle: answer.value.file } : { ...file, problem: answer.problem }))
+  return path ? typed(form, path, () => draftAt(draft, path) ?? "") : form
+}
+
+/** What came of a form that was sent. @internal */
+export const settleForm = (form: FormState, { answer }: Extract<CounterMessage, { readonly _tag: "Sent" }>, words: CounterWords): FormState => {
+  const back: FormState = { ...form, sending: false }
+  // whoever has to log in first is told so at the door
+  if (answer.ok || answer.problem.status === 401) return back
+  return { ...back, problem: answer.problem, since: answer.at, faults: faultsIn(answer.problem, words) }
 }
 
 /** @internal */
 export const updateForm = (form: FormState, message: CounterMessage, context: FormContext): FormStep => {
   const { visit, words } = context
   const field = form.field.value
+  if (form.sending && BY_HAND.has(message._tag)) return step(form)
   switch (message._tag) {
     case "FormIs": {
       const loaded = settled(form.field, message.answer)
@@ -87,18 +105,15 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
       const [file] = message.files
       if (!file) return step(typed(form, message.path, () => ""))
       const { name, size } = file
+      const picks = (form.picks ?? 0) + 1
+      const pick = `${visit}-${picks}`
       return step(
-        typed(form, message.path, () => ({ _tag: "File", name, size })),
-        ask(async ({ backend }) => backend.files.upload({ payload: await file.read() }), (answer) => ({ _tag: "Uploaded", visit, path: message.path, name, answer }))
+        { ...typed(form, message.path, () => ({ _tag: "File", pick, name, size })), picks },
+        ask(async ({ backend }) => backend.files.upload({ payload: await file.read() }), (answer) => ({ _tag: "Uploaded", pick, answer }))
       )
     }
-    case "Uploaded": {
-      const { answer, name, path } = message
-      const there = draftAt(form.draft, path)
-      // another one was chosen meanwhile
-      if (there === undefined || typeof there === "string" || there._tag !== "File" || there.name !== name) return step(form)
-      return step(typed(form, path, () => (answer.ok ? { ...there, handle: answer.value.file } : { ...there, problem: answer.problem })))
-    }
+    case "Uploaded":
+      return step(upload(form, message))
     case "TypeBank":
     case "SearchBank":
     case "BankIs":
@@ -106,11 +121,10 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
       return updateBank(form, message, visit)
     case "Send":
       return form.sending || !field ? step(form) : sendIt(form, field, context)
+    case "FormKeyed":
+      return form.sending && form.key === undefined && field ? sendIt({ ...form, key: message.key }, field, context) : step(form)
     case "Sent":
-      if (message.answer.ok) return step({ ...form, sending: false })
-      // whoever has to log in first is told so at the door
-      if (message.answer.problem.status === 401) return step({ ...form, sending: false, key: message.key })
-      return step({ ...form, sending: false, key: message.key, problem: message.answer.problem, since: message.answer.at, faults: faultsIn(message.answer.problem, words) })
+      return step(message.key === form.key ? settleForm(form, message, words) : form)
     default:
       return step(form)
   }

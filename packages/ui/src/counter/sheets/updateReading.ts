@@ -60,6 +60,8 @@ export const updateReading = (page: ReadingSheetPage, message: CounterMessage, c
     case "ChooseDay":
       return askSheetPage({ ...page, day: message.day === page.sheet.value?.today ? "" : message.day }, visit)
     case "TypeVisit": {
+      // what is on its way stays as it was sent
+      if (page.sending) return step(page)
       const { key: _key, ...rest } = page
       const wrong = new Set(Object.keys(message.entry))
       return step({ ...rest, entry: { ...page.entry, ...message.entry }, faults: Object.fromEntries(Object.entries(page.faults).filter(([field]) => !wrong.has(field))) })

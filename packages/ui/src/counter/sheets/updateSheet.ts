@@ -17,6 +17,9 @@ type SheetStep = Step<CounterOutside, SheetPage, CounterMessage>
 
 const without = <Page extends SheetPage>({ acting: _acting, done: _done, form: _form, ...rest }: Page): Page => rest as Page
 
+/** What would take a form away while it is not known what became of it. */
+const BESIDE_FORM: ReadonlySet<CounterMessage["_tag"]> = new Set(["OpenOffer", "CloseWish", "ChooseZone"])
+
 /** Where a new matter goes: the zone that is shown, where that is not the office's own. */
 const placeOf = ({ sheet: { value }, zone }: SheetPage): { readonly zone?: string } => (zone === "" || zone === value?.zones[0] ? {} : { zone })
 
@@ -32,7 +35,7 @@ const overForm = (page: SheetPage, message: CounterMessage, { visit, words }: Pa
       return backend.matters.wish({ params: { room, id: matter }, headers, payload: { wish } })
     }
   })
-  if (message._tag !== "Sent") return step({ ...page, form }, ...tasks)
+  if (message._tag !== "Sent" || message.key !== before.key) return step({ ...page, form }, ...tasks)
   if (message.answer.ok) {
     const says = message.answer.value.repeated ? words.matter.repeated : words.matter.done(before.name)
     return askSheetPage({ ...without(page), done: { part: acting?.part ?? "", says } }, visit)
@@ -54,6 +57,7 @@ const own = (page: SheetPage, message: CounterMessage, context: PageContext): Sh
 /** @internal */
 export const updateSheet = (page: SheetPage, message: CounterMessage, context: PageContext): SheetStep => {
   const { visit } = context
+  if (page.form?.sending === true && BESIDE_FORM.has(message._tag)) return step(page)
   switch (message._tag) {
     case "StaffSheetIs":
       return step(page.at === "staff" ? { ...page, sheet: settled(page.sheet, message.answer) } : page)
@@ -69,7 +73,7 @@ export const updateSheet = (page: SheetPage, message: CounterMessage, context: P
     case "Again":
       return askSheetPage(page, visit)
     case "FormIs": case "Typed": case "ChooseCase": case "Include": case "AddItem": case "DropItem": case "ChoseFile": case "Uploaded":
-    case "TypeBank": case "SearchBank": case "BankIs": case "UseBank": case "Send": case "Sent":
+    case "TypeBank": case "SearchBank": case "BankIs": case "UseBank": case "Send": case "FormKeyed": case "Sent":
       return overForm(page, message, context)
     default:
       return own(page, message, context)
@@ -78,4 +82,4 @@ export const updateSheet = (page: SheetPage, message: CounterMessage, context: P
 
 /** A form that was left unsent is taken up again, above the sheet; what is not a sheet is left alone. @internal */
 export const takeUp = <Page extends { readonly at: string }>(page: Page, form: SheetPage["form"]): Page =>
-  form && isSheet(page) ? { ...page, form: { ...form, sending: false }, acting: { part: "" } } : page
+  form && isSheet(page) ? { ...page, form, acting: { part: "" } } : page

@@ -59,17 +59,17 @@ const movesView = ({ matters, notice, recorded }: Moves, model: CounterModel): P
         h("td", {}, before === undefined ? "—" : sayDay(before)), h("td", {}, after === undefined ? "—" : sayDay(after)))))))))
 }
 
-const noticeView = ({ moves, notice, noticeFault }: CalendarPage, model: CounterModel): Part => {
+const noticeView = ({ moves, notice, noticeFault, recording }: CalendarPage, model: CounterModel): Part => {
   const { calendar: words } = model.props.words
   return h("section", { class: "card noprint", "aria-labelledby": "notice" },
     h("h2", { id: "notice" }, words.add), h("p", {}, words.addHelp),
     h("label", { class: "take" }, h("span", {}, words.file), h("input", { id: "notice-file", type: "file", accept: ".txt,text/plain,.json,application/json", on: { change: ({ files }) => ({ _tag: "ChoseNotice", files }) } })),
     h("div", { class: noticeFault === undefined ? "field" : "field wrong" }, h("label", { for: "notice-text" }, words.paste),
       noticeFault !== undefined && h("p", { class: "error", id: "notice-error", role: "alert" }, noticeFault),
-      h("textarea", { id: "notice-text", rows: 6, spellcheck: false, "aria-invalid": noticeFault === undefined ? undefined : "true", "aria-describedby": noticeFault === undefined ? undefined : "notice-error", value: notice, on: { input: ({ value }) => ({ _tag: "TypeNotice", text: value }) } })),
+      h("textarea", { id: "notice-text", rows: 6, spellcheck: false, readonly: recording === true, "aria-invalid": noticeFault === undefined ? undefined : "true", "aria-describedby": noticeFault === undefined ? undefined : "notice-error", value: notice, on: { input: ({ value }) => ({ _tag: "TypeNotice", text: value }) } })),
     h("div", { class: "buttons" },
       h("button", { type: "button", disabled: notice.trim() === "", on: { click: { _tag: "TryNotice", record: false } } }, words.try),
-      moves.value?.recorded === false && h("button", { type: "button", class: "primary", on: { click: { _tag: "TryNotice", record: true } } }, words.record)),
+      moves.value?.recorded === false && h("button", { type: "button", class: "primary", "aria-disabled": recording === true ? "true" : undefined, on: { click: { _tag: "TryNotice", record: true } } }, words.record)),
     moves.loading && h("p", { class: "waiting", role: "status" }, model.props.words.wait),
     moves.problem && problemView(moves.problem, model, { ...(moves.since !== undefined && { since: moves.since }) }),
     moves.value && movesView(moves.value, model))

@@ -26,17 +26,18 @@ const fieldView = (model: CounterModel, name: "login" | "password", value: strin
 
 const outView = (gate: Extract<Gate, { readonly _tag: "Out" }>, model: CounterModel): Part => {
   const { login: words } = model.props.words
-  const { login, lost, password, problem, sending, since } = gate
+  const { leaving, login, lost, password, problem, sending, since } = gate
+  const busy = sending || leaving === "asked"
   const left = problem ? secondsLeft(problem, since, model.now) : 0
   return h("form", { class: "card", novalidate: true, "aria-labelledby": "title", on: { submit: { _tag: "LogIn" } } },
     titleView(model, words.title),
     lost && h("div", { class: "notice", role: "status" }, h("p", {}, words.lost)),
     problem && (left > 0
       ? h("div", { class: "notice problem", role: "alert" }, h("p", { class: "notice-title" }, problem.title), h("p", {}, words.wait(left)))
-      : problemView(problem, model)),
+      : problemView(problem, model, leaving === "failed" ? { again: { _tag: "LogOut" } } : {})),
     fieldView(model, "login", login),
     fieldView(model, "password", password),
-    h("div", { class: "buttons" }, h("button", { type: "submit", class: "primary", disabled: left > 0, "aria-disabled": sending ? "true" : undefined }, sending ? words.sending : words.button)))
+    h("div", { class: "buttons" }, h("button", { type: "submit", class: "primary", disabled: left > 0, "aria-disabled": busy ? "true" : undefined }, sending ? words.sending : busy ? words.leaving : words.button)))
 }
 
 const choosingView = ({ problem, session: { post, posts } }: Extract<Gate, { readonly _tag: "Choosing" }>, model: CounterModel): Part => {

@@ -31,7 +31,7 @@ const textView = (key: TextKey, page: ReadingSheetPage, model: CounterModel, mor
   return h("div", { class: wrong ? "filter wrong" : "filter" },
     h("label", { for: key }, model.props.words.reading[key]),
     h("input", {
-      id: key, type: "text", autocomplete: "off", spellcheck: false, value: page.entry[key], ...focusOf(model, key), ...more,
+      id: key, type: "text", autocomplete: "off", spellcheck: false, readonly: page.sending, value: page.entry[key], ...focusOf(model, key), ...more,
       "aria-required": key === "topics" ? "true" : undefined, "aria-invalid": wrong ? "true" : undefined, "aria-describedby": about === "" ? undefined : about,
       on: { input: ({ value }) => typed({ [key]: value }) }
     }),
@@ -41,18 +41,18 @@ const textView = (key: TextKey, page: ReadingSheetPage, model: CounterModel, mor
 const choiceView = (key: ChoiceKey, choices: SheetChoices, page: ReadingSheetPage, model: CounterModel, none = false): Part => {
   const { reading: words } = model.props.words
   return h("div", { class: "filter" }, h("label", { for: `visit-${key}` }, words[key]),
-    h("select", { id: `visit-${key}`, value: page.entry[key], on: { change: ({ value }) => typed({ [key]: value }) } },
+    h("select", { id: `visit-${key}`, value: page.entry[key], disabled: page.sending, on: { change: ({ value }) => typed({ [key]: value }) } },
       none && h("option", { value: "" }, words.none), ...choices.map(({ value, zh }) => h("option", { value, selected: value === page.entry[key] }, zh))))
 }
 
-const tickView = (text: string, checked: boolean, say: (checked: boolean) => CounterMessage): Part =>
-  h("label", { class: "choice" }, h("input", { type: "checkbox", checked, on: { change: (given) => say(given.checked) } }), text)
+const tickView = (text: string, checked: boolean, { sending }: ReadingSheetPage, say: (checked: boolean) => CounterMessage): Part =>
+  h("label", { class: "choice" }, h("input", { type: "checkbox", checked, disabled: sending, on: { change: (given) => say(given.checked) } }), text)
 
 const waysView = ({ choices: { ways: all } }: ReadingSheet, page: ReadingSheetPage, model: CounterModel): Part => {
   const { ways } = page.entry
   return h("fieldset", { class: page.faults.ways === undefined ? "filter ways" : "filter ways wrong", "aria-describedby": page.faults.ways === undefined ? undefined : "ways-error" },
     h("legend", {}, model.props.words.reading.ways),
-    h("div", { class: "choices" }, all.map(({ value, zh }) => tickView(zh, ways.includes(value), (checked) => typed({ ways: checked ? [...ways, value] : ways.filter((each) => each !== value) })))),
+    h("div", { class: "choices" }, all.map(({ value, zh }) => tickView(zh, ways.includes(value), page, (checked) => typed({ ways: checked ? [...ways, value] : ways.filter((each) => each !== value) })))),
     errorView("ways", page))
 }
 
@@ -73,8 +73,8 @@ const entryView = (sheet: ReadingSheet, page: ReadingSheetPage, model: CounterMo
         choiceView("copy", choices.copies, page, model),
         h("button", { type: "submit", class: "primary", "aria-disabled": sending ? "true" : undefined }, sending ? words.sending : words.send)),
       h("div", { class: "filters" },
-        tickView(words.rulesTold, entry.rulesTold, (rulesTold) => typed({ rulesTold })),
-        tickView(words.suggests, entry.suggests, (suggests) => typed({ suggests }))),
+        tickView(words.rulesTold, entry.rulesTold, page, (rulesTold) => typed({ rulesTold })),
+        tickView(words.suggests, entry.suggests, page, (suggests) => typed({ suggests }))),
       h("details", { class: "further" }, h("summary", {}, words.more),
         h("div", { class: "filters" },
           choiceView("difficulty", choices.difficulties, page, model, true), textView("help", page, model), choiceView("delivery", choices.deliveries, page, model, true)),
