@@ -25,8 +25,8 @@ const focused = (model: CounterModel, id: string): CounterModel => ({ ...model, 
 
 const askRooms = look("rooms", ({ backend }) => backend.matters.rooms(), (answer) => ({ _tag: "RoomsAre", answer }))
 
-/** Forms that are kept when somebody goes elsewhere: a few, so that nothing piles up. */
-const KEPT = 5
+/** Forms that are kept when somebody goes elsewhere: more than anybody has open in their mind, so that nothing piles up. */
+const KEPT = 20
 
 /** As many deeds that nobody waited for are told of. */
 const TOLD = 5
@@ -72,9 +72,9 @@ const enter = (model: CounterModel, session: Session): CounterStep => {
     return step(focused({ ...inside, page }, "title"), askRooms, ...tasks)
   }
   const same = (gate._tag === "In" || gate._tag === "Choosing") && gate.session.actor === session.actor
-  const own: CounterModel = same ? inside : { ...inside, entered: inside.visit + 1, late: [] }
+  const own: CounterModel = same ? inside : { ...inside, entered: inside.visit + 1, late: [], kept: [] }
   // the address that was opened may say where: it is asked next
-  const { model: next, tasks } = arrive({ ...own, kept: [], rooms: { loading: true }, find: { number: "", loading: false } }, { at: "board" })
+  const { model: next, tasks } = arrive({ ...own, rooms: { loading: true }, find: { number: "", loading: false } }, { at: "board" })
   return step(next, askRooms, ...tasks)
 }
 
