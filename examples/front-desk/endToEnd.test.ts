@@ -144,6 +144,55 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     expect(history.slice(-2).map(({ actor }) => actor.id)).toEqual(["clerk-1", "clerk-2"])
   })
 
+  it("on a line that answers late, the report is that of the year that was chosen last, and what nobody waited for is told and done once", async () => {
+    const head = await atCounter(await front.context(), front.desk, "head")
+    const [year, before] = [today.slice(0, 4), String(Number(today.slice(0, 4)) - 1)]
+    const late: { first?: () => void } = {}
+    await head.page.route(`**/api/report?year=${before}`, async (route) => {
+      await new Promise<void>((come) => { late.first = come })
+      await route.continue()
+    })
+    await head.page.getByRole("button", { name: "年度报告" }).click()
+    await head.page.getByLabel("年份").selectOption(year)
+    await head.page.getByRole("heading", { level: 1, name: new RegExp(`${year}年`) }).waitFor()
+    const came = head.page.waitForResponse((response) => response.url().endsWith(`year=${before}`))
+    late.first?.()
+    await (await came).finished()
+    await head.page.getByLabel("按编号查找").fill("ABC")
+    expect(await head.page.getByRole("heading", { level: 1 }).innerText()).toContain(`${year}年`)
+
+    const clerk = await atCounter(await front.context(), front.desk, "clerk")
+    const session = await front.desk.as("clerk")
+    const { lines: [line] } = await session.matters.list({ params: { room: "application" }, query: { status: "arrived" } })
+    const number = line?.number ?? ""
+    await clerk.open(number)
+    await clerk.openForm("登记联系申请人的情况")
+    await clerk.fillIn({ on: today, reached: "否", note: "线路慢的时候拨打" })
+    await clerk.page.route("**/wishes", async (route) => {
+      await new Promise<void>((come) => { late.first = come })
+      await route.continue()
+    })
+    await clerk.send()
+    // what is on its way cannot be changed, taken away, or sent a second time
+    await clerk.page.getByRole("button", { name: "正在提交…" }).click({ force: true })
+    await clerk.page.getByRole("button", { name: "取消", exact: true }).click({ force: true })
+    const note = clerk.page.locator("[id='field-note']")
+    await note.focus()
+    await clerk.page.keyboard.type("再写")
+    expect([await note.inputValue(), await note.evaluate((element) => (element as HTMLTextAreaElement).readOnly)]).toEqual(["线路慢的时候拨打", true])
+    await clerk.page.getByRole("navigation").getByRole("button", { name: "今日", exact: true }).click()
+    await clerk.page.getByRole("heading", { level: 1, name: "今日工作" }).waitFor()
+    late.first?.()
+    const told = clerk.page.getByRole("button", { name: `打开：已办理：登记联系申请人的情况（${number}）` })
+    await told.click()
+    await clerk.page.getByRole("heading", { level: 1, name: new RegExp(number) }).waitFor()
+    expect(await clerk.page.locator("form.form").count()).toBe(0)
+    await clerk.page.getByRole("button", { name: "收起", exact: true }).click()
+    expect(await told.count()).toBe(0)
+    const { history } = await session.matters.show({ params: { room: "application", id: line?.id ?? "" } })
+    expect(history.filter(({ body }) => JSON.stringify(body).includes("线路慢的时候拨打")).length).toBeLessThanOrEqual(1)
+  })
+
   it("an application that lacks something is mended at the kiosk, gets its receipt on paper, and is followed on a phone", async () => {
     const kiosk = await openKiosk(atKiosk, `${front.desk.url}/kiosk`)
     // what is printed tells the page which document it is

@@ -29,6 +29,7 @@ button, select, input, textarea, summary { min-height: 44px; }
 button { padding: 0.45rem 1.05rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); cursor: pointer; line-height: 1.4; }
 button:hover:not(:disabled) { border-color: var(--key); background: var(--key-soft); }
 button:disabled { opacity: 0.75; cursor: not-allowed; border-style: dashed; }
+button[aria-disabled="true"] { border-style: dashed; cursor: progress; }
 button.primary { background: var(--key); border-color: var(--key); color: var(--on-key); font-weight: 600; }
 button.primary:hover:not(:disabled) { background: color-mix(in srgb, var(--key), black 14%); }
 button.primary:disabled { background: var(--card); color: var(--soft); }

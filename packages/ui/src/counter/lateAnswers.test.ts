@@ -114,7 +114,7 @@ const live = async (scheduler: fc.Scheduler, given: ReadonlyArray<Doing>, fates:
 
   const comeBack = async (): Promise<void> => {
     const before = model()
-    if (scheduler.count() > 0) await scheduler.waitOne()
+    if (scheduler.count() > 0) await scheduler.waitNext(1)
     await new Promise((resolve) => { setImmediate(resolve) })
     look(before)
     const [had, has] = [textsIn(before), new Set([...textsIn(model()), ...contents])]
@@ -177,7 +177,12 @@ describe("what comes when nobody waits for it any more", () => {
     screen.office.fail("close", problems.offline)
     const left = screen.press("退出")
     expect(screen.text()).toContain("正在退出…")
+    // its answer would end the next session, too
+    screen.running.send({ _tag: "TypeLogin", field: "login", value: "wang" })
+    screen.running.send({ _tag: "TypeLogin", field: "password", value: "a password" })
+    screen.running.send({ _tag: "LogIn" })
     await left
+    expect(screen.calls("open")).toEqual([])
     expect(screen.text()).toContain("这里已经退出，但是服务器还不知道")
     await screen.press("再试一次")
     expect(screen.calls("close")).toHaveLength(2)
