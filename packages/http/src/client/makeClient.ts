@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly keepCookies?: boolean
   /** How often a click is sent again under its key when the line was cut; 2 where nothing is said. */
   readonly retries?: number
+  /** How long an answer is waited for, in milliseconds, a second more for each 32 kB of a file; 60,000 where nothing is said. */
+  readonly patience?: number
 }
 
 interface Given {
@@ -34,12 +36,15 @@ const addressOf = (path: string, { params = {}, query = {} }: Given): string => 
 
 const offline: ProblemBody = { status: 0, type: "urn:zone:problem:offline", title: "连接不上", tag: "Offline", remedy: "检查网络以后再试；已经提交的不会重复办理" }
 
+const unanswered: ProblemBody = { ...offline, type: "urn:zone:problem:unanswered", title: "服务器没有回应", tag: "Unanswered", remedy: "稍后再试；已经提交的不会重复办理" }
+const unexplained: ProblemBody = { ...offline, title: "服务器没有说明", tag: "Unexplained", remedy: "稍后再试" }
+
 const read = async (response: Response): Promise<unknown> => {
   const type = response.headers.get("content-type") ?? ""
   if (!response.ok) {
     const body: unknown = type.includes("json") ? await response.json().catch(() => undefined) : undefined
     const known = typeof body === "object" && body !== null && "tag" in body
-    throw new ZoneProblem(known ? (body as ProblemBody) : { ...offline, status: response.status, title: "服务器没有说明", tag: "Unexplained", remedy: "稍后再试" })
+    throw new ZoneProblem(known ? (body as ProblemBody) : { ...unexplained, status: response.status })
   }
   if (response.status === 204) return undefined
   return type.includes("json") ? response.json() : new Uint8Array(await response.arrayBuffer())
@@ -48,8 +53,8 @@ const read = async (response: Response): Promise<unknown> => {
 /**
  * Makes a client of an office's server, for browsers and for anything with `fetch`. Cookies are the browser's.
  *
- * Every function gives the answer's body or rejects with a {@link ZoneProblem}. What may be done only once carries a key, made here where
- * none is given, and is sent again under it when the line was cut.
+ * Every function gives the answer's body or rejects with a {@link ZoneProblem}: `Offline` where the line was cut, `Unanswered` where a server
+ * took too long. What may be done only once carries a key, made here where none is given, and is sent again under it when the line was cut.
  *
  * @example
  * ```ts
@@ -65,7 +70,7 @@ const read = async (response: Response): Promise<unknown> => {
  * asked // => ["http://127.0.0.1:3000/api/rooms/application/matters?limit=20"]
  * ```
  */
-export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalThis), keepCookies = false, retries = 2 }: ClientOptions = {}): ZoneClient => {
+export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalThis), keepCookies = false, retries = 2, patience = 60_000 }: ClientOptions = {}): ZoneClient => {
   const jar = new Map<string, string>()
   const keep = ({ headers }: Response): void => {
     for (const set of headers.getSetCookie()) {
@@ -90,17 +95,19 @@ export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalT
     }
     // what changes nothing may be asked again, and so may what carries a key
     const again = method === "GET" || KEYED.has(line) ? retries : 0
+    const signal = AbortSignal.timeout(patience + (binary ? payload.length >> 5 : 0))
     for (let tried = 0;; tried++) {
-      let response: Response
       try {
-        response = await fetch(baseUrl + addressOf(path, given), request)
-      } catch {
+        const response = await fetch(baseUrl + addressOf(path, given), { ...request, signal })
+        if (keepCookies) keep(response)
+        return await read(response)
+      } catch (wrong) {
+        if (wrong instanceof ZoneProblem) throw wrong
+        if (wrong instanceof SyntaxError) throw new ZoneProblem(unexplained)
+        if (signal.aborted) throw new ZoneProblem(unanswered)
         if (tried >= again) throw new ZoneProblem(offline)
         await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** tried))
-        continue
       }
-      if (keepCookies) keep(response)
-      return await read(response)
     }
   }
 
