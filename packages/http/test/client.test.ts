@@ -69,5 +69,8 @@ describe("the client", () => {
     const { client, keys } = await clientOf([answer("<html>")])
     await expect(client.matters.list(list)).rejects.toMatchObject({ problem: { tag: "Unexplained" } })
     expect(keys).toHaveLength(1)
+    // the page of a network that wants to be logged in to
+    const page = await clientOf([(_, response) => { response.setHeader("content-type", "text/html; charset=utf-8").end("<!doctype html>") }])
+    await expect(page.client.matters.list(list)).rejects.toMatchObject({ problem: { status: 0, tag: "Unexplained" } })
   })
 })

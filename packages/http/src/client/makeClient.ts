@@ -34,19 +34,21 @@ const addressOf = (path: string, { params = {}, query = {} }: Given): string => 
   return path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? "")) + (asked.length > 0 ? `?${asked.join("&")}` : "")
 }
 
-const offline: ProblemBody = { status: 0, type: "urn:zone:problem:offline", title: "连接不上", tag: "Offline", remedy: "检查网络以后再试；已经提交的不会重复办理" }
+const unheard = (tag: string, title: string, remedy: string): ProblemBody => ({ status: 0, type: `urn:zone:problem:${tag.toLowerCase()}`, title, tag, remedy })
 
-const unanswered: ProblemBody = { ...offline, type: "urn:zone:problem:unanswered", title: "服务器没有回应", tag: "Unanswered", remedy: "稍后再试；已经提交的不会重复办理" }
-const unexplained: ProblemBody = { ...offline, title: "服务器没有说明", tag: "Unexplained", remedy: "稍后再试" }
+const offline = unheard("Offline", "连接不上", "检查网络以后再试；已经提交的不会重复办理")
+const unanswered = unheard("Unanswered", "服务器没有回应", "稍后再试；已经提交的不会重复办理")
+const unexplained = unheard("Unexplained", "服务器没有说明", "稍后再试")
 
 const read = async (response: Response): Promise<unknown> => {
   const type = response.headers.get("content-type") ?? ""
   if (!response.ok) {
-    const body: unknown = type.includes("json") ? await response.json().catch(() => undefined) : undefined
-    const known = typeof body === "object" && body !== null && "tag" in body
-    throw new ZoneProblem(known ? (body as ProblemBody) : { ...unexplained, status: response.status })
+    const body = await response.json().catch(() => undefined) as Partial<ProblemBody> | null | undefined
+    throw new ZoneProblem({ ...unexplained, status: response.status, ...(body?.tag !== undefined && body) })
   }
   if (response.status === 204) return undefined
+  // no route answers with a page: something between here and the server does, which wants to be logged in to
+  if (type.includes("html")) throw new ZoneProblem(unexplained)
   return type.includes("json") ? response.json() : new Uint8Array(await response.arrayBuffer())
 }
 
@@ -89,23 +91,22 @@ export const makeClient = ({ baseUrl = "", fetch = globalThis.fetch.bind(globalT
     if (KEYED.has(line)) headers["idempotency-key"] = newKey()
     if (jar.size > 0) headers["cookie"] = Array.from(jar, (pair) => pair.join("=")).join("; ")
     for (const [key, value] of Object.entries(given.headers ?? {})) if (value !== undefined) headers[key] = value
+    const signal = AbortSignal.timeout(patience + (binary ? payload.length >> 5 : 0))
     const request: RequestInit = {
-      method, headers, credentials: "same-origin", cache: "no-store",
+      method, headers, signal, credentials: "same-origin", cache: "no-store",
       ...(payload !== undefined && { body: binary ? (payload as Uint8Array<ArrayBuffer>) : JSON.stringify(payload) })
     }
     // what changes nothing may be asked again, and so may what carries a key
     const again = method === "GET" || KEYED.has(line) ? retries : 0
-    const signal = AbortSignal.timeout(patience + (binary ? payload.length >> 5 : 0))
     for (let tried = 0;; tried++) {
       try {
-        const response = await fetch(baseUrl + addressOf(path, given), { ...request, signal })
+        const response = await fetch(baseUrl + addressOf(path, given), request)
         if (keepCookies) keep(response)
         return await read(response)
       } catch (wrong) {
         if (wrong instanceof ZoneProblem) throw wrong
-        if (wrong instanceof SyntaxError) throw new ZoneProblem(unexplained)
-        if (signal.aborted) throw new ZoneProblem(unanswered)
-        if (tried >= again) throw new ZoneProblem(offline)
+        const problem = wrong instanceof SyntaxError ? unexplained : signal.aborted ? unanswered : offline
+        if (problem !== offline || tried >= again) throw new ZoneProblem(problem)
         await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** tried))
       }
     }
