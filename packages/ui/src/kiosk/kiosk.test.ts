@@ -157,7 +157,7 @@ describe("wiping", () => {
     const { model, send, text } = await openKiosk()
     await send(...typed)
     const { visit } = model()
-    await send({ _tag: "End" }, { _tag: "Came", visit, news: { _tag: "Submitted", done: { number: "X-1", code: "c", repeated: false } } })
+    await send({ _tag: "End" }, { _tag: "Came", visit, news: { _tag: "Submitted", key: "key-00000001", done: { number: "X-1", code: "c", repeated: false } } })
     expect(text()).toContain("已清除")
     expect(text()).not.toContain("X-1")
     expect(model().page).toBe("home")
@@ -210,7 +210,7 @@ describe("a reload in the middle", () => {
 
 describe("the voice", () => {
   it("says the page, what is not right, and spells out numbers; nothing while it is off", async () => {
-    const { send, spoken } = await openKiosk()
+    const { fail, send, spoken } = await openKiosk()
     await send({ _tag: "Go", page: "apply" })
     expect(spoken).toEqual([])
     await send({ _tag: "SetFace", face: { voice: true } }, { _tag: "NextStep" })
@@ -219,7 +219,8 @@ describe("the voice", () => {
     const count = spoken.length
     await send({ _tag: "Active" })
     expect(spoken).toHaveLength(count)
-    await send({ _tag: "Go", page: "done" }, { _tag: "Came", visit: 0, news: { _tag: "Submitted", done: { number: "X-12", code: "7K", repeated: false } } })
+    fail["apply"] = Promise.resolve({ number: "X-12", code: "7K", repeated: false })
+    await send({ _tag: "Fill", change: { addressee: "示例区人民政府", kind: "person", name: "林小满", proof: "later", description: "计划" } }, { _tag: "Submit" })
     expect(spoken.at(-1)).toContain("编号：X，幺 二。查询码：七 K")
     await send({ _tag: "SetFace", face: { voice: false } })
     expect(spoken.at(-1)).toBe("（停）")

@@ -1,4 +1,5 @@
 /** An application that is added to, on its screens, and what it has become. */
+import { isUploading } from "../apply/ApplyDraft.ts"
 import { partView } from "../apply/partView.ts"
 import { followedView } from "../follow/followedView.ts"
 import { lackingView } from "../follow/lackingView.ts"
@@ -37,6 +38,6 @@ export const mendView = (model: KioskModel): ReadonlyArray<KioskView | false> =>
       hasMore(mend) && button(messages.mendMore, { _tag: "MendAll" }, { kind: "link" }),
       el("div", { class: "buttons" },
         button(messages.previous, { _tag: "MendPrevious" }),
-        sender(mend.busy ? messages.sending : last ? messages.mendSend : messages.next, mend.busy || mend.uploading)))
+        sender(mend.busy ? messages.sending : last ? messages.mendSend : messages.next, mend.busy || isUploading(mend.draft))))
   ]
 }
