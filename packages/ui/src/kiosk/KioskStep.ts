@@ -40,6 +40,10 @@ export const askFor = (key: "check" | "follow" | "search", ...asked: Parameters<
 export const focusOn = (model: KioskModel, on: NonNullable<KioskModel["focus"]>["on"], ...pages: ReadonlyArray<KioskPage>): KioskModel =>
   pages.length > 0 && !pages.includes(model.page) ? model : { ...model, focus: { on, turn: (model.focus?.turn ?? 0) + 1 } }
 
+/** Sends under the key of the click, which is kept before anything is sent; where there is none yet, it asks for one first. @internal */
+export const sendUnder = (model: KioskModel, key: string | undefined, send: (key: string) => KioskTask, keyed: "Keyed" | "MendKeyed" | "TalkKeyed", failed: (problem: Problem) => KioskNews): KioskStep =>
+  ({ model, tasks: [key === undefined ? ask(model, ({ newKey }) => Promise.resolve({ _tag: keyed, key: newKey() }), failed) : send(key)] })
+
 /** What is sent, each on a page of its name. */
 type Sent = "apply" | "mend" | "talk"
 

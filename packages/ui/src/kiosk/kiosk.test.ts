@@ -64,6 +64,20 @@ describe("home", () => {
     expect(model().touched).toBe(false)
   })
 
+  it("never goes back to an older answer", async () => {
+    const { clock, fail, model, send } = await openKiosk()
+    let tell: (zone: unknown) => void = () => {}
+    fail["zone"] = new Promise((resolve) => { tell = resolve })
+    for (const each of clock.refreshes) each(clock.now)
+    await send()
+    fail["zone"] = Promise.resolve({ ...zoneInfo, today: "2026-11-28" })
+    for (const each of clock.refreshes) each(clock.now)
+    await send({ _tag: "Active" })
+    tell(zoneInfo)
+    await send({ _tag: "Active" }, { _tag: "Active" })
+    expect(model().zone.here?.today).toBe("2026-11-28")
+  })
+
   it("gives nothing the focus until somebody goes somewhere", async () => {
     const { elements, send } = await openKiosk()
     const focused = () => elements().filter(({ attributes }) => attributes["data-focus"] !== undefined)

@@ -159,6 +159,15 @@ describe("an application", () => {
     expect(text()).not.toContain("查询码")
   })
 
+  it("that lost what it cannot do without since it was looked at is not sent: it is said where", async () => {
+    const { methods, model, send } = await openReview()
+    await send({ _tag: "ChangePart", part: "name" }, fill({ name: " " }), { _tag: "PreviousStep" }, next)
+    expect(model().apply.at).toBe("review")
+    await send({ _tag: "Submit" })
+    expect(model().apply).toMatchObject({ at: "kind", troubles: [{ place: "name" }] })
+    expect(methods()).not.toContain("apply")
+  })
+
   it("begins anew after one was taken", async () => {
     const { model, send } = await openReview()
     await send({ _tag: "Submit" }, { _tag: "Go", page: "home" }, { _tag: "Go", page: "apply" })

@@ -5,7 +5,7 @@ import { button, sender, whileBusy } from "../view/button.ts"
 import type { KioskView } from "../view/FieldProps.ts"
 import { lackingView } from "../follow/lackingView.ts"
 import { paperButton, paperSaid } from "../view/paperButton.ts"
-import { problemView } from "../view/problemView.ts"
+import { onItsWayView, problemView } from "../view/problemView.ts"
 import { troublesView } from "../view/troublesView.ts"
 import { isUploading } from "./ApplyDraft.ts"
 import { applySteps } from "./applySteps.ts"
@@ -21,6 +21,7 @@ export const applyView = (model: KioskModel): ReadonlyArray<KioskView | false> =
   return [
     troublesView(model, troubles),
     problemView(model, problem),
+    onItsWayView(model, busy),
     unchecked && el("p", { class: "hint", role: "status" }, messages.checkedLater),
     el("form", { novalidate: true, on: { submit: at === "review" ? { _tag: "Submit" } : { _tag: "NextStep" } }, key: at },
       at === "review" ? reviewView(model) : parts.flatMap((part) => partView(model, model.apply, part, parts.length === 1)),

@@ -3,7 +3,7 @@ import { step } from "../../screen/Screen.ts"
 import type { Problem } from "../../backend/Problem.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { KioskModel, Trouble } from "../KioskModel.ts"
-import { ask, focusOn, goTo, type KioskStep, type KioskTask, onItsWay, without } from "../KioskStep.ts"
+import { ask, focusOn, goTo, type KioskStep, type KioskTask, onItsWay, sendUnder, without } from "../KioskStep.ts"
 import { applicationOf, isWhole, placeOf } from "./applicationOf.ts"
 import { type ApplyPlace, isUploading, partAt } from "./ApplyDraft.ts"
 import { applySteps, everyPart } from "./applySteps.ts"
@@ -44,8 +44,7 @@ export const submitApply = (model: KioskModel, message: Message): KioskStep => {
       const fault = faultIn(model, lackingIn(apply.draft, everyPart, model.props.messages))
       if (fault) return step(fault)
       const sent: KioskModel = { ...model, apply: { ...without(apply, "problem"), busy: true, troubles: [] } }
-      if (apply.key !== undefined) return step(sent, send(sent, apply.key))
-      return step(sent, ask(sent, ({ newKey }) => Promise.resolve({ _tag: "Keyed", key: newKey() }), failed))
+      return sendUnder(sent, apply.key, (key) => send(sent, key), "Keyed", failed)
     }
     case "Keyed": {
       const keyed: KioskModel = { ...model, apply: { ...apply, key: message.key } }

@@ -129,6 +129,20 @@ describe("mending", () => {
     expect(text()).toContain("身份证明")
   })
 
+  it("on its way is not left behind for another one, and is shown when it is there, wherever somebody is", async () => {
+    const { fail, model, send, text } = await openMend()
+    let tell: (done: unknown) => void = () => {}
+    fail["supplement"] = new Promise((resolve) => { tell = resolve })
+    await send(fill({ contact: "示例路1号" }), next, { _tag: "Mend", number: "XXGK-2", code: "另一个" })
+    expect(model().mend).toMatchObject({ number: "XXGK-1", busy: true })
+    expect(text()).toContain("正在提交，现在不能改")
+    await send(fill({ contact: "示例路2号" }), { _tag: "Go", page: "search" })
+    tell(followed("XXGK-1", { receipt: true }))
+    await send({ _tag: "Active" })
+    expect(model()).toMatchObject({ page: "mend", mend: { number: "XXGK-1", draft: { contact: "示例路1号" }, busy: false } })
+    expect(text()).toContain("补正已经收到")
+  })
+
   it("is wiped with everything else", async () => {
     const { model, send } = await openMend()
     await send(fill({ contact: "示例路1号" }), { _tag: "End" })

@@ -8,7 +8,7 @@ import { button, sender } from "../view/button.ts"
 import { el } from "../view/el.ts"
 import type { KioskView } from "../view/FieldProps.ts"
 import { paperButton, paperSaid } from "../view/paperButton.ts"
-import { problemView } from "../view/problemView.ts"
+import { onItsWayView, problemView } from "../view/problemView.ts"
 import { troublesView } from "../view/troublesView.ts"
 import { hasMore, mendShown } from "./mendParts.ts"
 
@@ -32,6 +32,7 @@ export const mendView = (model: KioskModel): ReadonlyArray<KioskView | false> =>
   return [
     troublesView(model, mend.troubles),
     problemView(model, mend.problem, { _tag: "MendNext" }),
+    onItsWayView(model, mend.busy),
     mend.at === 0 && mend.lacking !== undefined && lackingView(model, mend.lacking),
     el("form", { novalidate: true, on: { submit: { _tag: "MendNext" } }, key: `mend-${mend.at}` },
       shown.flatMap((part) => partView(model, mend, part, shown.length === 1)),

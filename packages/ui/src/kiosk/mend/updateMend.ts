@@ -6,7 +6,7 @@ import { placeOf, supplementOf } from "../apply/applicationOf.ts"
 import { lackingIn } from "../apply/lackingIn.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { KioskModel, Mending } from "../KioskModel.ts"
-import { ask, focusOn, goTo, type KioskStep, type KioskTask, onItsWay, without } from "../KioskStep.ts"
+import { ask, focusOn, goTo, type KioskStep, type KioskTask, onItsWay, sendUnder, without } from "../KioskStep.ts"
 import { mendParts, mendShown } from "./mendParts.ts"
 
 type Message = Extract<KioskMessage | KioskNews, { readonly _tag: "Mend" | "MendAll" | "MendNext" | "MendPrevious" | "MendKeyed" | "Mended" | "MendFailed" }>
@@ -62,7 +62,7 @@ export const updateMend = (model: KioskModel, message: Message): KioskStep => {
       const going = onItsWay(model)
       if (going) return step(goTo(model, going))
       const sent = put(model, { ...without(mend, "problem"), busy: true, troubles: [] })
-      return step(sent, mend.key === undefined ? ask(sent, ({ newKey }) => Promise.resolve({ _tag: "MendKeyed", key: newKey() }), failed) : send(sent, mend, mend.key))
+      return sendUnder(sent, mend.key, (key) => send(sent, mend, key), "MendKeyed", failed)
     }
     case "MendKeyed":
       return step(put(model, { ...mend, key: message.key }), send(model, mend, message.key))

@@ -9,6 +9,9 @@ const MOST = 10
 /** So much of a question is looked for, in letters. */
 const LONGEST = 200
 
+/** What is looked for of what is typed. @internal */
+export const lookedFor = (query: string): string => query.trim().slice(0, LONGEST)
+
 /** @internal */
 export const updateSearch = (
   model: KioskModel,
@@ -19,7 +22,7 @@ export const updateSearch = (
     case "TypeSearch":
       return step({ ...model, search: { ...search, query: message.query, lacks: false } })
     case "Search": {
-      const q = search.query.trim().slice(0, LONGEST)
+      const q = lookedFor(search.query)
       const blank = without(search, "found", "disclosed", "problem", "asked")
       if (q === "") return step(focusOn({ ...model, search: { ...blank, busy: false, lacks: true } }, "troubles"))
       const same = search.asked === q

@@ -1,9 +1,10 @@
 /** Takes what people say in other rooms: a question, a suggestion, a complaint, a rating, each by the form that the server gives. */
 import { step } from "../../screen/Screen.ts"
+import type { Problem } from "../../backend/Problem.ts"
 import type { Field, WishDraft } from "../../backend/StaffBackend.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { KioskModel, Talking } from "../KioskModel.ts"
-import { ask, focusOn, goTo, type KioskStep, type KioskTask, onItsWay, without } from "../KioskStep.ts"
+import { ask, focusOn, goTo, type KioskStep, type KioskTask, onItsWay, sendUnder, without } from "../KioskStep.ts"
 import { lackingAt } from "./lackingAt.ts"
 import { withValue } from "./valueAt.ts"
 
@@ -32,13 +33,15 @@ const trimmed = (value: unknown): unknown => {
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
+const failed = (problem: Problem): KioskNews => ({ _tag: "TalkFailed", problem })
+
 const send = (model: KioskModel, talk: Talking, key: string): KioskTask =>
   ask(model, async ({ rooms }) => {
     const offer = model.offers.find(({ offer }) => offer.key === talk.offer)?.offer
     if (offer === undefined || rooms === undefined) throw new TypeError("nothing is begun in a room that is not offered")
     const wish: WishDraft = { ...trimmed(talk.values) as object, _tag: offer.wish }
     return { _tag: "TalkDone", key, done: await rooms.public.begin({ params: { room: offer.room }, headers: { "idempotency-key": key }, payload: { wish } }) }
-  }, (problem) => ({ _tag: "TalkFailed", problem }))
+  }, failed)
 
 /** @internal */
 export const updateTalk = (model: KioskModel, message: Message): KioskStep => {
@@ -78,8 +81,7 @@ export const updateTalk = (model: KioskModel, message: Message): KioskStep => {
       const going = onItsWay(model)
       if (going) return step(goTo(model, going))
       const sent: KioskModel = { ...model, talk: { ...without(talk, "problem"), busy: true, troubles: [] } }
-      if (talk.key !== undefined) return step(sent, send(sent, talk, talk.key))
-      return step(sent, ask(sent, ({ newKey }) => Promise.resolve({ _tag: "TalkKeyed", key: newKey() }), (problem) => ({ _tag: "TalkFailed", problem })))
+      return sendUnder(sent, talk.key, (key) => send(sent, talk, key), "TalkKeyed", failed)
     }
     case "TalkKeyed": {
       const keyed = { ...talk, key: message.key }
@@ -90,8 +92,8 @@ export const updateTalk = (model: KioskModel, message: Message): KioskStep => {
     default: {
       const { paths = [], remedy } = message.problem
       const troubles = paths.map((path) => ({ place: path, remedy }))
-      const failed: KioskModel = { ...model, page: "talk", talk: { ...talk, busy: false, troubles, problem: message.problem } }
-      return step(focusOn(failed, "problem"))
+      const told: KioskModel = { ...model, page: "talk", talk: { ...talk, busy: false, troubles, problem: message.problem } }
+      return step(focusOn(told, "problem"))
     }
   }
 }
