@@ -13,7 +13,7 @@ export interface Chance {
 }
 
 /** The generator named mulberry32. */
-export const chanceOf = (seed: number): Chance => {
+const chanceOf = (seed: number): Chance => {
   let state = seed
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0

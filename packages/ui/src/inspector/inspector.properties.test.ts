@@ -20,7 +20,7 @@ import { messages } from "./messages.ts"
 /** The survey of the other window. */
 const OTHER: Kept = { id: "other", survey: { survey: 1, pack: book.pack, zone: surveying.zones[0]!, seen: { on: "2026-11-20", by: "检查员乙", method: "onSite" }, answers: {} } }
 const session: Session = { actor: "a-1", post: { id: "audit", title: "检查", role: "auditor" }, posts: [{ id: "audit", title: "检查", role: "auditor" }], until: "", idleSeconds: 60 }
-const SHOWN: ReadonlyArray<"fill" | "findings" | "hand" | "hand"> = ["fill", "findings", "hand", "hand"]
+const SHOWN: ReadonlyArray<"fill" | "findings" | "hand"> = ["fill", "findings", "hand", "hand"]
 
 const clone = <A>(value: A): A => JSON.parse(JSON.stringify(value)) as A
 const counted = { handed: 0, photos: 0, imported: 0, dropped: 0, failed: 0, other: 0 }
@@ -199,10 +199,10 @@ const walk = async (chance: Chance, tell: (what: string) => void, steps: number)
     else if (chance.happens(35)) await write()
     else if (chance.happens(25)) await send({ _tag: "HandIn", id: one.id, anyway: chance.happens(50) })
     else if (chance.happens(8)) await send({ _tag: "Look", id: one.id })
-    else if (chance.happens(8)) await send({ _tag: "FollowUp", id: one.id })
+    else if (chance.happens(9)) await send({ _tag: "FollowUp", id: one.id })
     else if (chance.happens(15)) await elsewhere()
-    else if (chance.happens(8)) await bring()
-    else if (chance.happens(8)) { counted.dropped++; await send({ _tag: "Drop", id: one.id }); await send({ _tag: "Drop", id: one.id }) }
+    else if (chance.happens(10)) await bring()
+    else if (chance.happens(7)) { counted.dropped++; await send({ _tag: "Drop", id: one.id }); await send({ _tag: "Drop", id: one.id }) }
     else { const at = chance.pick(SHOWN) ?? "hand"; await send({ _tag: "Go", to: at === "fill" ? { at, id: one.id, heading: "" } : { at, id: one.id } }) }
   }
   for (let nth = 0; onItsWay() > 0 && wrong.length === 0 && nth < 1000; nth++) await answer()

@@ -102,7 +102,7 @@ const walk = async (chance: Chance, tell: (what: string) => void, steps: number)
         follow: ({ headers, params: { number } }) => {
           const code = headers["x-zone-code"]
           last.follow = { number, code }
-          return later("follow", () => { if (codes.get(number) !== code) throw problem(404, "NoSuchReceipt"); return foundAt(number) })
+          return later("follow", () => { if (codes.get(number) !== code) throw Object.assign(new Error("no such receipt"), problem(404, "NoSuchReceipt")); return foundAt(number) })
         },
         supplement: ({ headers, params: { number }, payload }) => {
           const { visit } = model()
@@ -259,7 +259,7 @@ const walk = async (chance: Chance, tell: (what: string) => void, steps: number)
     if (page !== "home") await send({ _tag: "Go", page: "home" })
     const to = chance.pick(["apply", "apply", "follow", "follow", "search"] as const) ?? "home"
     await send({ _tag: "Go", page: to })
-    for (let nth = 0; to === "apply" && !apply.busy && nth < 8 && model().page === "apply" && model().apply.at !== "review"; nth++) {
+    if (to === "apply" && !apply.busy) for (let nth = 0; nth < 8 && model().page === "apply" && model().apply.at !== "review"; nth++) {
       await diligent()
       for (let more = 0; more < 3 && onItsWay() > 0; more++) await answer()
     }
@@ -275,8 +275,8 @@ const walk = async (chance: Chance, tell: (what: string) => void, steps: number)
   const pass = async (seconds: number): Promise<void> => {
     now += seconds * 1000
     tell(`${seconds} seconds pass`)
-    for (const hear of [...ticks.get(1000) ?? []]) hear(now)
-    if (chance.happens(60)) for (const milliseconds of [30_000, 600_000]) for (const hear of [...ticks.get(milliseconds) ?? []]) hear(now)
+    for (const hear of ticks.get(1000) ?? []) hear(now)
+    if (chance.happens(60)) for (const milliseconds of [30_000, 600_000]) for (const hear of ticks.get(milliseconds) ?? []) hear(now)
     await settled()
     holds()
   }
@@ -307,7 +307,7 @@ const walk = async (chance: Chance, tell: (what: string) => void, steps: number)
     else if (onItsWay() > 0 && chance.happens(40)) await answer()
     else if (chance.happens(70)) await diligent()
     else if (chance.happens(50)) await tap()
-    else if (chance.happens(50)) await type(chance.pick(texts()), chance.happens(20))
+    else if (chance.happens(51)) await type(chance.pick(texts()), chance.happens(20))
     else if (chance.happens(75)) await say(chance.pick(picks()), "change", { checked: true })
     else await pass(chance.pick([1, 5, 5, 5, 5, 5, 95, 130]) ?? 1)
     if (model().visit !== visit) {
