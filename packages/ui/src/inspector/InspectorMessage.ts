@@ -17,9 +17,10 @@ export type HandingMessage =
   | { readonly _tag: "HandIn"; readonly id: string; readonly anyway?: boolean }
   | { readonly _tag: "Look"; readonly id: string }
   | { readonly _tag: "HandedIn"; readonly id: string; readonly handed: Handed }
-  | { readonly _tag: "NotHandedIn"; readonly id: string; readonly problem: Problem; readonly handed?: Handed }
+  | { readonly _tag: "NotHandedIn"; readonly id: string; readonly problem: Problem; readonly handed?: Handed; readonly sent?: boolean }
   | { readonly _tag: "StillOpen"; readonly id: string; readonly open: ReadonlyArray<string> }
   | { readonly _tag: "FollowUp"; readonly id: string }
+  | { readonly _tag: "FollowedUp"; readonly id: string; readonly key: string; readonly today: string }
 
 /** What becomes of what is missing. */
 export type MendMessage =
@@ -37,7 +38,7 @@ export type AnswerMessage =
   | { readonly _tag: "Type"; readonly at: At; readonly form: AnswerForm; readonly text: string }
   | { readonly _tag: "ChoosePhotos"; readonly of: string; readonly files: ReadonlyArray<ChosenFile> }
   | { readonly _tag: "Hashed"; readonly id: string; readonly of: string; readonly today: string; readonly photos: ReadonlyArray<{ readonly name: string; readonly sha256: string; readonly picture?: string }> }
-  | { readonly _tag: "NotHashed" }
+  | { readonly _tag: "NotHashed"; readonly id: string }
   | { readonly _tag: "DropPhoto"; readonly of: string; readonly sha256: string }
   | { readonly _tag: "Undo" }
   | { readonly _tag: "NextOpen" }
@@ -60,10 +61,10 @@ export type InspectorMessage =
   | { readonly _tag: "Import"; readonly files: ReadonlyArray<ChosenFile> }
   | { readonly _tag: "Imported"; readonly kept: ReadonlyArray<Kept>; readonly faults: ReadonlyArray<{ readonly file: string; readonly faults: ReadonlyArray<SurveyFault> }> }
   | { readonly _tag: "Drop"; readonly id: string }
-  | { readonly _tag: "Stored"; readonly ok: boolean }
+  | { readonly _tag: "Stored"; readonly id: string; readonly nth: number; readonly ok: boolean; readonly dropped?: boolean }
   | { readonly _tag: "Online"; readonly online: boolean }
   | { readonly _tag: "Elsewhere" }
-  | { readonly _tag: "Reread"; readonly kept: ReadonlyArray<Kept> }
+  | { readonly _tag: "Reread"; readonly after: number; readonly kept: ReadonlyArray<Kept> }
   | { readonly _tag: "Readied"; readonly readiness: Readiness }
   | { readonly _tag: "Theme"; readonly theme: "auto" | "light" | "dark" | "sun" }
   | { readonly _tag: "Focus"; readonly id: string }

@@ -46,9 +46,8 @@ export interface Readiness {
   readonly offline: "ready" | "notYet" | "never"
 }
 
-/** What is going on with the office. */
+/** What is going on with the office about a survey. */
 export interface Handing {
-  readonly id: string
   readonly state: "sending" | "login" | "failed" | "warned"
   readonly problem?: Problem
   /** The days of inspections of this zone that are still open at the office. */
@@ -74,13 +73,27 @@ export interface InspectorModel {
   /** The survey that is dropped when it is said once more. */
   readonly dropping?: string
   readonly stored: "yes" | "no" | "pending"
-  /** How many writes are still on their way. */
+  /** How many writes are still on their way, and how many were begun: what was read before one of them may be older than what is here. */
   readonly writing: number
+  readonly writes: number
+  /** Which write was the last one of a survey. */
+  readonly written: { readonly [id: string]: number }
+  /** The surveys of which the last write failed: what is here is all that there is of them. */
+  readonly unsaved: ReadonlyArray<string>
+  /** That another window wrote something which could not be taken yet. */
+  readonly stale: boolean
+  /** That a survey was dropped and its photos are still there. */
+  readonly littered: boolean
   readonly readiness?: Readiness
   readonly online: boolean
   /** Whether there is an office that takes inspections in. */
   readonly canHandIn: boolean
-  readonly notHashed: boolean
+  /** The survey of which a photo could not be kept. */
+  readonly notHashed?: string
+  /** How many choices of photos of a survey are still on their way to the device. */
+  readonly taking: { readonly [id: string]: number }
+  /** How many imports are on their way. */
+  readonly importing: number
   /** Addresses of the photos that are on this device, by SHA-256. */
   readonly pictures: { readonly [sha256: string]: string }
   /** The open survey as it was before each change, the last one last, and which answer changed. */
@@ -89,6 +102,7 @@ export interface InspectorModel {
   readonly undone?: string
   readonly waiving?: Waiving
   readonly login: { readonly login: string; readonly password: string }
-  readonly handing?: Handing
+  /** By survey. */
+  readonly handing: { readonly [id: string]: Handing }
   readonly focus?: { readonly id: string; readonly nth: number }
 }

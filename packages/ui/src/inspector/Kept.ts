@@ -46,11 +46,13 @@ export const Kept = Schema.Struct({
   /** By requirement; under the empty name what holds where nothing else is said. */
   orders: Schema.optionalKey(Schema.Record(Schema.String, KeptOrder)),
   follows: Schema.optionalKey(Follows),
+  /** That it was sent and nobody knows whether it arrived: it stays as it was sent until the office says what it has. */
+  sent: Schema.optionalKey(Schema.Boolean),
   handed: Schema.optionalKey(Handed)
 })
 export type Kept = typeof Kept.Type
 
-const decode = Schema.decodeUnknownResult(Kept)
+const decode = /*#__PURE__*/ Schema.decodeUnknownResult(Kept)
 
 /** What a shelf gave back: each survey by itself, so that one that is spoilt takes no other with it. @internal */
 export const keptOf = (found: unknown): ReadonlyArray<Kept> =>

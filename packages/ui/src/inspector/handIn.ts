@@ -81,15 +81,18 @@ const recordOf = ({ survey: { seen, zone } }: Kept, { findings, score }: JudgedS
 })
 
 /** A first inspection: record, photos, waivers, orders. */
-const handFirst = async (outside: InspectorOutside & { readonly backend: InspectorBackend }, kept: Kept, judged: JudgedSurvey, tell: (handed: Handed) => void): Promise<Handed> => {
+const handFirst = async (outside: InspectorOutside & { readonly backend: InspectorBackend }, kept: Kept, judged: JudgedSurvey, tell: (handed: Handed) => void, sending: () => void): Promise<Handed> => {
   const { backend, clock } = outside
   const { handed, survey } = kept
+  if (!handed) sending()
   const matter = handed?.matter ?? (await backend.matters.begin({
     params: { room: ROOM }, headers: { "idempotency-key": `${kept.id}-inspection` }, payload: { wish: recordOf(kept, judged), zone: survey.zone.id }
   })).id
   const on = handed?.on ?? clock.today()
   const params = { room: ROOM, id: matter }
   const photos = handed?.photos ?? []
+  // it is there, whatever comes next
+  if (!handed) tell({ matter, on, photos, whole: false, stages: [] })
   const first = await look(backend, matter, on, { photos, whole: false })
   tell(first.handed)
   const missing = foundMissing(judged.findings)
@@ -105,7 +108,7 @@ const handFirst = async (outside: InspectorOutside & { readonly backend: Inspect
 }
 
 /** Another look: what was said to be mended is passed or goes back; what nobody has reported stays as it is. */
-const handRecheck = async ({ backend, clock }: InspectorOutside & { readonly backend: InspectorBackend }, kept: Kept, matter: string, { findings }: JudgedSurvey): Promise<Handed> => {
+const handRecheck = async ({ backend, clock }: InspectorOutside & { readonly backend: InspectorBackend }, kept: Kept, matter: string, { findings }: JudgedSurvey, tell: (handed: Handed) => void, sending: () => void): Promise<Handed> => {
   const params = { room: ROOM, id: matter }
   const on = kept.handed?.on ?? clock.today()
   const before = await look(backend, matter, on, { photos: [], whole: false })
@@ -113,8 +116,10 @@ const handRecheck = async ({ backend, clock }: InspectorOutside & { readonly bac
     findings.filter((each) => each.outcome === outcome).map(({ rule }) => rule.requirement.id).filter((id) => isAt(before.handed.stages, id, "Reported"))
   const [passed, failed] = [those("met"), those("missing")]
   if (passed.length + failed.length > 0) {
+    sending()
     // seen by nobody else in between
     await backend.matters.wish({ params, headers: { "if-match": `"${before.version}"`, "idempotency-key": `${kept.id}-recheck` }, payload: { wish: { _tag: "Recheck", passed, failed } } })
+    tell(before.handed)
   }
   return (await look(backend, matter, on, { photos: [], whole: true })).handed
 }
@@ -130,15 +135,19 @@ export const handIn = (kept: Kept, judged: JudgedSurvey, anyway: boolean): Askin
   const { backend } = outside
   if (!backend) return undefined
   let handed: Handed | undefined
+  let sent = false
   const tell = (now: Handed): void => { handed = now }
+  const sending = (): void => { sent = true }
   try {
     const { follows, id } = kept
-    if (follows) return { _tag: "HandedIn", id, handed: await handRecheck({ ...outside, backend }, kept, follows.matter, judged) }
-    const open = anyway || kept.handed ? [] : await openBefore(backend, kept)
+    if (follows) return { _tag: "HandedIn", id, handed: await handRecheck({ ...outside, backend }, kept, follows.matter, judged, tell, sending) }
+    const open = anyway || kept.handed || kept.sent ? [] : await openBefore(backend, kept)
     if (open.length > 0) return { _tag: "StillOpen", id, open }
-    return { _tag: "HandedIn", id, handed: await handFirst({ ...outside, backend }, kept, judged, tell) }
+    return { _tag: "HandedIn", id, handed: await handFirst({ ...outside, backend }, kept, judged, tell, sending) }
   } catch (rejected) {
-    return { _tag: "NotHandedIn", id: kept.id, problem: problemOf(rejected), ...(handed && { handed }) }
+    const problem = problemOf(rejected)
+    // what was refused did not arrive; of what was cut off nobody knows
+    return { _tag: "NotHandedIn", id: kept.id, problem, ...(handed && { handed }), sent: sent && (problem.status === 0 || problem.status >= 500) }
   }
 }
 

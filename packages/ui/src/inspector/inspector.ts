@@ -8,7 +8,7 @@ import { inspectorView } from "./inspectorView.ts"
 import { load, updateInspector } from "./updateInspector.ts"
 
 /** A file that is no JSON at all. */
-const UNREAD = new SurveyFault({ path: "", problem: "不是 JSON", expected: "导出的检查记录" })
+const UNREAD = /*#__PURE__*/ new SurveyFault({ path: "", problem: "不是 JSON", expected: "导出的检查记录" })
 
 /**
  * The inspector as a screen. Every judgement is the core's: the questions are `questionnaire`, the findings `inspect`, the points `scoreOf`.
@@ -25,7 +25,8 @@ export const inspector: Screen<InspectorProps, InspectorOutside, InspectorModel,
   name: "inspector",
   init: (props) => step<InspectorOutside, InspectorModel, InspectorMessage>({
     props, theme: props.theme, today: "", kept: [], place: { at: "list" }, start: { zone: "", name: "", by: "", venue: "", tier: "", method: "onSite" }, missing: [],
-    typed: {}, outcome: "", faults: [], stored: "pending", writing: 0, online: true, canHandIn: false, notHashed: false, pictures: {}, before: [], login: { login: "", password: "" }
+    typed: {}, outcome: "", faults: [], stored: "pending", writing: 0, writes: 0, written: {}, unsaved: [], stale: false, littered: false, online: true, canHandIn: false, taking: {}, importing: 0, pictures: {}, before: [], login: { login: "", password: "" },
+    handing: {}
   }, load),
   update: (model, message) => updateInspector(model, message, UNREAD),
   view: inspectorView,

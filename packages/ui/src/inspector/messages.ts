@@ -19,7 +19,7 @@ export const messages = {
     clear: "提交以后可以从本机删去。请不要让他人使用这台设备。"
   },
   list: {
-    title: "检查记录与排名", start: "开始检查", import: "导入检查记录（JSON）", none: "还没有检查记录。", rank: "名次", zone: "专区", on: "检查日期", points: "得分", grade: "等次",
+    title: "检查记录与排名", start: "开始检查", import: "导入检查记录（JSON）", importing: "正在导入…", none: "还没有检查记录。", rank: "名次", zone: "专区", on: "检查日期", points: "得分", grade: "等次",
     missing: "不符合", assessed: "已检查", open: "填写", findings: "结论", export: "导出", drop: "删去", dropSure: "确定删去？", few: "检查不足一半，不计分", faults: (file: string) => `${file} 没有导入：`, more: (count: number) => `另有 ${count} 处`,
     state: "提交", notHanded: "未提交", partly: "没有提交完", handed: (on: string) => `${on} 已提交`, again: (on: string) => `复查（${on} 的检查）`, later: "以后又检查过", hand: "提交与整改", chart: "得分（满分100）"
   },
@@ -28,7 +28,7 @@ export const messages = {
   },
   fill: {
     sections: "分项", circumstances: "基本情形", yes: "是", no: "否", unknown: "不知道", wanted: "要求", onlyIf: "仅当：", noAnswer: "填写的内容不合要求", more: "其他（每行一项）", photos: "照片",
-    addPhotos: "拍照或者选择照片", photoHelp: "照片和它的指纹（SHA-256）保存在本机；提交时只上传不符合项的照片。", dropPhoto: (name: string) => `删去 ${name}`, notHashed: "照片没有保存成功：读取失败，或者设备空间不足",
+    addPhotos: "拍照或者选择照片", photoHelp: "照片和它的指纹（SHA-256）保存在本机；提交时只上传不符合项的照片。", dropPhoto: (name: string) => `删去 ${name}`, taking: "照片正在保存到本机…", sending: "这份检查正在提交，现在不能改。", sent: "提交以后没有收到答复，不知道办公室收到没有。请再提交一次，不会重复；收到答复以前不能改。", notHashed: "照片没有保存成功：读取失败，或者设备空间不足",
     last: "上次检查时的样子", photoGone: "照片不在这台设备上", previous: "上一项", next: "下一项", done: "查看结论", units: { count: "", measure: "" }, other: "其他", undo: "撤销", undone: "已撤销上一步", nextOpen: "下一个未答", allDone: "都答完了",
     again: (on: string) => `复查：只问 ${on} 检查时不符合的事项`, locked: "这份检查已经提交，不能再改；整改以后做一次复查。"
   },

@@ -8,10 +8,10 @@ import { step } from "../screen/Screen.ts"
 import type { AnswerMessage, At } from "./InspectorMessage.ts"
 import type { InspectorModel } from "./InspectorModel.ts"
 import type { InspectorOutside } from "./InspectorOutside.ts"
-import { type Asking, change, focused, type InspectorStep, keep, openKept } from "./InspectorStep.ts"
+import { type Asking, change, focused, type InspectorStep, isLocked, keep, openKept } from "./InspectorStep.ts"
 import { pagesOf, saidAt } from "./pagesOf.ts"
 
-const isOf = { yesNo: Schema.is(answers.yesNo), count: Schema.is(answers.count), measure: Schema.is(answers.measure), text: Schema.is(answers.text), texts: Schema.is(answers.texts), day: Schema.is(answers.day), colour: Schema.is(answers.colour) }
+const isOf = { yesNo: /*#__PURE__*/ Schema.is(answers.yesNo), count: /*#__PURE__*/ Schema.is(answers.count), measure: /*#__PURE__*/ Schema.is(answers.measure), text: /*#__PURE__*/ Schema.is(answers.text), texts: /*#__PURE__*/ Schema.is(answers.texts), day: /*#__PURE__*/ Schema.is(answers.day), colour: /*#__PURE__*/ Schema.is(answers.colour) }
 
 type Of<Tag extends AnswerMessage["_tag"]> = Extract<AnswerMessage, { readonly _tag: Tag }>
 
@@ -54,13 +54,18 @@ const hashPhotos = (id: string, { files, of }: Of<"ChoosePhotos">): Asking => as
     }))
     return { _tag: "Hashed", id, of, today: clock.today(), photos }
   } catch {
-    return { _tag: "NotHashed" }
+    return { _tag: "NotHashed", id }
   }
 }
 
+/** One choice of photos of a survey more, or less, is on its way. */
+const taken = (model: InspectorModel, id: string, more: 1 | -1): InspectorModel => ({ ...model, taking: { ...model.taking, [id]: (model.taking[id] ?? 0) + more } })
+
 const hashed = (model: InspectorModel, { id, of, photos, today }: Of<"Hashed">): InspectorStep => {
   const found = model.kept.find((each) => each.id === id)
-  if (!found || found.handed) return step(model)
+  if (!found) return step(model)
+  // another window handed it in meanwhile
+  if (found.handed) return step({ ...model, notHashed: id })
   const { evidence = [], seen: { by } } = found.survey
   const fresh = photos.filter(({ sha256: one }) => !evidence.some((each) => each.of === of && each.sha256 === one))
   const pictures = Object.fromEntries(photos.flatMap(({ picture, sha256: one }) => (picture === undefined ? [] : [[one, picture]])))
@@ -78,7 +83,7 @@ const placeOf = (what: string): { readonly heading: string; readonly id: string 
 const undo = (model: InspectorModel): InspectorStep => {
   const last = model.before.at(-1)
   const open = openKept(model)
-  if (!last || !open || open.id !== last.kept.id || open.handed) return step(model)
+  if (!last || !open || open.id !== last.kept.id || isLocked(model, open)) return step(model)
   const { heading, id } = placeOf(last.what)
   const place = model.place.at === "fill" ? { ...model.place, heading } : model.place
   const { orders, ...rest } = last.kept
@@ -114,13 +119,15 @@ export const updateAnswers = (model: InspectorModel, message: AnswerMessage): In
     case "Type":
       return type(model, message)
     case "ChoosePhotos": {
-      const id = openKept(model)?.id
-      return id === undefined || message.files.length === 0 ? step(model) : step({ ...model, notHashed: false }, hashPhotos(id, message))
+      const open = openKept(model)
+      if (!open || isLocked(model, open) || message.files.length === 0) return step(model)
+      const { notHashed: _notHashed, ...rest } = model
+      return step(taken(rest, open.id, 1), hashPhotos(open.id, message))
     }
     case "Hashed":
-      return hashed(model, message)
+      return hashed(taken(model, message.id, -1), message)
     case "NotHashed":
-      return step({ ...model, notHashed: true })
+      return step({ ...taken(model, message.id, -1), notHashed: message.id })
     case "DropPhoto":
       return change(model, `photo ${message.of}`, (survey) => ({ ...survey, evidence: (survey.evidence ?? []).filter(({ of, sha256: one }) => of !== message.of || one !== message.sha256) }))
     case "Undo":

@@ -4,7 +4,7 @@ import { step } from "../screen/Screen.ts"
 import { handIn, lookAgain } from "./handIn.ts"
 import type { HandingMessage } from "./InspectorMessage.ts"
 import type { Handing, InspectorModel } from "./InspectorModel.ts"
-import { type Asking, focused, type InspectorStep, keep } from "./InspectorStep.ts"
+import { type Asking, focused, type InspectorStep, isSending, keep } from "./InspectorStep.ts"
 import { judgeKept } from "./judgeKept.ts"
 import { showPhotos } from "./showPhotos.ts"
 import type { Handed, Kept } from "./Kept.ts"
@@ -25,29 +25,38 @@ const loggedIn = ({ login, password }: InspectorModel["login"], then: Asking, id
   return then(outside)
 }
 
+/** What is going on about a survey. */
+const about = (model: InspectorModel, id: string, handing: Handing): InspectorModel => ({ ...model, handing: { ...model.handing, [id]: handing } })
+
+/** Gives the focus to what became of a survey, where that is what is shown. */
+const told = (model: InspectorModel, id: string, on: string): InspectorModel => (model.place.at === "hand" && model.place.id === id ? focused(model, on) : model)
+
 const sending = (model: InspectorModel, id: string, task: Asking): InspectorStep => {
   const asked = model.login
-  return step({ ...model, login: { ...asked, password: "" }, handing: { id, state: "sending" } }, loggedIn(asked.password === "" ? { login: "", password: "" } : asked, task, id))
+  return step(about({ ...model, login: { ...asked, password: "" } }, id, { state: "sending" }), loggedIn(asked.password === "" ? { login: "", password: "" } : asked, task, id))
 }
 
 const found = (model: InspectorModel, id: string): Kept | undefined => model.kept.find((each) => each.id === id)
 
 const withHanded = (model: InspectorModel, id: string, handed: Handed): InspectorStep => {
   const kept = found(model, id)
-  return kept ? keep(model, [{ ...kept, handed }]) : step(model)
+  if (!kept) return step(model)
+  const { sent: _sent, ...rest } = kept
+  return keep(model, [{ ...rest, handed }])
 }
 
-const followUp = (model: InspectorModel, id: string): InspectorStep => {
+const followUp = (model: InspectorModel, { id, key, today }: Extract<HandingMessage, { readonly _tag: "FollowedUp" }>): InspectorStep => {
   const kept = found(model, id)
   const requirements = (kept?.handed?.stages ?? []).filter(({ stage }) => stage === "Reported" || stage === "Ordered" || stage === "Open").map(({ requirement }) => requirement)
   if (!kept?.handed || requirements.length === 0) return step(model)
   const { survey: { circumstances, pack, seen, survey, zone }, handed: { matter } } = kept
   const next: Kept = {
-    id: `${id}-again-${model.kept.filter(({ follows }) => follows?.matter === matter).length + 1}`,
-    survey: { survey, pack, zone, seen: { ...seen, on: model.today }, ...(circumstances && { circumstances }), answers: {} },
+    // never that of one that was dropped: the office knows what it took under it
+    id: key,
+    survey: { survey, pack, zone, seen: { ...seen, on: today }, ...(circumstances && { circumstances }), answers: {} },
     follows: { matter, on: seen.on, requirements }
   }
-  return keep(focused({ ...model, place: { at: "fill", id: next.id, heading: "" }, before: [], typed: {} }, "title"), [next], ...showPhotos(next, model))
+  return keep(focused({ ...model, today, place: { at: "fill", id: next.id, heading: "" }, before: [], typed: {} }, "title"), [next], ...showPhotos(next, model))
 }
 
 /** @internal */
@@ -58,26 +67,31 @@ export const updateHanding = (model: InspectorModel, message: HandingMessage): I
       return step({ ...model, login: { ...model.login, [message.key]: message.value } })
     case "HandIn": {
       const kept = found(model, message.id)
-      if (!kept || !surveying) return step(model)
+      // once at a time, and not before its photos are on the device
+      if (!kept || !surveying || isSending(model, kept.id) || (model.taking[kept.id] ?? 0) > 0) return step(model)
       return sending(model, message.id, handIn(kept, judgeKept(kept, surveying.book, today), message.anyway === true))
     }
     case "Look": {
       const kept = found(model, message.id)
-      return kept?.handed ? sending(model, message.id, lookAgain(kept)) : step(model)
+      return kept?.handed && !isSending(model, kept.id) ? sending(model, message.id, lookAgain(kept)) : step(model)
     }
     case "HandedIn": {
-      const { handing: _handing, ...rest } = model
-      return withHanded(focused(rest, "handed"), message.id, message.handed)
+      const { [message.id]: _handing, ...handing } = model.handing
+      return withHanded(told({ ...model, handing }, message.id, "handed"), message.id, message.handed)
     }
     case "NotHandedIn": {
-      const { handed, id, problem } = message
-      const handing: Handing = { id, state: problem.status === 401 ? "login" : "failed", problem }
-      const next = focused({ ...model, handing }, problem.status === 401 ? "login" : "failed")
-      return handed ? withHanded(next, id, handed) : step(next)
+      const { handed, id, problem, sent = false } = message
+      const kept = found(model, id)
+      const state = problem.status === 401 ? "login" : "failed"
+      const next = told(about(model, id, { state, problem }), id, state)
+      if (handed) return withHanded(next, id, handed)
+      return kept && sent && !kept.sent ? keep(next, [{ ...kept, sent }]) : step(next)
     }
     case "StillOpen":
-      return step(focused({ ...model, handing: { id: message.id, state: "warned", open: message.open } }, "failed"))
+      return step(told(about(model, message.id, { state: "warned", open: message.open }), message.id, "failed"))
+    case "FollowUp":
+      return step(model, ({ clock, newKey }) => Promise.resolve({ _tag: "FollowedUp", id: message.id, key: newKey(), today: clock.today() }))
     default:
-      return followUp(model, message.id)
+      return followUp(model, message)
   }
 }

@@ -4,11 +4,11 @@ import { Method, readSurvey, type Survey, type SurveyFault } from "@zone/core/zo
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { problemOf } from "../backend/problemOf.ts"
-import { step } from "../screen/Screen.ts"
+import { keyed, step } from "../screen/Screen.ts"
 import type { InspectorMessage } from "./InspectorMessage.ts"
 import type { InspectorModel, Start, SurveyPlace } from "./InspectorModel.ts"
 import type { InspectorOutside } from "./InspectorOutside.ts"
-import { type Asking, focused, type InspectorStep, keep, openKept } from "./InspectorStep.ts"
+import { type Asking, begun, focused, type InspectorStep, isSending, keep, openKept, writing } from "./InspectorStep.ts"
 import { type Kept, keptOf } from "./Kept.ts"
 import { photosOf, showPhotos } from "./showPhotos.ts"
 import type { Surveying } from "./SurveySource.ts"
@@ -16,24 +16,60 @@ import { updateAnswers } from "./updateAnswers.ts"
 import { updateHanding } from "./updateHanding.ts"
 import { updateMend } from "./updateMend.ts"
 
-const isVenue = Schema.is(VenueKind)
-const isTier = Schema.is(Tier)
-const isMethod = Schema.is(Method)
+const isVenue = /*#__PURE__*/ Schema.is(VenueKind)
+const isTier = /*#__PURE__*/ Schema.is(Tier)
+const isMethod = /*#__PURE__*/ Schema.is(Method)
 
-/** What the shelf has; one that cannot be read is an empty one. */
-const readShelf = async ({ shelf }: InspectorOutside): Promise<ReadonlyArray<Kept>> => keptOf(await shelf.read().catch(() => []))
+/** What the shelf has; nothing where it cannot be read. */
+const readShelf = async ({ shelf }: InspectorOutside): Promise<ReadonlyArray<Kept> | undefined> => {
+  try {
+    return keptOf(await shelf.read())
+  } catch {
+    return undefined
+  }
+}
 
 /** Reads rules and surveys; photos that belong to no survey any more are dropped. @internal */
-export const load: Asking = async (outside) => {
+export const load: Asking = keyed("load", async (outside) => {
   const { backend, clock, network, photos, source } = outside
   try {
     const surveying = await source.load()
-    const kept = await readShelf(outside)
-    await photos.keepOnly(photosOf(kept)).catch(() => {})
+    const found = await readShelf(outside)
+    // one that cannot be read is an empty one, but nobody knows then which photos are still wanted
+    if (found) await photos.keepOnly(photosOf(found)).catch(() => {})
+    const kept = found ?? []
     return { _tag: "Ready", surveying, kept, today: clock.today(), online: network.isThere(), canHandIn: backend !== undefined }
   } catch (rejected) {
     return { _tag: "NotReady", problem: problemOf(rejected) }
   }
+})
+
+const ask = (model: InspectorModel, asking: Asking): InspectorStep => step(model, asking)
+
+/** Reads what another window wrote, as soon as nothing from here is on its way: it counts only where nothing was written from here meanwhile. */
+const reread = (model: InspectorModel): InspectorStep => {
+  if (!model.surveying || model.writing > 0) return step({ ...model, stale: true })
+  const after = model.writes
+  return step({ ...model, stale: false }, keyed("shelf", async (outside) => {
+    const kept = await readShelf(outside)
+    // what is here stays where it cannot be read
+    return kept && { _tag: "Reread", after, kept }
+  }))
+}
+
+const replaced = (model: InspectorModel, { after, kept }: Extract<InspectorMessage, { readonly _tag: "Reread" }>): InspectorStep => {
+  if (after !== model.writes) return reread(model)
+  // what the shelf does not have, and what is on its way to the office, is here
+  const ours = model.kept.filter(({ id }) => model.unsaved.includes(id) || isSending(model, id))
+  const all = [...kept.map((each) => ours.find(({ id }) => id === each.id) ?? each), ...ours.filter(({ id }) => kept.every((each) => each.id !== id))]
+  const next: InspectorModel = { ...model, kept: all, before: [] }
+  // a photo on its way to a survey is not written there yet
+  if (!model.littered || Object.values(model.taking).some((count) => count > 0)) return step(next)
+  return ask({ ...next, littered: false }, async ({ photos }) => {
+    // what could not be dropped now is dropped at the next start
+    await photos.keepOnly(photosOf(all)).catch(() => {})
+    return undefined
+  })
 }
 
 const missingOf = ({ by, method, name, tier, venue, zone }: Start, { zones }: Surveying): ReadonlyArray<keyof Start> => {
@@ -90,27 +126,25 @@ const importOf = (files: Extract<InspectorMessage, { readonly _tag: "Import" }>[
 }
 
 const drop = (model: InspectorModel, id: string): InspectorStep => {
+  // what the office has in a moment is kept until it is known what it is called there
+  if (isSending(model, id)) return step(model)
   if (model.dropping !== id) return step({ ...model, dropping: id })
   const { dropping: _dropping, ...rest } = model
+  const { [id]: _handing, ...handing } = model.handing
   const kept = model.kept.filter((each) => each.id !== id)
-  return step(focused({ ...rest, kept, stored: "pending", writing: model.writing + 1 }, "title"), async ({ photos, shelf }) => {
-    try {
-      await shelf.drop(id)
-      await photos.keepOnly(photosOf(kept))
-      return { _tag: "Stored", ok: true }
-    } catch {
-      return { _tag: "Stored", ok: false }
-    }
-  })
+  return step(focused({ ...begun(rest, [id]), kept, handing }, "title"), writing(id, model.writes + 1, ({ shelf }) => shelf.drop(id), true))
 }
 
-const stored = (model: InspectorModel, ok: boolean): InspectorModel => {
-  const writing = Math.max(0, model.writing - 1)
-  // one that failed is told until everything was written once more
-  return { ...model, writing, stored: !ok ? "no" : writing > 0 ? model.stored : "yes" }
+const stored = (before: InspectorModel, { dropped = false, id, nth, ok }: Extract<InspectorMessage, { readonly _tag: "Stored" }>): InspectorStep => {
+  const on = before.writing - 1
+  // of several writes of a survey the last one counts: it has the others in it
+  const last = before.written[id] === nth
+  const others = before.unsaved.filter((each) => each !== id)
+  const unsaved = !last ? before.unsaved : ok ? others : [...others, id]
+  const model: InspectorModel = { ...before, writing: on, unsaved, stored: unsaved.length > 0 ? "no" : on > 0 ? "pending" : "yes" }
+  // one that could not be dropped is still there; of one that was dropped the photos go, too
+  return dropped || (on === 0 && model.stale) ? reread({ ...model, littered: model.littered || (dropped && ok) }) : step(model)
 }
-
-const ask = (model: InspectorModel, asking: Asking): InspectorStep => step(model, asking)
 
 /** @internal */
 export const updateInspector = (model: InspectorModel, message: InspectorMessage, unread: SurveyFault): InspectorStep => {
@@ -119,7 +153,8 @@ export const updateInspector = (model: InspectorModel, message: InspectorMessage
     case "Ready": {
       const { problem: _problem, ...rest } = model
       const { canHandIn, kept, online, surveying: given, today } = message
-      return step({ ...rest, surveying: given, kept, today, online, canHandIn, stored: "yes" })
+      const ready: InspectorModel = { ...rest, surveying: given, kept, today, online, canHandIn, stored: "yes" }
+      return model.stale ? reread(ready) : step(ready)
     }
     case "NotReady":
       return step({ ...model, problem: message.problem })
@@ -148,20 +183,19 @@ export const updateInspector = (model: InspectorModel, message: InspectorMessage
       return kept ? step(model, exportOf(kept)) : step(model)
     }
     case "Import":
-      return surveying && message.files.length > 0 ? step({ ...model, faults: [] }, importOf(message.files, surveying, unread)) : step(model)
+      return surveying && message.files.length > 0 ? step({ ...model, faults: model.importing > 0 ? model.faults : [], importing: model.importing + 1 }, importOf(message.files, surveying, unread)) : step(model)
     case "Imported":
-      return keep({ ...model, faults: message.faults }, message.kept)
+      return keep({ ...model, faults: [...model.faults, ...message.faults], importing: model.importing - 1 }, message.kept)
     case "Drop":
       return drop(model, message.id)
     case "Stored":
-      return step(stored(model, message.ok))
+      return stored(model, message)
     case "Online":
       return step({ ...model, online: message.online })
     case "Elsewhere":
-      return ask(model, async (outside) => ({ _tag: "Reread", kept: await readShelf(outside) }))
+      return reread(model)
     case "Reread":
-      // what is on its way from here counts, and is read when it is there
-      return step(model.writing > 0 ? model : { ...model, kept: message.kept, before: [] })
+      return replaced(model, message)
     case "Readied":
       return step({ ...model, readiness: message.readiness })
     case "Theme":
@@ -172,7 +206,7 @@ export const updateInspector = (model: InspectorModel, message: InspectorMessage
       return ask(model, ({ print }) => { print(); return Promise.resolve(undefined) })
     case "Order": case "Waive": case "WriteWaiver": case "KeepWaiver": case "LeaveWaiver": case "DropWaiver":
       return updateMend(model, message)
-    case "WriteLogin": case "HandIn": case "Look": case "HandedIn": case "NotHandedIn": case "StillOpen": case "FollowUp":
+    case "WriteLogin": case "HandIn": case "Look": case "HandedIn": case "NotHandedIn": case "StillOpen": case "FollowUp": case "FollowedUp":
       return updateHanding(model, message)
     default:
       return updateAnswers(model, message)

@@ -5,14 +5,14 @@ import * as Schema from "effect/Schema"
 import { step } from "../screen/Screen.ts"
 import type { MendMessage } from "./InspectorMessage.ts"
 import type { InspectorModel, Waiving } from "./InspectorModel.ts"
-import { change, focused, type InspectorStep, keep, openKept } from "./InspectorStep.ts"
+import { change, focused, type InspectorStep, isLocked, isSending, keep, openKept } from "./InspectorStep.ts"
 import type { KeptOrder } from "./Kept.ts"
 
-const isDay = Schema.is(PlainDate)
+const isDay = /*#__PURE__*/ Schema.is(PlainDate)
 
 const order = (model: InspectorModel, { key, requirement, value }: Extract<MendMessage, { readonly _tag: "Order" }>): InspectorStep => {
   const open = openKept(model)
-  if (!open || open.handed?.whole) return step(model)
+  if (!open || open.handed?.whole || (!open.handed && isLocked(model, open)) || isSending(model, open.id)) return step(model)
   const { [key]: _before, ...rest }: KeptOrder = open.orders?.[requirement] ?? {}
   const plain = value.trim()
   const days = Number(plain)
@@ -33,6 +33,9 @@ const without = (survey: Survey, requirement: string): Survey => {
 const closed = ({ waiving: _waiving, ...rest }: InspectorModel): InspectorModel => rest
 
 const keepWaiver = (model: InspectorModel, waiving: Waiving): InspectorStep => {
+  const open = openKept(model)
+  // what was written stays as long as it cannot be kept
+  if (!open || isLocked(model, open)) return step(model)
   const missing = missingOf(waiving, model.today)
   if (missing[0] !== undefined) return step(focused({ ...model, waiving: { ...waiving, missing } }, `waiver-${missing[0]}`))
   const { cite, reason, requirement, signedBy, through } = waiving

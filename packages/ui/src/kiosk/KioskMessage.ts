@@ -16,17 +16,17 @@ export type KioskNews =
   | { readonly _tag: "FollowFailed"; readonly problem: Problem }
   | { readonly _tag: "StepChecked"; readonly troubles: ReadonlyArray<{ readonly path: string; readonly remedy: string }>; readonly missing: ReadonlyArray<string> }
   | { readonly _tag: "StepFailed"; readonly problem: Problem }
-  | { readonly _tag: "FilesHeld"; readonly form: "apply" | "mend"; readonly other?: number; readonly files: ApplyDraft["files"] }
-  | { readonly _tag: "FilesFailed"; readonly form: "apply" | "mend"; readonly problem: Problem }
+  | { readonly _tag: "FilesHeld"; readonly form: "apply" | "mend"; readonly upload: number; readonly files: ApplyDraft["files"] }
+  | { readonly _tag: "FilesFailed"; readonly form: "apply" | "mend"; readonly upload: number; readonly problem: Problem }
   | { readonly _tag: "Keyed"; readonly key: string }
-  | { readonly _tag: "Submitted"; readonly done: Submitted }
+  | { readonly _tag: "Submitted"; readonly key: string; readonly done: Submitted }
   | { readonly _tag: "SubmitFailed"; readonly problem: Problem }
   | { readonly _tag: "Printed"; readonly print: Printing }
   | { readonly _tag: "MendKeyed"; readonly key: string }
-  | { readonly _tag: "Mended"; readonly done: Followed }
+  | { readonly _tag: "Mended"; readonly key: string; readonly done: Followed }
   | { readonly _tag: "MendFailed"; readonly problem: Problem }
   | { readonly _tag: "TalkKeyed"; readonly key: string }
-  | { readonly _tag: "TalkDone"; readonly done: Begun }
+  | { readonly _tag: "TalkDone"; readonly key: string; readonly done: Begun }
   | { readonly _tag: "TalkFailed"; readonly problem: Problem }
   | { readonly _tag: "SetUpDone" }
   | { readonly _tag: "SetUpFailed"; readonly problem: Problem }
@@ -76,8 +76,8 @@ export type KioskMessage =
   | { readonly _tag: "Came"; readonly visit: number; readonly news: KioskNews }
   /** It is time to ask for the zone anew: a day goes by, a server comes back. */
   | { readonly _tag: "Refresh" }
-  | { readonly _tag: "ZoneCame"; readonly zone: ZoneInfo }
-  | { readonly _tag: "ZoneFailed"; readonly problem: Problem }
+  | { readonly _tag: "ZoneCame"; readonly nth: number; readonly zone: ZoneInfo }
+  | { readonly _tag: "ZoneFailed"; readonly nth: number; readonly problem: Problem }
   | { readonly _tag: "OffersCame"; readonly offers: ReadonlyArray<{ readonly offer: Offer; readonly form: Field }> }
   | { readonly _tag: "Restored"; readonly kept: string; readonly now: number }
   | { readonly _tag: "Tick"; readonly now: number }

@@ -29,8 +29,8 @@ export interface Trouble<Place extends string = string> {
 export interface Filling {
   readonly draft: ApplyDraft
   readonly troubles: ReadonlyArray<Trouble<ApplyPlace>>
+  /** That it is being sent: then it cannot be changed. */
   readonly busy: boolean
-  readonly uploading: boolean
   readonly problem?: Problem
   /** The key of the click, as long as what is sent stays the same. */
   readonly key?: string
@@ -43,6 +43,8 @@ export interface Applying extends Filling {
   /** That the review was seen: a part that is changed leads back to it. */
   readonly reviewed: boolean
   readonly missing: ReadonlyArray<string>
+  /** That a step is being looked at. */
+  readonly checking: boolean
   /** That a step could not be looked at for want of a connection. */
   readonly unchecked: boolean
   readonly done?: Submitted
@@ -87,7 +89,8 @@ export interface KioskModel {
   readonly props: KioskProps
   /** Counts the wipes: what comes back for an earlier visit is dropped. */
   readonly visit: number
-  readonly zone: { readonly here?: ZoneInfo; readonly problem?: Problem }
+  /** How often it was asked for, and which of the answers is shown: one that was asked for before that and comes later is older. */
+  readonly zone: { readonly here?: ZoneInfo; readonly problem?: Problem; readonly asked: number; readonly shown: number }
   readonly offers: ReadonlyArray<{ readonly offer: Offer; readonly form: Field }>
   readonly page: KioskPage
   readonly face: KioskFace
@@ -96,6 +99,8 @@ export interface KioskModel {
     readonly found?: ReadonlyArray<AnsweredQuestion>
     /** What was published; left out where it could not be asked for. */
     readonly disclosed?: ReadonlyArray<DisclosedItem>
+    /** What was looked for last: what is found belongs to it. */
+    readonly asked?: string
     readonly busy: boolean
     readonly lacks: boolean
     readonly problem?: Problem
@@ -105,12 +110,17 @@ export interface KioskModel {
     readonly code: string
     readonly busy: boolean
     readonly troubles: ReadonlyArray<Trouble<"number" | "code">>
+    /** What is asked for, or what was found by it: something else may have been typed since. */
+    readonly asked?: { readonly number: string; readonly code: string }
     readonly found?: Followed
     readonly problem?: Problem
   }
   readonly apply: Applying
   readonly mend?: Mending
-  readonly print?: Printing
+  /** The last paper of each number. */
+  readonly prints: { readonly [number: string]: Printing }
+  /** Counts the choices of files, so that each finds where it was made. */
+  readonly uploads: number
   readonly talk?: Talking
   readonly setUp: { readonly device: string; readonly secret: string; readonly busy: boolean; readonly done: boolean; readonly problem?: Problem }
   /** What is to have the focus; with a new turn it is given anew. */

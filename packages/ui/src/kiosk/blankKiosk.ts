@@ -4,7 +4,7 @@ import type { Applying, KioskModel } from "./KioskModel.ts"
 
 /** An application that nobody began. */
 const blankApplying: Applying = {
-  draft: blankDraft, at: "addressee", reviewed: false, troubles: [], missing: [], busy: false, uploading: false, unchecked: false
+  draft: blankDraft, at: "addressee", reviewed: false, troubles: [], missing: [], busy: false, checking: false, unchecked: false
 }
 
 /**
@@ -19,6 +19,8 @@ export const blankKiosk = ({ offers, props, visit, zone }: Pick<KioskModel, "off
   search: { query: "", busy: false, lacks: false },
   follow: { number: "", code: "", busy: false, troubles: [] },
   apply: blankApplying,
+  prints: {},
+  uploads: 0,
   setUp: { device: "", secret: "", busy: false, done: false },
   touched: false,
   wiped: false

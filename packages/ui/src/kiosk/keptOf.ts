@@ -1,5 +1,7 @@
 /** What is kept for the case that the window is loaded anew in the middle of an application, and read back only by whoever is still there. */
+import type { ApplyDraft } from "./apply/ApplyDraft.ts"
 import type { Applying, KioskFace, KioskModel } from "./KioskModel.ts"
+import { without } from "./KioskStep.ts"
 
 interface Kept {
   readonly version: 2
@@ -12,8 +14,10 @@ interface Kept {
 
 /** @internal */
 export const keptOf = ({ apply, face, page }: KioskModel, at: number): string => {
-  const { problem: _problem, ...rest } = apply
-  const kept: Kept = { version: 2, at, face, page: page === "done" ? "done" : "apply", apply: { ...rest, busy: false, uploading: false } }
+  const { draft } = apply
+  // what is on its way comes back to a window that is not there any more
+  const still: ApplyDraft = { ...without(draft, "upload"), others: draft.others.map((each) => without(each, "upload")) }
+  const kept: Kept = { version: 2, at, face, page: page === "done" ? "done" : "apply", apply: { ...without(apply, "problem"), draft: still, busy: false, checking: false } }
   return JSON.stringify(kept)
 }
 

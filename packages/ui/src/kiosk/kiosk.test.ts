@@ -64,6 +64,20 @@ describe("home", () => {
     expect(model().touched).toBe(false)
   })
 
+  it("never goes back to an older answer", async () => {
+    const { clock, fail, model, send } = await openKiosk()
+    let tell: (zone: unknown) => void = () => {}
+    fail["zone"] = new Promise((resolve) => { tell = resolve })
+    for (const each of clock.refreshes) each(clock.now)
+    await send()
+    fail["zone"] = Promise.resolve({ ...zoneInfo, today: "2026-11-28" })
+    for (const each of clock.refreshes) each(clock.now)
+    await send({ _tag: "Active" })
+    tell(zoneInfo)
+    await send({ _tag: "Active" }, { _tag: "Active" })
+    expect(model().zone.here?.today).toBe("2026-11-28")
+  })
+
   it("gives nothing the focus until somebody goes somewhere", async () => {
     const { elements, send } = await openKiosk()
     const focused = () => elements().filter(({ attributes }) => attributes["data-focus"] !== undefined)
@@ -157,7 +171,7 @@ describe("wiping", () => {
     const { model, send, text } = await openKiosk()
     await send(...typed)
     const { visit } = model()
-    await send({ _tag: "End" }, { _tag: "Came", visit, news: { _tag: "Submitted", done: { number: "X-1", code: "c", repeated: false } } })
+    await send({ _tag: "End" }, { _tag: "Came", visit, news: { _tag: "Submitted", key: "key-00000001", done: { number: "X-1", code: "c", repeated: false } } })
     expect(text()).toContain("已清除")
     expect(text()).not.toContain("X-1")
     expect(model().page).toBe("home")
@@ -210,7 +224,7 @@ describe("a reload in the middle", () => {
 
 describe("the voice", () => {
   it("says the page, what is not right, and spells out numbers; nothing while it is off", async () => {
-    const { send, spoken } = await openKiosk()
+    const { fail, send, spoken } = await openKiosk()
     await send({ _tag: "Go", page: "apply" })
     expect(spoken).toEqual([])
     await send({ _tag: "SetFace", face: { voice: true } }, { _tag: "NextStep" })
@@ -219,7 +233,8 @@ describe("the voice", () => {
     const count = spoken.length
     await send({ _tag: "Active" })
     expect(spoken).toHaveLength(count)
-    await send({ _tag: "Go", page: "done" }, { _tag: "Came", visit: 0, news: { _tag: "Submitted", done: { number: "X-12", code: "7K", repeated: false } } })
+    fail["apply"] = Promise.resolve({ number: "X-12", code: "7K", repeated: false })
+    await send({ _tag: "Fill", change: { addressee: "示例区人民政府", kind: "person", name: "林小满", proof: "later", description: "计划" } }, { _tag: "Submit" })
     expect(spoken.at(-1)).toContain("编号：X，幺 二。查询码：七 K")
     await send({ _tag: "SetFace", face: { voice: false } })
     expect(spoken.at(-1)).toBe("（停）")

@@ -22,11 +22,11 @@ import { updateTalk } from "./talk/updateTalk.ts"
 import { updateFrame } from "./updateFrame.ts"
 import { kioskView } from "./view/kioskView.ts"
 
-const askZone: KioskTask = async ({ backend }) => {
+const askZone = (nth: number): KioskTask => async ({ backend }) => {
   try {
-    return { _tag: "ZoneCame", zone: await backend.public.zone() }
+    return { _tag: "ZoneCame", nth, zone: await backend.public.zone() }
   } catch (rejected) {
-    return { _tag: "ZoneFailed", problem: problemOf(rejected) }
+    return { _tag: "ZoneFailed", nth, problem: problemOf(rejected) }
   }
 }
 
@@ -68,27 +68,31 @@ const say = (text: string): KioskTask => ({ speech }) => {
 }
 
 const hear = (model: KioskModel, message: KioskNews | Exclude<KioskMessage, { readonly _tag: "Came" }>): KioskStep => {
+  const { zone } = model
   switch (message._tag) {
-    case "AskZone": case "Refresh":
-      return step(model.zone.here ? model : { ...model, zone: {} }, askZone, askOffers(model.props, model.offers))
+    case "AskZone": case "Refresh": {
+      const asked = zone.asked + 1
+      return step({ ...model, zone: { ...without(zone, "problem"), asked } }, askZone(asked), askOffers(model.props, model.offers))
+    }
     case "ZoneCame":
-      return step({ ...model, zone: { here: message.zone } })
+      return step(message.nth < zone.shown ? model : { ...model, zone: { asked: zone.asked, shown: message.nth, here: message.zone } })
     case "ZoneFailed":
       // what is known stays: it is a day old at worst
-      return step(model.zone.here ? model : { ...model, zone: { problem: message.problem } })
+      return step(zone.here || message.nth < zone.asked ? model : { ...model, zone: { ...zone, problem: message.problem } })
     case "OffersCame": {
       const came = message.offers.flatMap(({ form, offer }) => {
         const fillable = fillableOf(form, offer.nameless === true)
         return fillable === undefined ? [] : [{ offer, form: fillable }]
       })
       const { offers } = model.props
-      const all = [...model.offers.filter(({ offer }) => came.every((each) => each.offer.key !== offer.key)), ...came]
+      // a form that somebody may be filling in stays
+      const all = [...model.offers, ...came]
       // in the order in which they are offered, whichever came first
-      return step({ ...model, offers: offers.flatMap(({ key }) => all.filter(({ offer }) => offer.key === key)) })
+      return step({ ...model, offers: offers.flatMap(({ key }) => all.find(({ offer }) => offer.key === key) ?? []) })
     }
     case "Restored": {
       // whoever was quicker than the store begins anew
-      if (model.touched) return step(model)
+      if (model.touched || model.visit > 0) return step(model)
       const before = restored(model, message.kept, message.now)
       return before ? step(before) : step(model, clearStore)
     }
@@ -162,11 +166,11 @@ const subscriptions = (model: KioskModel): ReadonlyArray<Subscription<KioskOutsi
 export const kiosk: Screen<KioskProps, KioskOutside, KioskModel, KioskMessage> = {
   name: "kiosk",
   init: (props) => {
-    const blank = blankKiosk({ props, visit: 0, zone: {}, offers: [] })
-    if (props.only === undefined) return step(blank, readStore, askZone, askOffers(props, []))
-    if (props.start === undefined) return step(blank, askZone)
+    const blank = blankKiosk({ props, visit: 0, zone: { asked: 1, shown: 0 }, offers: [] })
+    if (props.only === undefined) return step(blank, readStore, askZone(1), askOffers(props, []))
+    if (props.start === undefined) return step(blank, askZone(1))
     const { model, tasks } = updateFollow({ ...blank, touched: true, follow: { ...blank.follow, ...props.start } }, { _tag: "Follow" })
-    return step(model, askZone, ...tasks)
+    return step(model, askZone(1), ...tasks)
   },
   update,
   view: kioskView,

@@ -145,6 +145,7 @@ export const messages = {
   missingHelp: "以下内容还没有。可以现在补上；也可以先提交，机关会请您补正：",
   confirm: "确认提交",
   sending: "正在提交……",
+  onItsWay: "正在提交，现在不能改。请稍等：有了结果会显示在这里，再办下一件。",
   notSet: "这台设备还不能提交申请：请工作人员开通，或者到窗口办理。您填写的内容还在。",
 
   // taking home

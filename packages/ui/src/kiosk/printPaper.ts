@@ -13,24 +13,27 @@ const aboutOf = ({ apply, follow, mend, page, talk }: KioskModel): { readonly nu
     case "done": return apply.done ?? {}
     case "mend": return mend ?? {}
     case "talk": return talk?.done ?? {}
-    case "follow": return follow.found ? { number: follow.found.number, code: follow.code.trim() } : {}
+    case "follow": return follow.found && follow.asked ? { number: follow.found.number, code: follow.asked.code } : {}
     default: return {}
   }
 }
 
 /** @internal */
 export const printPaper = (model: KioskModel, message: Message): KioskStep => {
-  if (message._tag === "Printed") return step({ ...model, print: message.print })
+  const put = (print: Printing): KioskModel => ({ ...model, prints: { ...model.prints, [print.number]: print } })
+  if (message._tag === "Printed") return step(put(message.print))
   const { code, number } = aboutOf(model)
-  const { apply, page, print, props: { messages } } = model
-  if (number === undefined || code === undefined || print?.outcome === "busy") return step(model)
+  const { apply, page, prints, props: { messages } } = model
+  if (number === undefined || code === undefined) return step(model)
+  const print = prints[number]
+  if (print?.outcome === "busy") return step(model)
   const what = message._tag === "PrintNote" ? "note" : "receipt"
   // that of an application just sent follows from its own key, which outlives a reload
-  const before = page === "done" && apply.key !== undefined ? `${apply.key}-receipt` : print?.number === number ? print.key : undefined
+  const before = page === "done" && apply.key !== undefined ? `${apply.key}-receipt` : print?.key
   const going: Printing = { what, number, outcome: "busy", ...(before !== undefined && { key: before }) }
   let key = before
   const printed = (outcome: Printing["outcome"]): KioskNews => ({ _tag: "Printed", print: { ...going, outcome, ...(key !== undefined && { key }) } })
-  return step({ ...model, print: going }, ask(model, async ({ backend, newKey, printer }) => {
+  return step(put(going), ask(model, async ({ backend, newKey, printer }) => {
     if (what === "note") return printed(await printer.printPage())
     key ??= newKey()
     const pdf = await backend.public.receipt({ params: { number }, headers: { "x-zone-code": code, "idempotency-key": key } })
@@ -39,8 +42,9 @@ export const printPaper = (model: KioskModel, message: Message): KioskStep => {
 }
 
 /** What became of the last paper of a number, in words. @internal */
-export const printedWords = ({ print, props: { messages } }: KioskModel, number: string | undefined): Problem | string | undefined => {
-  if (print === undefined || print.number !== number) return undefined
+export const printedWords = ({ prints, props: { messages } }: KioskModel, number: string | undefined): Problem | string | undefined => {
+  const print = number === undefined ? undefined : prints[number]
+  if (print === undefined) return undefined
   const { outcome, what } = print
   if (outcome === "busy") return messages.printing
   return typeof outcome === "string" ? (what === "note" ? messages.notePrinted[outcome] : messages.printed[outcome]) : outcome

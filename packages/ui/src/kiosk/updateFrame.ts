@@ -3,7 +3,7 @@ import { step } from "../screen/Screen.ts"
 import { blankKiosk } from "./blankKiosk.ts"
 import type { KioskMessage, KioskNews } from "./KioskMessage.ts"
 import type { KioskModel } from "./KioskModel.ts"
-import { ask, focusOn, type KioskStep, type KioskTask, without } from "./KioskStep.ts"
+import { ask, focusOn, goTo, type KioskStep, type KioskTask, onItsWay, without } from "./KioskStep.ts"
 import { talkForm } from "./talk/updateTalk.ts"
 
 type Message = Extract<KioskMessage | KioskNews, {
@@ -27,9 +27,9 @@ const wipe = (model: KioskModel, onDemand: boolean): KioskStep => {
 }
 
 const tick = (model: KioskModel, now: number): KioskStep => {
-  const { apply, mend, print, props: { idleSeconds, warnSeconds }, quietSince, talk } = model
+  const { prints, props: { idleSeconds, warnSeconds }, quietSince } = model
   // what is on its way is waited for
-  if (quietSince === undefined || apply.busy || talk?.busy === true || mend?.busy === true || print?.outcome === "busy") return step({ ...without(model, "left"), quietSince: now })
+  if (quietSince === undefined || onItsWay(model) !== undefined || Object.values(prints).some(({ outcome }) => outcome === "busy")) return step({ ...without(model, "left"), quietSince: now })
   const left = Math.ceil(idleSeconds - (now - quietSince) / 1000)
   if (left <= 0) return wipe(model, false)
   if (left <= warnSeconds) return step(model.left === left ? model : { ...model, left })
@@ -45,8 +45,8 @@ export const updateFrame = (model: KioskModel, message: Message): KioskStep => {
       const page = model.props.only ?? message.page
       // an application that was taken is over: the next one begins anew
       const fresh = page === "apply" && model.apply.done ? { apply: blankKiosk(model).apply } : {}
-      const again = page === "setUp" ? { setUp: { device: "", secret: "", busy: false, done: false } } : {}
-      return step(focusOn({ ...model, ...fresh, ...again, page }, "heading"))
+      const again = page === "setUp" && !setUp.busy ? { setUp: { device: "", secret: "", busy: false, done: false } } : {}
+      return step(goTo({ ...model, ...fresh, ...again }, page))
     }
     case "SetFace": {
       const face = { ...model.face, ...message.face }
@@ -65,7 +65,7 @@ export const updateFrame = (model: KioskModel, message: Message): KioskStep => {
     case "Tick":
       return tick(model, message.now)
     case "TypeSetUp":
-      return step({ ...model, setUp: { ...setUp, [message.field]: message.value } })
+      return step(setUp.busy ? model : { ...model, setUp: { ...setUp, [message.field]: message.value } })
     case "SetUp": {
       const { busy, device, secret } = setUp
       if (busy || device.trim() === "" || secret.trim() === "") return step(model)
@@ -78,9 +78,9 @@ export const updateFrame = (model: KioskModel, message: Message): KioskStep => {
       )
     }
     case "SetUpDone":
-      return step(focusOn({ ...model, apply: without(model.apply, "problem"), setUp: { device: "", secret: "", busy: false, done: true } }, "heading"))
+      return step(focusOn({ ...model, apply: without(model.apply, "problem"), setUp: { device: "", secret: "", busy: false, done: true } }, "heading", "setUp"))
     default:
-      return step(focusOn({ ...model, setUp: { ...setUp, secret: "", busy: false, problem: message.problem } }, "problem"))
+      return step(focusOn({ ...model, setUp: { ...setUp, secret: "", busy: false, problem: message.problem } }, "problem", "setUp"))
   }
 }
 

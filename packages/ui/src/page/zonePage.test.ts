@@ -1,7 +1,7 @@
 /** The page of a zone: always the same plan for the same areas, nothing overlapping, and it stays when it cannot be asked for anew. */
 import { describe, expect, it } from "vitest"
 import { textOf } from "../../test/openKiosk.ts"
-import { zoneInfo } from "../../test/zoneInfo.ts"
+import { type GivenZone, zoneInfo } from "../../test/zoneInfo.ts"
 import type { ZoneArea } from "../backend/PublicBackend.ts"
 import { runScreen } from "../screen/runScreen.ts"
 import type { View } from "../view/View.ts"
@@ -126,5 +126,22 @@ describe("the page", () => {
     failing.running.send({ _tag: "Ask" })
     await failing.settle()
     expect(failing.text()).toContain("政府公报")
+  })
+
+  it("never goes back to an older answer, nor tells of a failure when another one is on its way", async () => {
+    const tell: Array<(zone: GivenZone | undefined) => void> = []
+    const slow = (): Promise<GivenZone> => new Promise((resolve, reject) => { tell.push((zone) => { if (zone) resolve(zone); else reject(new Error("断了")) }) })
+    const { running, settle, text } = await open([slow, slow, slow])
+    running.send({ _tag: "Ask" })
+    running.send({ _tag: "Ask" })
+    tell[0]?.(undefined)
+    await settle()
+    expect(text()).not.toContain("再试一次")
+    tell[2]?.({ ...zoneInfo, title: "今天的专区" })
+    await settle()
+    tell[1]?.({ ...zoneInfo, title: "昨天的专区" })
+    await settle()
+    expect(text()).toContain("今天的专区")
+    expect(running.model().problem).toBeUndefined()
   })
 })

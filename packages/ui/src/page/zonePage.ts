@@ -31,6 +31,9 @@ export interface ZonePageModel {
   readonly props: ZonePageProps
   readonly zone?: ZoneInfo
   readonly problem?: Problem
+  /** How often it was asked for, and which of the answers is shown: one that was asked for before that and comes later is older. */
+  readonly asked: number
+  readonly shown: number
   /** The civil time in China, `YYYY-MM-DDTHH:MM`. */
   readonly at?: string
 }
@@ -39,8 +42,8 @@ export interface ZonePageModel {
 export type ZonePageMessage =
   | { readonly _tag: "Ask" }
   | { readonly _tag: "Minute"; readonly at: string }
-  | { readonly _tag: "Came"; readonly zone: ZoneInfo }
-  | { readonly _tag: "Failed"; readonly problem: Problem }
+  | { readonly _tag: "Came"; readonly nth: number; readonly zone: ZoneInfo }
+  | { readonly _tag: "Failed"; readonly nth: number; readonly problem: Problem }
   | { readonly _tag: "Print" }
 
 /** A page of which nothing is said. */
@@ -53,11 +56,11 @@ const minuteOf = (now: number): string => new Date(now + CHINA).toISOString().sl
 
 const lookAtClock: Task<ZonePageOutside, ZonePageMessage> = ({ clock }) => Promise.resolve({ _tag: "Minute", at: minuteOf(clock.now()) })
 
-const ask: Task<ZonePageOutside, ZonePageMessage> = async ({ backend }) => {
+const ask = (nth: number): Task<ZonePageOutside, ZonePageMessage> => async ({ backend }) => {
   try {
-    return { _tag: "Came", zone: await backend.public.zone() }
+    return { _tag: "Came", nth, zone: await backend.public.zone() }
   } catch (rejected) {
-    return { _tag: "Failed", problem: problemOf(rejected) }
+    return { _tag: "Failed", nth, problem: problemOf(rejected) }
   }
 }
 
@@ -74,19 +77,23 @@ const print: Task<ZonePageOutside, ZonePageMessage> = ({ print }) => {
  * import { zonePage, zonePageDefaults } from "@zone/ui"
  *
  * const { model } = zonePage.init(zonePageDefaults)
- * zonePage.update(model, { _tag: "Failed", problem: { status: 0, title: "连接不上", tag: "Offline", remedy: "稍后再试" } }).model.problem?.tag // => "Offline"
+ * zonePage.update(model, { _tag: "Failed", nth: 1, problem: { status: 0, title: "连接不上", tag: "Offline", remedy: "稍后再试" } }).model.problem?.tag // => "Offline"
  * ```
  */
 export const zonePage: Screen<ZonePageProps, ZonePageOutside, ZonePageModel, ZonePageMessage> = {
   name: "zone-page",
-  init: (props) => step({ props }, lookAtClock, ask),
+  init: (props) => step({ props, asked: 1, shown: 0 }, lookAtClock, ask(1)),
   update: (model, message) => {
     const { problem: _problem, ...rest } = model
     switch (message._tag) {
-      case "Ask": return step(model.zone ? model : rest, ask)
+      case "Ask": {
+        const asked = model.asked + 1
+        return step({ ...model.zone ? model : rest, asked }, ask(asked))
+      }
       case "Minute": return step({ ...model, at: message.at })
-      case "Came": return step({ ...rest, zone: message.zone })
-      case "Failed": return step({ ...model, problem: message.problem })
+      case "Came": return step(message.nth < model.shown ? model : { ...rest, shown: message.nth, zone: message.zone })
+      // another one is on its way already
+      case "Failed": return step(message.nth < model.asked ? model : { ...model, problem: message.problem })
       default: return step(model, print)
     }
   },

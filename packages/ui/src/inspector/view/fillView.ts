@@ -4,6 +4,7 @@ import type { View } from "../../view/View.ts"
 import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
 import type { InspectorModel } from "../InspectorModel.ts"
+import { isLocked, isSending } from "../InspectorStep.ts"
 import type { Kept } from "../Kept.ts"
 import { firstLook } from "../firstLook.ts"
 import { pagesOf, saidAt } from "../pagesOf.ts"
@@ -96,7 +97,7 @@ const thumbView = (answered: number, all: number, model: InspectorModel): Part =
 /** @internal */
 export const fillView = (kept: Kept, heading: string, model: InspectorModel, surveying: Surveying): Part => {
   const { book } = surveying
-  const { follows, handed, id, survey } = kept
+  const { follows, handed, id, sent = false, survey } = kept
   const { fill: words, findings } = model.props.words
   const first = firstLook(kept, model.kept)
   const { circumstances, pages } = pagesOf(kept, book, words.circumstances)
@@ -110,11 +111,14 @@ export const fillView = (kept: Kept, heading: string, model: InspectorModel, sur
     headingView(model, `${survey.zone.name} · ${page?.zh ?? ""}`),
     follows && h("p", { class: "notice" }, words.again(follows.on)),
     handed && h("p", { class: "notice" }, words.locked),
+    !handed && sent && h("p", { class: "notice ending" }, words.sent),
+    isSending(model, id) && h("p", { class: "notice", role: "status" }, words.sending),
     h("nav", { class: "sections", "aria-label": words.sections }, h("ul", {}, pages.map((each, i) =>
       h("li", {}, h("button", { type: "button", class: answeredOf(each.questions) === each.questions.length ? "full" : undefined, "aria-current": i === nth ? "step" : undefined, on: { click: to(each.heading) } }, each.zh,
         each.questions.length > 0 && h("span", { class: "by" }, `${answeredOf(each.questions)}/${each.questions.length}`)))))),
-    model.notHashed && h("div", { class: "notice problem", role: "alert" }, h("p", {}, words.notHashed)),
-    h("fieldset", { class: "answers", disabled: handed !== undefined, "aria-label": page?.zh ?? "" }, page?.heading === "circumstances"
+    (model.taking[id] ?? 0) > 0 && h("p", { class: "hint", role: "status" }, words.taking),
+    model.notHashed === id && h("div", { class: "notice problem", role: "alert" }, h("p", {}, words.notHashed)),
+    h("fieldset", { class: "answers", disabled: isLocked(model, kept), "aria-label": page?.zh ?? "" }, page?.heading === "circumstances"
       ? h("div", { class: "card item" }, circumstances.map(({ name, question }) => h("fieldset", { class: "field question", key: name, id: `c-${name}`, tabindex: -1, ...focusAt(model, `c-${name}`) }, h("legend", {}, question),
         threeWay(`circumstance-${name}`, survey.circumstances?.[name] ?? undefined, (holds) => ({ _tag: "Circumstance", name, holds }), words))))
       : h("div", {}, h("p", { class: "hint" }, words.photoHelp), itemsOf(page?.questions ?? []).map(([of, questions]) => {
@@ -129,5 +133,5 @@ export const fillView = (kept: Kept, heading: string, model: InspectorModel, sur
         : h("button", { type: "button", class: "primary", on: { click: { _tag: "Go", to: { at: "findings", id } } } }, words.done),
       after && h("button", { type: "button", on: { click: { _tag: "Go", to: { at: "findings", id } } } }, words.done),
       h("button", { type: "button", class: "quiet", on: { click: { _tag: "Go", to: { at: "list" } } } }, findings.back)),
-    !handed && thumbView(answeredOf(all), all.length, model))
+    !isLocked(model, kept) && thumbView(answeredOf(all), all.length, model))
 }

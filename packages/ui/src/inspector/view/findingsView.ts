@@ -7,6 +7,7 @@ import type { View } from "../../view/View.ts"
 import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
 import type { InspectorModel } from "../InspectorModel.ts"
+import { isLocked } from "../InspectorStep.ts"
 import { judgeKept } from "../judgeKept.ts"
 import type { Kept } from "../Kept.ts"
 import type { Surveying } from "../SurveySource.ts"
@@ -18,8 +19,8 @@ import { waiverView } from "./waiverView.ts"
 type Part = View<InspectorMessage>
 
 /** In Chinese. @internal */
-export const outcomeOf = wordOf(FindingOutcome)
-const strengthOf = wordOf(Strength)
+export const outcomeOf = /*#__PURE__*/ wordOf(FindingOutcome)
+const strengthOf = /*#__PURE__*/ wordOf(Strength)
 
 /** The signs by which outcomes are told apart without colour. */
 const SIGNS = { met: "✓", missing: "✗", notApplicable: "–", notAssessed: "？", waived: "◇", unclear: "⚖" } as const
@@ -35,9 +36,9 @@ export const sayWaiver = (waiver: Waiver, { props: { words: { findings: words } 
   words.waived(waiver) + (waiver.cite === undefined ? "" : `；${words.waivedBy}：${waiver.cite}`)
 
 /** May be waived, or be so no longer: until it is handed in. */
-const waivingView = ({ outcome, rule: { requirement: { id: requirement } } }: Finding, { handed }: Kept, model: InspectorModel): Part | false => {
+const waivingView = ({ outcome, rule: { requirement: { id: requirement } } }: Finding, kept: Kept, model: InspectorModel): Part | false => {
   const { waiver: words } = model.props.words
-  if (handed || (outcome !== "missing" && outcome !== "waived")) return false
+  if (isLocked(model, kept) || (outcome !== "missing" && outcome !== "waived")) return false
   if (model.waiving?.requirement === requirement) return waiverView(model.waiving, model)
   return h("div", { class: "row noprint" },
     h("button", { type: "button", on: { click: { _tag: "Waive", requirement } } }, outcome === "waived" ? words.change : words.open),

@@ -7,6 +7,7 @@ import type { View } from "../../view/View.ts"
 import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
 import type { Handing, InspectorModel } from "../InspectorModel.ts"
+import { isSending } from "../InspectorStep.ts"
 import { judgeKept } from "../judgeKept.ts"
 import type { Handed, Kept } from "../Kept.ts"
 import { isOwed } from "../isOwed.ts"
@@ -31,7 +32,7 @@ const whatView = (kept: Kept, findings: ReadonlyArray<Finding>, points: number |
   return h("div", { class: "card" }, h("h2", {}, words.what), h("ul", {}, says.map((each) => h("li", {}, each))), kept.follows && h("p", { class: "hint" }, words.recheckWhat))
 }
 
-const troubleView = ({ id, open = [], problem, state }: Handing, model: InspectorModel): Part => {
+const troubleView = (id: string, { open = [], problem, state }: Handing, model: InspectorModel): Part => {
   const { basis, hand: words } = model.props.words
   if (state === "warned") {
     return h("div", { class: "notice ending", role: "alert", id: "failed", tabindex: -1, ...focusAt(model, "failed") },
@@ -57,7 +58,7 @@ const stagesView = (kept: Kept, { matter, on, stages, whole }: Handed, findings:
   const { hand: words, stage: stageWords } = model.props.words
   const nameOf = new Map(findings.map(({ rule: { check, requirement } }) => [requirement.id, wantedOf(check)]))
   const settled = stages.every(({ stage }) => stage === "Passed" || stage === "Waived")
-  const busy = model.handing?.state === "sending"
+  const busy = isSending(model, kept.id)
   return h("div", { key: matter },
     h("p", { class: whole ? "notice good" : "notice ending", role: "status", id: "handed", tabindex: -1, ...focusAt(model, "handed") },
       whole ? (kept.follows ? words.rechecked(on) : words.done(on)) : words.part, settled && h("strong", {}, ` ${words.close}`)),
@@ -75,22 +76,25 @@ const stagesView = (kept: Kept, { matter, on, stages, whole }: Handed, findings:
 
 /** @internal */
 export const handView = (kept: Kept, model: InspectorModel, { book }: Surveying): Part => {
-  const { handed, id, survey } = kept
+  const { handed, id, sent = false, survey } = kept
   const { canHandIn, online } = model
   const { findings: findingsWords, hand: words } = model.props.words
   const { findings, score } = judgeKept(kept, book, model.today)
-  const handing = model.handing?.id === id ? model.handing : undefined
-  const busy = handing?.state === "sending"
+  const handing = model.handing[id]
+  const busy = isSending(model, id)
+  const taking = (model.taking[id] ?? 0) > 0
   return h("div", { class: "page", key: `hand ${id}` },
     headingView(model, `${survey.zone.name} · ${words.title}`),
     !canHandIn && h("p", { class: "notice" }, words.noOffice),
     handed && stagesView(kept, handed, findings, model),
     !handed?.whole && whatView(kept, findings, score.points, model),
     canHandIn && !online && h("p", { class: "notice ending", role: "status" }, words.offline),
-    handing && handing.state !== "sending" && troubleView(handing, model),
+    !handed && sent && !busy && h("p", { class: "notice ending", role: "status" }, model.props.words.fill.sent),
+    taking && h("p", { class: "notice", role: "status" }, model.props.words.fill.taking),
+    handing && handing.state !== "sending" && troubleView(id, handing, model),
     handing?.state === "login" && loginView(id, model),
     h("div", { class: "buttons noprint" },
-      canHandIn && !handed?.whole && handing?.state !== "login" && h("button", { type: "button", class: "primary", disabled: busy || !online, on: { click: { _tag: "HandIn", id } } }, busy ? words.sending : words.send),
+      canHandIn && !handed?.whole && handing?.state !== "login" && h("button", { type: "button", class: "primary", disabled: busy || taking || !online, on: { click: { _tag: "HandIn", id } } }, busy ? words.sending : words.send),
       h("button", { type: "button", on: { click: { _tag: "Go", to: { at: "findings", id } } } }, findingsWords.title),
       h("button", { type: "button", class: "quiet", on: { click: { _tag: "Go", to: { at: "list" } } } }, findingsWords.back)))
 }

@@ -3,6 +3,7 @@ import type { View } from "../../view/View.ts"
 import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
 import type { InspectorModel } from "../InspectorModel.ts"
+import { isLocked, isSending } from "../InspectorStep.ts"
 import { type JudgedSurvey, judgeKept } from "../judgeKept.ts"
 import type { Kept } from "../Kept.ts"
 import type { Surveying } from "../SurveySource.ts"
@@ -30,8 +31,11 @@ const rankedOf = (all: ReadonlyArray<Kept>, { book }: Surveying, today: string):
     .map((each) => ({ ...each, rank: pointsOf(each) < 0 ? undefined : 1 + judged.filter((other) => pointsOf(other) > pointsOf(each)).length }))
 }
 
-const stateOf = ({ handed }: Kept, { list: words }: InspectorModel["props"]["words"]): string =>
-  handed === undefined ? words.notHanded : handed.whole ? words.handed(handed.on) : words.partly
+const stateOf = ({ handed, id }: Kept, model: InspectorModel): string => {
+  const { hand, list: words } = model.props.words
+  if (isSending(model, id)) return hand.sending
+  return handed === undefined ? words.notHanded : handed.whole ? words.handed(handed.on) : words.partly
+}
 
 const pointsView = ({ score: { points } }: Ranked, few: string): ReadonlyArray<Part | false> => points === undefined
   ? [h("span", { class: "by" }, few)]
@@ -54,15 +58,15 @@ const lineOf = (ranked: Ranked, model: InspectorModel): Table["rows"][number] =>
       cell(grade ? `${"★".repeat(grade.stars ?? 0)}${grade.name}` : "—"),
       { class: "figure", says: [String(findings.filter(({ outcome }) => outcome === "missing").length)] },
       { class: "figure", says: [`${assessed}/${applicable}`] },
-      { class: "day", says: [h("span", { class: `tag ${handed?.whole ? "sent" : "unsent"}` }, stateOf(kept, model.props.words))] },
+      { class: "day", says: [h("span", { class: `tag ${handed?.whole ? "sent" : "unsent"}` }, stateOf(kept, model))] },
       {
         class: "noprint",
         says: [h("div", { class: "row" },
-          !handed && h("button", { type: "button", "aria-label": `${words.open} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "fill", id, heading: "" } } } }, words.open),
+          !isLocked(model, kept) && h("button", { type: "button", "aria-label": `${words.open} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "fill", id, heading: "" } } } }, words.open),
           h("button", { type: "button", "aria-label": `${words.findings} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "findings", id } } } }, words.findings),
           h("button", { type: "button", "aria-label": `${words.hand} ${zone.name}`, on: { click: { _tag: "Go", to: { at: "hand", id } } } }, words.hand),
           h("button", { type: "button", class: "quiet", "aria-label": `${words.export} ${zone.name}`, on: { click: { _tag: "Export", id } } }, words.export),
-          h("button", { type: "button", class: "quiet", on: { click: { _tag: "Drop", id } } }, model.dropping === id ? words.dropSure : words.drop, h("span", { class: "unseen" }, zone.name)))]
+          h("button", { type: "button", class: "quiet", disabled: isSending(model, id), on: { click: { _tag: "Drop", id } } }, model.dropping === id ? words.dropSure : words.drop, h("span", { class: "unseen" }, zone.name)))]
       }
     ]
   }
@@ -74,13 +78,14 @@ const deviceView = ({ props: { words: { device: words } }, readiness }: Inspecto
 
 /** @internal */
 export const leagueView = (model: InspectorModel, surveying: Surveying): Part => {
-  const { faults, kept, props: { words: { list: words, print } }, today } = model
+  const { faults, importing, kept, props: { words: { list: words, print } }, today } = model
   return h("div", { class: "page wide", key: "list" },
     headingView(model, words.title),
     h("div", { class: "bar noprint" },
       h("button", { type: "button", class: "primary", on: { click: { _tag: "Go", to: { at: "start" } } } }, words.start),
       h("label", { class: "take" }, h("span", {}, words.import), h("input", { type: "file", accept: ".json,application/json", multiple: true, on: { change: ({ files }) => ({ _tag: "Import", files }) } })),
       h("button", { type: "button", on: { click: { _tag: "Print" } } }, print)),
+    importing > 0 && h("p", { class: "hint", role: "status" }, words.importing),
     deviceView(model),
     faults.length > 0 && h("div", { class: "notice problem", role: "alert" }, faults.map(({ faults: each, file }) => h("div", {},
       h("p", { class: "notice-title" }, words.faults(file)),

@@ -7,6 +7,7 @@ import { h } from "../h.ts"
 import type { InspectorMessage } from "../InspectorMessage.ts"
 import type { InspectorModel } from "../InspectorModel.ts"
 import { isOwed } from "../isOwed.ts"
+import { isLocked, isSending } from "../InspectorStep.ts"
 import { judgeKept } from "../judgeKept.ts"
 import type { Kept } from "../Kept.ts"
 import { orderFor } from "../orderFor.ts"
@@ -16,7 +17,7 @@ import { cell, type TableCell, tableView } from "./tableView.ts"
 
 type Part = View<InspectorMessage>
 
-const strengthOf = wordOf(Strength)
+const strengthOf = /*#__PURE__*/ wordOf(Strength)
 
 const inputOf = (kept: Kept, requirement: string, key: "who" | "workingDays", label: string, placeholder: string): Part => {
   const own = kept.orders?.[requirement]?.[key]
@@ -58,7 +59,8 @@ export const mendTable = (kept: Kept, findings: ReadonlyArray<Finding>, { props:
 
 /** @internal */
 export const mendView = (kept: Kept, model: InspectorModel, { book }: Surveying): Part => {
-  const { handed, id, survey } = kept
+  const { id, survey } = kept
+  const open = !isLocked(model, kept)
   const { findings: words, hand, mend, print } = model.props.words
   return h("div", { class: "page wide", key: `mend ${id}` },
     headingView(model, `${survey.zone.name} · ${mend.title}`),
@@ -66,10 +68,11 @@ export const mendView = (kept: Kept, model: InspectorModel, { book }: Surveying)
       h("button", { type: "button", class: "primary", on: { click: { _tag: "Go", to: { at: "hand", id } } } }, hand.title),
       h("button", { type: "button", on: { click: { _tag: "Print" } } }, print),
       h("button", { type: "button", on: { click: { _tag: "Go", to: { at: "findings", id } } } }, words.title)),
-    !handed && h("div", { class: "card noprint usual" },
+    isSending(model, id) && h("p", { class: "notice", role: "status" }, model.props.words.fill.sending),
+    open && h("div", { class: "card noprint usual" },
       h("p", { class: "hint" }, mend.help),
       h("div", { class: "filters" },
         h("label", { class: "filter" }, h("span", {}, mend.usual), inputOf(kept, "", "who", mend.usual, "")),
         h("label", { class: "filter" }, h("span", {}, mend.usualDays), inputOf(kept, "", "workingDays", mend.usualDays, "")))),
-    mendTable(kept, judgeKept(kept, book, model.today).findings, model, !handed))
+    mendTable(kept, judgeKept(kept, book, model.today).findings, model, open))
 }

@@ -19,7 +19,9 @@ import { cell, tableView } from "./tableView.ts"
 
 type Part = View<InspectorMessage>
 
-const [tierOf, venueOf, methodOf] = [wordOf(Tier), wordOf(VenueKind), wordOf(Method)]
+const tierOf = /*#__PURE__*/ wordOf(Tier)
+const venueOf = /*#__PURE__*/ wordOf(VenueKind)
+const methodOf = /*#__PURE__*/ wordOf(Method)
 
 const sawOf = ({ judged }: Finding, { props: { words } }: InspectorModel): string =>
   judged.map(({ met, saw }) => (met === undefined ? words.findings.noAnswer : sayAnswer(saw, words.fill))).join("；")

@@ -11,7 +11,9 @@ import { focusAt, headingView } from "./headingView.ts"
 
 type Part = View<InspectorMessage>
 
-const [tierOf, venueOf, methodOf] = [wordOf(Tier), wordOf(VenueKind), wordOf(Method)]
+const tierOf = /*#__PURE__*/ wordOf(Tier)
+const venueOf = /*#__PURE__*/ wordOf(VenueKind)
+const methodOf = /*#__PURE__*/ wordOf(Method)
 
 const field = (model: InspectorModel, key: keyof Start, control: (given: { readonly id: string }) => Part): Part => {
   const { missing, props: { words: { start: words } } } = model

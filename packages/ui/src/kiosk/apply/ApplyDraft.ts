@@ -19,6 +19,8 @@ export interface ApplicantFilling {
   readonly proof?: "shown" | "files" | "later"
   /** Files that the server holds, by their handles. */
   readonly files: ReadonlyArray<{ readonly file: string; readonly name: string }>
+  /** The choice of files that is still on its way to the server. It goes where its applicant goes, and is dropped with them. */
+  readonly upload?: number | undefined
 }
 
 /** What is filled in so far; the first applicant stands in it. */
@@ -39,6 +41,9 @@ export const blankApplicant: ApplicantFilling = { name: "", contact: "", files: 
 
 /** Nothing filled in. @internal */
 export const blankDraft: ApplyDraft = { ...blankApplicant, others: [], description: "", purpose: "", help: [] }
+
+/** Whether files are waited for. @internal */
+export const isUploading = (draft: ApplyDraft): boolean => [draft, ...draft.others].some(({ proof, upload }) => proof === "files" && upload !== undefined)
 
 /** How many may apply together with the first: as many as the server takes. @internal */
 export const MOST_OTHERS = 19

@@ -19,17 +19,17 @@ export interface ApplicantSays {
 export const choicesOf = (names: { readonly [value: string]: string }): ReadonlyArray<{ readonly value: string; readonly label: string }> =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
 
-const filesView = ({ props: { messages } }: KioskModel, { files }: ApplicantFilling, uploading: boolean, { choose }: ApplicantSays): KioskView =>
+const filesView = ({ props: { messages } }: KioskModel, { files, upload }: ApplicantFilling, { choose }: ApplicantSays): KioskView =>
   el("div", { class: "files" },
     // in our words and not in the browser's: its own button speaks the language of the machine
     el("label", { class: "pick" },
       el("input", { type: "file", multiple: true, accept: "image/jpeg,image/png,application/pdf", on: { change: ({ files: chosen }: Given) => choose(chosen) } }),
       messages.chooseFiles),
-    el("p", { role: "status" }, uploading ? messages.filesWaiting : files.length > 0 ? messages.filesHeld(files.map(({ name }) => name)) : ""))
+    el("p", { role: "status" }, upload !== undefined ? messages.filesWaiting : files.length > 0 ? messages.filesHeld(files.map(({ name }) => name)) : ""))
 
 /** @internal */
 export const applicantView = (
-  model: KioskModel, applicant: ApplicantFilling, part: ApplicantPart, props: FieldProps, uploading: boolean, says: ApplicantSays
+  model: KioskModel, applicant: ApplicantFilling, part: ApplicantPart, props: FieldProps, says: ApplicantSays
 ): ReadonlyArray<KioskView | false> => {
   const { messages } = model.props
   const { fill } = says
@@ -47,7 +47,7 @@ export const applicantView = (
       return [
         choiceField(model, { ...props, chosen: applicant.proof === undefined ? [] : [applicant.proof], choices: choicesOf(messages.proofs) },
           (proof) => fill({ proof: proof as NonNullable<ApplicantFilling["proof"]> })),
-        applicant.proof === "files" && filesView(model, applicant, uploading, says)
+        applicant.proof === "files" && filesView(model, applicant, says)
       ]
   }
 }

@@ -151,11 +151,21 @@ describe("an application", () => {
   })
 
   it("tells where to go when it is for somebody else", async () => {
-    const { model, send, text } = await openReview()
-    await send({ _tag: "Came", visit: model().visit, news: { _tag: "Submitted", done: { guided: { to: "示例市人民政府", contact: "示例路9号" }, repeated: false } } })
+    const { fail, send, text } = await openReview()
+    fail["apply"] = Promise.resolve({ guided: { to: "示例市人民政府", contact: "示例路9号" }, repeated: false })
+    await send({ _tag: "Submit" })
     expect(text()).toContain("请向这个机关提出")
     expect(text()).toContain("示例路9号")
     expect(text()).not.toContain("查询码")
+  })
+
+  it("that lost what it cannot do without since it was looked at is not sent: it is said where", async () => {
+    const { methods, model, send } = await openReview()
+    await send({ _tag: "ChangePart", part: "name" }, fill({ name: " " }), { _tag: "PreviousStep" }, next)
+    expect(model().apply.at).toBe("review")
+    await send({ _tag: "Submit" })
+    expect(model().apply).toMatchObject({ at: "kind", troubles: [{ place: "name" }] })
+    expect(methods()).not.toContain("apply")
   })
 
   it("begins anew after one was taken", async () => {
@@ -228,7 +238,8 @@ describe("a proof of identity", () => {
     fail["upload"] = problem(413, "TooLarge", "文件太大：请选小一些的")
     await send({ _tag: "Go", page: "apply" }, addressee, next, applicant, fill({ proof: "files" }), { _tag: "ChooseFiles", files: [{ name: "大.png", size: 1, read: () => Promise.resolve(new Uint8Array(1)) }] })
     expect(text()).toContain("文件太大")
-    expect(model().apply).toMatchObject({ uploading: false, draft: { contact: "示例路1号" } })
+    expect(model().apply).toMatchObject({ draft: { contact: "示例路1号" } })
+    expect(model().apply.draft.upload).toBeUndefined()
   })
 })
 

@@ -18,6 +18,9 @@ const together: ReadonlyArray<ApplyStep> = [
 
 const apart: ReadonlyArray<ApplyStep> = together.flatMap(({ group, parts }) => parts.map((part): ApplyStep => ({ group, parts: [part] })))
 
+/** Everything that is asked. @internal */
+export const everyPart: ReadonlyArray<ApplyPart> = apart.flatMap(({ parts }) => parts)
+
 /**
  * The steps, by whether it is one task a screen.
  *

@@ -1,12 +1,13 @@
 /** An application on its screens: a step, the review, and what people take home. */
 import { el } from "../view/el.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { button, sender } from "../view/button.ts"
+import { button, sender, whileBusy } from "../view/button.ts"
 import type { KioskView } from "../view/FieldProps.ts"
 import { lackingView } from "../follow/lackingView.ts"
 import { paperButton, paperSaid } from "../view/paperButton.ts"
-import { problemView } from "../view/problemView.ts"
+import { onItsWayView, problemView } from "../view/problemView.ts"
 import { troublesView } from "../view/troublesView.ts"
+import { isUploading } from "./ApplyDraft.ts"
 import { applySteps } from "./applySteps.ts"
 import { partView } from "./partView.ts"
 import { qrView } from "./qrView.ts"
@@ -14,18 +15,19 @@ import { reviewView } from "./reviewView.ts"
 
 /** @internal */
 export const applyView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
-  const { apply: { at, busy, problem, reviewed, troubles, unchecked, uploading }, face: { elder }, props: { messages } } = model
+  const { apply: { at, busy, checking, draft, problem, reviewed, troubles, unchecked }, face: { elder }, props: { messages } } = model
   const parts = applySteps(elder).find((step) => at !== "review" && step.parts.includes(at))?.parts ?? []
   const label = at !== "review" ? reviewed ? messages.toReview : messages.next : busy ? messages.sending : messages.confirm
   return [
     troublesView(model, troubles),
     problemView(model, problem),
+    onItsWayView(model, busy),
     unchecked && el("p", { class: "hint", role: "status" }, messages.checkedLater),
     el("form", { novalidate: true, on: { submit: at === "review" ? { _tag: "Submit" } : { _tag: "NextStep" } }, key: at },
       at === "review" ? reviewView(model) : parts.flatMap((part) => partView(model, model.apply, part, parts.length === 1)),
       el("div", { class: "buttons" },
-        button(messages.previous, { _tag: "PreviousStep" }),
-        sender(label, busy || uploading)))
+        button(messages.previous, { _tag: "PreviousStep" }, whileBusy(busy)),
+        sender(label, busy || checking || isUploading(draft))))
   ]
 }
 

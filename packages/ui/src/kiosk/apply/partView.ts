@@ -15,7 +15,7 @@ import { partWords } from "./partWords.ts"
 const fill = (change: Partial<ApplyDraft>): KioskMessage => ({ _tag: "Fill", change })
 
 /** A part, in the form that is filled in. @internal */
-export const partView = (model: KioskModel, { draft, troubles, uploading }: Pick<Filling, "draft" | "troubles" | "uploading">, part: ApplyPart, alone: boolean): ReadonlyArray<KioskView | false> => {
+export const partView = (model: KioskModel, { draft, troubles }: Pick<Filling, "draft" | "troubles">, part: ApplyPart, alone: boolean): ReadonlyArray<KioskView | false> => {
   const { props: { messages }, zone: { here } } = model
   const words = partWords(part, draft.kind, messages)
   // alone on its screen its help is said below the heading
@@ -30,9 +30,9 @@ export const partView = (model: KioskModel, { draft, troubles, uploading }: Pick
           choices: here.addressees.map(({ kind, name }) => ({ value: name, label: name, about: messages.addressees[kind] }))
         }, (addressee) => fill({ addressee }))]
     case "kind": case "name": case "contact": case "proof":
-      return applicantView(model, draft, part, props, uploading, { fill, choose: (files) => ({ _tag: "ChooseFiles", files }) })
+      return applicantView(model, draft, part, props, { fill, choose: (files) => ({ _tag: "ChooseFiles", files }) })
     case "others":
-      return othersView(model, draft, troubles, uploading, alone)
+      return othersView(model, draft, troubles, alone)
     case "subject":
       return [choiceField(model, { ...props, chosen: [draft.subject ?? "information"], choices: choicesOf(messages.subjects) }, (subject) => fill({ subject: subject as Subject }))]
     case "description":

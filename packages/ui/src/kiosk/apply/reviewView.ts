@@ -2,7 +2,7 @@
 import { el } from "../view/el.ts"
 import type { KioskModel } from "../KioskModel.ts"
 import type { Messages } from "../messages.ts"
-import { button } from "../view/button.ts"
+import { button, whileBusy } from "../view/button.ts"
 import type { KioskView } from "../view/FieldProps.ts"
 import type { ApplyDraft, ApplyPart } from "./ApplyDraft.ts"
 import { partWords } from "./partWords.ts"
@@ -24,7 +24,7 @@ const textOf = (draft: ApplyDraft, part: ApplyPart, { difficulties, filesHeld, f
 }
 
 /** @internal */
-export const reviewView = ({ apply: { draft, missing }, props: { messages } }: KioskModel): ReadonlyArray<KioskView | false> => {
+export const reviewView = ({ apply: { busy, draft, missing }, props: { messages } }: KioskModel): ReadonlyArray<KioskView | false> => {
   const lacks = missing.flatMap((part) => (part in messages.missing ? [messages.missing[part as keyof typeof messages.missing]] : []))
   return [
     lacks.length > 0 && el("section", { class: "hint" }, el("p", {}, messages.missingHelp), el("ul", {}, ...lacks.map((each) => el("li", {}, each)))),
@@ -34,7 +34,7 @@ export const reviewView = ({ apply: { draft, missing }, props: { messages } }: K
       return [el("div", { key: part },
         el("dt", {}, label),
         el("dd", text === "" ? { class: "empty" } : {}, text === "" ? messages.notTold : text),
-        el("dd", { class: "way" }, button(messages.change, { _tag: "ChangePart", part }, { kind: "link", "aria-label": `${messages.change}：${label}` })))]
+        el("dd", { class: "way" }, button(messages.change, { _tag: "ChangePart", part }, { kind: "link", "aria-label": `${messages.change}：${label}`, ...whileBusy(busy) })))]
     }))
   ]
 }

@@ -2,18 +2,16 @@
 import { step } from "../../screen/Screen.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { Applying, KioskModel, Trouble } from "../KioskModel.ts"
-import { ask, focusOn, type KioskStep, without } from "../KioskStep.ts"
+import { askFor, focusOn, goTo as showPage, type KioskStep, without } from "../KioskStep.ts"
 import { applicationOf, placeOf } from "./applicationOf.ts"
-import { type ApplyPlace, partAt } from "./ApplyDraft.ts"
-import { applySteps } from "./applySteps.ts"
+import { type ApplyPlace, isUploading, partAt } from "./ApplyDraft.ts"
+import { applySteps, everyPart } from "./applySteps.ts"
 import { lackingIn } from "./lackingIn.ts"
 import { submitApply } from "./submitApply.ts"
 
 type Message = Extract<KioskMessage | KioskNews, {
   readonly _tag: "NextStep" | "StepChecked" | "StepFailed" | "PreviousStep" | "ChangePart"
 }>
-
-const everyPart = applySteps(true).flatMap(({ parts }) => parts)
 
 /** The step that is shown: its place among the steps, and its parts. At the review it is all of them. */
 const stepOf = ({ apply: { at }, face: { elder } }: KioskModel) => {
@@ -27,8 +25,8 @@ const stand = (model: KioskModel, change: Partial<Applying>): KioskModel => ({ .
 /** Goes to a place among the steps; beyond the last is the review. */
 const goTo = (model: KioskModel, place: number): KioskModel => {
   const at = applySteps(model.face.elder)[place]?.parts[0] ?? "review"
-  const apply: Applying = { ...without(model.apply, "problem"), at, troubles: [], busy: false, reviewed: model.apply.reviewed || at === "review" }
-  return focusOn({ ...model, apply }, "heading")
+  const apply: Applying = { ...without(model.apply, "problem"), at, troubles: [], checking: false, reviewed: model.apply.reviewed || at === "review" }
+  return focusOn({ ...model, apply }, "heading", "apply")
 }
 
 const goOn = (model: KioskModel): KioskModel => {
@@ -37,7 +35,7 @@ const goOn = (model: KioskModel): KioskModel => {
 }
 
 const stumble = (model: KioskModel, troubles: ReadonlyArray<Trouble<ApplyPlace>>): KioskModel =>
-  focusOn({ ...model, apply: { ...without(model.apply, "problem"), troubles, busy: false } }, "troubles")
+  focusOn({ ...model, apply: { ...without(model.apply, "problem"), troubles, checking: false } }, "troubles", "apply")
 
 /** @internal */
 export const updateApply = (model: KioskModel, message: Message): KioskStep => {
@@ -45,14 +43,15 @@ export const updateApply = (model: KioskModel, message: Message): KioskStep => {
   switch (message._tag) {
     case "NextStep": {
       const { parts, place } = stepOf(model)
-      if (apply.busy || apply.uploading) return step(model)
+      if (apply.busy || apply.checking || isUploading(apply.draft)) return step(model)
       const troubles = lackingIn(apply.draft, parts, messages)
       if (troubles.length > 0) return step(stumble(model, troubles))
       const payload = applicationOf(apply.draft, messages.helpGiven)
       if (place >= applySteps(model.face.elder).length) return submitApply(model, { _tag: "Submit" })
       return step(
-        { ...model, apply: { ...without(apply, "problem"), troubles: [], busy: true } },
-        ask(
+        { ...model, apply: { ...without(apply, "problem"), troubles: [], checking: true } },
+        askFor(
+          "check",
           model,
           async ({ backend }) => ({ _tag: "StepChecked", ...await backend.public.check({ payload }) }),
           (problem) => ({ _tag: "StepFailed", problem })
@@ -60,6 +59,7 @@ export const updateApply = (model: KioskModel, message: Message): KioskStep => {
       )
     }
     case "StepChecked": {
+      if (!apply.checking) return step(model)
       const { parts } = stepOf(model)
       // what other steps lack is told there
       const troubles = message.troubles.flatMap(({ path, remedy }) => {
@@ -70,17 +70,20 @@ export const updateApply = (model: KioskModel, message: Message): KioskStep => {
       return step(troubles.length > 0 ? stumble(looked, troubles) : goOn(looked))
     }
     case "StepFailed": {
+      if (!apply.checking) return step(model)
       // a step that could not be looked at is looked at when the application is sent
       if (message.problem.status === 0) return step(goOn(stand(model, { unchecked: true })))
-      return step(focusOn(stand(model, { busy: false, problem: message.problem }), "problem"))
+      return step(focusOn(stand(model, { checking: false, problem: message.problem }), "problem", "apply"))
     }
+    // what is being sent stays as it is; whoever goes elsewhere does not wait for the step that they left
     case "PreviousStep": {
       const { place } = stepOf(model)
-      return step(place <= 0 ? focusOn({ ...model, page: "home" }, "heading") : goTo(model, place - 1))
+      if (apply.busy) return step(model)
+      return step(place <= 0 ? showPage(stand(model, { checking: false }), "home") : goTo(model, place - 1))
     }
     default: {
       const place = applySteps(model.face.elder).findIndex(({ parts }) => parts.includes(message.part))
-      return step(goTo(model, place))
+      return apply.busy ? step(model) : step(goTo(model, place))
     }
   }
 }

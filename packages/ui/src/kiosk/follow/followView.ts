@@ -12,8 +12,8 @@ import { lackingView } from "./lackingView.ts"
 
 /** @internal */
 export const followView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
-  const { follow: { busy, code, found, number, problem, troubles }, props: { messages, only } } = model
-  if (found) {
+  const { follow: { asked, busy, code, found, number, problem, troubles }, props: { messages, only } } = model
+  if (found && asked) {
     const { lacking, open, receipt } = found
     const mends = open && only === undefined
     return [
@@ -23,7 +23,7 @@ export const followView = (model: KioskModel): ReadonlyArray<KioskView | false> 
       el("div", { class: "buttons" },
         button(messages.another, { _tag: "FollowAnother" }),
         paperButton(model, found.number, receipt ? "receipt" : undefined),
-        mends && button(lacking === undefined ? messages.mendOther : messages.mendNow, { _tag: "Mend", number: found.number, code: code.trim(), ...(lacking && { lacking }) }, lacking === undefined ? {} : { kind: "main" }))
+        mends && button(lacking === undefined ? messages.mendOther : messages.mendNow, { _tag: "Mend", number: found.number, code: asked.code, ...(lacking && { lacking }) }, lacking === undefined ? {} : { kind: "main" }))
     ]
   }
   return [

@@ -2,7 +2,7 @@
 import { step } from "../../screen/Screen.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { KioskModel, Trouble } from "../KioskModel.ts"
-import { ask, focusOn, type KioskStep, without } from "../KioskStep.ts"
+import { askFor, focusOn, type KioskStep, without } from "../KioskStep.ts"
 
 /** @internal */
 export const updateFollow = (
@@ -13,7 +13,10 @@ export const updateFollow = (
   switch (message._tag) {
     case "TypeFollow": {
       const troubles = follow.troubles.filter(({ place }) => place !== message.field)
-      return step({ ...model, follow: { ...follow, troubles, [message.field]: message.value } })
+      const typed = { ...follow, troubles, [message.field]: message.value }
+      // whoever types another number wants no answer to the one before, nor may see it
+      if (follow.busy && message.value.trim() !== follow.asked?.[message.field]) return step({ ...model, follow: { ...without(typed, "asked"), busy: false } })
+      return step({ ...model, follow: typed })
     }
     case "Follow": {
       const [number, code] = [follow.number.trim(), follow.code.trim()]
@@ -24,8 +27,9 @@ export const updateFollow = (
       if (troubles.length > 0) return step(focusOn({ ...model, follow: { ...without(follow, "problem"), troubles } }, "troubles"))
       if (follow.busy) return step(model)
       return step(
-        { ...model, follow: { ...without(follow, "found", "problem"), troubles, busy: true } },
-        ask(
+        { ...model, follow: { ...without(follow, "found", "problem"), troubles, busy: true, asked: { number, code } } },
+        askFor(
+          "follow",
           model,
           async ({ backend }) => ({ _tag: "FollowCame", found: await backend.public.follow({ params: { number }, headers: { "x-zone-code": code } }) }),
           (problem) => ({ _tag: "FollowFailed", problem })
@@ -35,8 +39,8 @@ export const updateFollow = (
     case "FollowAnother":
       return step(focusOn({ ...model, follow: { number: "", code: "", busy: false, troubles: [] } }, "heading"))
     case "FollowCame":
-      return step(focusOn({ ...model, follow: { ...follow, busy: false, found: message.found } }, "heading"))
+      return step(!follow.busy ? model : focusOn({ ...model, follow: { ...follow, busy: false, found: message.found } }, "heading", "follow"))
     default:
-      return step(focusOn({ ...model, follow: { ...follow, busy: false, problem: message.problem } }, "problem"))
+      return step(!follow.busy ? model : focusOn({ ...model, follow: { ...without(follow, "asked"), busy: false, problem: message.problem } }, "problem", "follow"))
   }
 }

@@ -12,8 +12,8 @@ const next: KioskMessage = { _tag: "MendNext" }
 
 const openDone = async (of: Lacking | undefined) => {
   const kiosk = await openKiosk()
-  await kiosk.send({ _tag: "Go", page: "apply" }, fill({ addressee: "示例区人民政府" }), { _tag: "Go", page: "done" })
-  await kiosk.send({ _tag: "Came", visit: 0, news: { _tag: "Submitted", done: { ...home, ...(of && { lacking: of }), repeated: false } } })
+  kiosk.fail["apply"] = Promise.resolve({ ...home, ...(of && { lacking: of }), repeated: false })
+  await kiosk.send({ _tag: "Go", page: "apply" }, fill({ addressee: "示例区人民政府", kind: "person", name: "林小满", description: "计划" }), { _tag: "Submit" })
   return kiosk
 }
 const openMend = async (of: Lacking | undefined = lacking) => {
@@ -127,6 +127,20 @@ describe("mending", () => {
     expect(text()).toContain("还缺一些内容")
     await send({ _tag: "Mend", ...home, lacking: { parts: ["identity"], asked: false } })
     expect(text()).toContain("身份证明")
+  })
+
+  it("on its way is not left behind for another one, and is shown when it is there, wherever somebody is", async () => {
+    const { fail, model, send, text } = await openMend()
+    let tell: (done: unknown) => void = () => {}
+    fail["supplement"] = new Promise((resolve) => { tell = resolve })
+    await send(fill({ contact: "示例路1号" }), next, { _tag: "Mend", number: "XXGK-2", code: "另一个" })
+    expect(model().mend).toMatchObject({ number: "XXGK-1", busy: true })
+    expect(text()).toContain("正在提交，现在不能改")
+    await send(fill({ contact: "示例路2号" }), { _tag: "Go", page: "search" })
+    tell(followed("XXGK-1", { receipt: true }))
+    await send({ _tag: "Active" })
+    expect(model()).toMatchObject({ page: "mend", mend: { number: "XXGK-1", draft: { contact: "示例路1号" }, busy: false } })
+    expect(text()).toContain("补正已经收到")
   })
 
   it("is wiped with everything else", async () => {

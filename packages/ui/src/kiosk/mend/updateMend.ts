@@ -1,12 +1,12 @@
 /** Adds to an application, or corrects it, for whoever has its number and its code: sent under one key, however often it has to be sent. */
 import { step } from "../../screen/Screen.ts"
 import type { Problem } from "../../backend/Problem.ts"
-import { blankDraft } from "../apply/ApplyDraft.ts"
+import { blankDraft, isUploading } from "../apply/ApplyDraft.ts"
 import { placeOf, supplementOf } from "../apply/applicationOf.ts"
 import { lackingIn } from "../apply/lackingIn.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { KioskModel, Mending } from "../KioskModel.ts"
-import { ask, focusOn, type KioskStep, type KioskTask, without } from "../KioskStep.ts"
+import { ask, focusOn, goTo, type KioskStep, type KioskTask, onItsWay, sendUnder, without } from "../KioskStep.ts"
 import { mendParts, mendShown } from "./mendParts.ts"
 
 type Message = Extract<KioskMessage | KioskNews, { readonly _tag: "Mend" | "MendAll" | "MendNext" | "MendPrevious" | "MendKeyed" | "Mended" | "MendFailed" }>
@@ -15,12 +15,12 @@ const failed = (problem: Problem): KioskNews => ({ _tag: "MendFailed", problem }
 
 const send = (model: KioskModel, { code, draft, number }: Mending, key: string): KioskTask =>
   ask(model, async ({ backend }) => ({
-    _tag: "Mended",
+    _tag: "Mended", key,
     done: await backend.public.supplement({ params: { number }, headers: { "x-zone-code": code, "idempotency-key": key }, payload: supplementOf(draft) })
   }), failed)
 
 const put = (model: KioskModel, mend: Mending): KioskModel => ({ ...model, mend })
-const stumble = (model: KioskModel, mend: Mending, troubles: Mending["troubles"]): KioskModel => focusOn(put(model, { ...without(mend, "problem"), busy: false, troubles }), "troubles")
+const stumble = (model: KioskModel, mend: Mending, troubles: Mending["troubles"]): KioskModel => focusOn({ ...put(model, { ...without(mend, "problem"), busy: false, troubles }), page: "mend" }, "troubles")
 
 /** What is wrong with the fields that are shown: nothing of it has to be filled in, but what is begun must be whole. */
 const troublesIn = (model: KioskModel, mend: Mending): Mending["troubles"] => {
@@ -37,11 +37,13 @@ export const updateMend = (model: KioskModel, message: Message): KioskStep => {
   if (message._tag === "Mend") {
     const { code, lacking, number } = message
     const before = model.mend
+    // what is on its way is not left behind for another
+    if (before?.busy) return step(goTo(model, "mend"))
     // what was typed before is still there
     const same = before?.number === number && before.done === undefined
-      ? before : { number, code, draft: blankDraft, at: 0, all: false, troubles: [], busy: false, uploading: false }
+      ? before : { number, code, draft: blankDraft, at: 0, all: false, troubles: [], busy: false }
     const next: Mending = { ...without(same, "lacking"), code, ...(lacking && { lacking }) }
-    return step(focusOn({ ...model, page: "mend", mend: next }, "heading"))
+    return step(goTo(put(model, next), "mend"))
   }
   const { mend } = model
   if (mend === undefined) return step(model)
@@ -50,22 +52,27 @@ export const updateMend = (model: KioskModel, message: Message): KioskStep => {
       return step(put(model, { ...mend, all: true }))
     case "MendPrevious":
       return step(mend.at === 0 || !model.face.elder
-        ? focusOn({ ...model, page: "follow" }, "heading")
+        ? goTo(model, "follow")
         : focusOn(put(model, { ...without(mend, "problem"), at: mend.at - 1, troubles: [] }), "heading"))
     case "MendNext": {
-      if (mend.busy || mend.uploading || mend.done) return step(model)
+      if (mend.busy || isUploading(mend.draft) || mend.done) return step(model)
       const troubles = troublesIn(model, mend)
       if (troubles.length > 0) return step(stumble(model, mend, troubles))
       if (!mendShown(model, mend).last) return step(focusOn(put(model, { ...without(mend, "problem"), at: mend.at + 1, troubles: [] }), "heading"))
-      const going = put(model, { ...without(mend, "problem"), busy: true, troubles: [] })
-      return step(going, mend.key === undefined ? ask(going, ({ newKey }) => Promise.resolve({ _tag: "MendKeyed", key: newKey() }), failed) : send(going, mend, mend.key))
+      const going = onItsWay(model)
+      if (going) return step(goTo(model, going))
+      const sent = put(model, { ...without(mend, "problem"), busy: true, troubles: [] })
+      return sendUnder(sent, mend.key, (key) => send(sent, mend, key), "MendKeyed", failed)
     }
     case "MendKeyed":
       return step(put(model, { ...mend, key: message.key }), send(model, mend, message.key))
     case "Mended": {
+      if (mend.key !== message.key) return step(model)
+      const { code, number } = mend
       const { follow } = model
-      const seen = follow.found?.number === mend.number ? { follow: { ...follow, found: message.done } } : {}
-      return step(focusOn({ ...model, ...seen, mend: { ...mend, busy: false, done: message.done } }, "heading"))
+      // what is asked of it just now is older
+      const seen = follow.asked && (follow.found ?? follow.asked).number === number ? { follow: { ...follow, busy: false, asked: { number, code }, found: message.done } } : {}
+      return step(goTo({ ...model, ...seen, mend: { ...mend, busy: false, done: message.done } }, "mend"))
     }
     default: {
       const { paths = [], remedy } = message.problem
@@ -76,7 +83,7 @@ export const updateMend = (model: KioskModel, message: Message): KioskStep => {
       })
       const first = parts.findIndex((part) => troubles.some(({ place }) => place === part))
       if (first >= 0) return step(stumble(model, { ...without(mend, "key"), at: model.face.elder ? first : mend.at }, troubles))
-      return step(focusOn(put(model, { ...mend, busy: false, problem: message.problem }), "problem"))
+      return step(focusOn({ ...put(model, { ...mend, busy: false, problem: message.problem }), page: "mend" }, "problem"))
     }
   }
 }

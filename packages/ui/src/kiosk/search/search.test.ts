@@ -36,6 +36,42 @@ describe("a search", () => {
   })
 })
 
+describe("two searches at once", () => {
+  const slow = async () => {
+    const kiosk = await openKiosk()
+    const tell: { [text: string]: (id: string) => void } = {}
+    const ask = async (text: string) => {
+      kiosk.fail["questions"] = new Promise((resolve) => { tell[text] = (id) => { resolve([{ id, question: id, answer: "答" }]) } })
+      await kiosk.send(type(text), { _tag: "Search" })
+    }
+    await kiosk.send({ _tag: "Go", page: "search" })
+    return { ...kiosk, ask, tell }
+  }
+
+  it("show what was looked for last, and ask once for the same text", async () => {
+    const { ask, methods, model, send, tell } = await slow()
+    await ask("甲")
+    await ask("甲")
+    await ask("乙")
+    expect(methods().filter((each) => each === "questions")).toHaveLength(2)
+    tell["乙"]?.("乙")
+    await send({ _tag: "Active" })
+    tell["甲"]?.("甲")
+    await send({ _tag: "Active" })
+    expect(model().search).toMatchObject({ busy: false, asked: "乙", found: [{ id: "乙" }] })
+  })
+
+  it("show nothing once nothing is looked for any more", async () => {
+    const { ask, model, send, tell } = await slow()
+    await ask("甲")
+    await send(type(" "), { _tag: "Search" })
+    tell["甲"]?.("甲")
+    await send({ _tag: "Active" })
+    expect(model().search).toMatchObject({ busy: false, lacks: true })
+    expect(model().search.found).toBeUndefined()
+  })
+})
+
 describe("a question on policy", () => {
   it("is looked for in the bank first, then asked of somebody with the words that were typed, and followed by its number", async () => {
     const { asked, elements, model, send, text } = await openKiosk({}, { rooms })

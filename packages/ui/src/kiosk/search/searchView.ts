@@ -7,6 +7,7 @@ import type { KioskView } from "../view/FieldProps.ts"
 import { problemView } from "../view/problemView.ts"
 import { textField } from "../view/textField.ts"
 import { troublesView } from "../view/troublesView.ts"
+import { lookedFor } from "./updateSearch.ts"
 
 type Level = 2 | 3
 
@@ -45,7 +46,7 @@ export const whereToAsk = ({ zone: { here }, props: { messages } }: KioskModel, 
 
 /** @internal */
 export const searchView = (model: KioskModel): ReadonlyArray<KioskView | false> => {
-  const { offers, props: { messages }, search: { busy, disclosed, found, lacks, problem, query } } = model
+  const { offers, props: { messages }, search: { asked, busy, disclosed, found, lacks, problem, query } } = model
   const troubles = lacks ? [{ place: "query", remedy: messages.searchEmpty }] : []
   const count = (found?.length ?? 0) + (disclosed?.length ?? 0)
   return [
@@ -53,7 +54,7 @@ export const searchView = (model: KioskModel): ReadonlyArray<KioskView | false> 
     problemView(model, problem, { _tag: "Search" }),
     el("form", { class: "line", role: "search", novalidate: true, on: { submit: { _tag: "Search" } } },
       textField(model, { place: "query", label: messages.searchLabel, value: query, most: 200, type: "search", troubles }, (value) => ({ _tag: "TypeSearch", query: value })),
-      sender(messages.searchSend, busy)),
+      sender(messages.searchSend, busy && asked === lookedFor(query))),
     el("p", { class: "said", role: "status" }, busy ? messages.asking : found === undefined ? "" : count === 0 ? messages.none : messages.found(count)),
     found !== undefined && found.length > 0 && el("section", { "aria-labelledby": "questions" },
       el("h2", { id: "questions" }, messages.questionsFound(found.length)), answersView(model, found, 3)),

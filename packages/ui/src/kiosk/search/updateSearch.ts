@@ -2,12 +2,15 @@
 import { step } from "../../screen/Screen.ts"
 import type { KioskMessage, KioskNews } from "../KioskMessage.ts"
 import type { KioskModel } from "../KioskModel.ts"
-import { ask, focusOn, type KioskStep, without } from "../KioskStep.ts"
+import { askFor, focusOn, type KioskStep, without } from "../KioskStep.ts"
 
 /** How many are shown. */
 const MOST = 10
 /** So much of a question is looked for, in letters. */
 const LONGEST = 200
+
+/** What is looked for of what is typed. @internal */
+export const lookedFor = (query: string): string => query.trim().slice(0, LONGEST)
 
 /** @internal */
 export const updateSearch = (
@@ -19,12 +22,15 @@ export const updateSearch = (
     case "TypeSearch":
       return step({ ...model, search: { ...search, query: message.query, lacks: false } })
     case "Search": {
-      const q = search.query.trim().slice(0, LONGEST)
-      if (q === "") return step(focusOn({ ...model, search: { ...without(search, "found", "disclosed", "problem"), lacks: true } }, "troubles"))
-      if (search.busy) return step(model)
+      const q = lookedFor(search.query)
+      const blank = without(search, "found", "disclosed", "problem", "asked")
+      if (q === "") return step(focusOn({ ...model, search: { ...blank, busy: false, lacks: true } }, "troubles"))
+      const same = search.asked === q
+      if (search.busy && same) return step(model)
       return step(
-        { ...model, search: { ...without(search, "problem"), busy: true } },
-        ask(
+        { ...model, search: { ...(same ? without(search, "problem") : blank), busy: true, asked: q } },
+        askFor(
+          "search",
           model,
           async ({ backend }) => {
             const query = { q, limit: MOST }
@@ -37,11 +43,11 @@ export const updateSearch = (
       )
     }
     case "SearchCame":
-      return step({
+      return step(!search.busy ? model : {
         ...model,
         search: { ...without(search, "disclosed"), busy: false, found: message.found, ...(message.disclosed && { disclosed: message.disclosed }) }
       })
     default:
-      return step(focusOn({ ...model, search: { ...without(search, "found", "disclosed"), busy: false, problem: message.problem } }, "problem"))
+      return step(!search.busy ? model : focusOn({ ...model, search: { ...without(search, "found", "disclosed"), busy: false, problem: message.problem } }, "problem", "search", "ask"))
   }
 }

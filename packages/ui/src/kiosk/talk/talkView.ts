@@ -5,7 +5,7 @@ import type { KioskModel } from "../KioskModel.ts"
 import { button, sender } from "../view/button.ts"
 import type { KioskView } from "../view/FieldProps.ts"
 import { paperButton, paperSaid } from "../view/paperButton.ts"
-import { problemView } from "../view/problemView.ts"
+import { onItsWayView, problemView } from "../view/problemView.ts"
 import { troublesView } from "../view/troublesView.ts"
 import { talkFieldView } from "./talkFieldView.ts"
 import { talkForm } from "./updateTalk.ts"
@@ -29,6 +29,7 @@ export const talkView = (model: KioskModel): ReadonlyArray<KioskView | false> =>
   return [
     troublesView(model, talk.troubles),
     problemView(model, talk.problem),
+    onItsWayView(model, talk.busy),
     el("form", { novalidate: true, on: { submit: { _tag: "TalkNext" } }, key: `${talk.offer}-${talk.at}` },
       talkFieldView(model, "", shown.shown, "", true),
       el("div", { class: "buttons" },

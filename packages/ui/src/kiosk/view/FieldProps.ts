@@ -26,6 +26,12 @@ export const focusOf = ({ focus }: KioskModel, on: NonNullable<KioskModel["focus
 
 const remedyOf = ({ place, troubles }: FieldProps): string | undefined => troubles.find((each) => each.place === place)?.remedy
 
+/** That what is filled in is on its way: it cannot be changed any more. @internal */
+export const isSent = (model: KioskModel): boolean => {
+  const { page } = model
+  return (page === "apply" || page === "mend" || page === "talk" || page === "setUp") && model[page]?.busy === true
+}
+
 /** What ties a field to its help and to what is wrong with it. @internal */
 export const tiesOf = (props: FieldProps) => {
   const [id, remedy] = [idOf(props.place), remedyOf(props)]

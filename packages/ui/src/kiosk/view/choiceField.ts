@@ -3,8 +3,9 @@ import type { Child } from "../../view/h.ts"
 import type { Given } from "../../view/View.ts"
 import type { KioskMessage } from "../KioskMessage.ts"
 import type { KioskModel } from "../KioskModel.ts"
+import { whileBusy } from "./button.ts"
 import { el } from "./el.ts"
-import { around, type FieldProps, focusOf, idOf, type KioskView, tiesOf } from "./FieldProps.ts"
+import { around, type FieldProps, focusOf, idOf, isSent, type KioskView, tiesOf } from "./FieldProps.ts"
 
 /** One of several, or some of them. @internal */
 export const choiceField = (
@@ -19,7 +20,7 @@ export const choiceField = (
   const { error, help, label } = around(model, props)
   const id = idOf(props.place)
   const under = (at: number): string | undefined => props.choices[at]?.under
-  return el("fieldset", { class: "field", key: id, ...tiesOf(props), ...(props.many !== true && { role: "radiogroup" }) },
+  return el("fieldset", { class: "field", key: id, ...whileBusy(isSent(model)), ...tiesOf(props), ...(props.many !== true && { role: "radiogroup" }) },
     el("legend", { class: "label" }, ...label), help, error,
     el("div", { class: "choices" }, ...props.choices.flatMap(({ about, label, value }, at): ReadonlyArray<Child<KioskMessage>> => [
       under(at) !== undefined && under(at) !== under(at - 1) && el("p", { class: "under" }, under(at) ?? ""),

@@ -7,9 +7,9 @@ import { el } from "./el.ts"
 import type { KioskView } from "./FieldProps.ts"
 
 /** The receipt where there is one, a note of number and code where that is all there is. @internal */
-export const paperButton = ({ print, props: { messages, only, prints } }: KioskModel, number: string | undefined, paper: "receipt" | "note" | undefined): KioskView | false => {
+export const paperButton = ({ prints: papers, props: { messages, only, prints } }: KioskModel, number: string | undefined, paper: "receipt" | "note" | undefined): KioskView | false => {
   if (number === undefined || paper === undefined || !prints || only !== undefined) return false
-  const busy = { "aria-disabled": print?.number === number && print.outcome === "busy" ? "true" : undefined }
+  const busy = { "aria-disabled": papers[number]?.outcome === "busy" ? "true" : undefined }
   // asked for again, the receipt comes again under the same key
   return paper === "receipt" ? button(messages.print, { _tag: "PrintReceipt" }, busy) : button(messages.printNote, { _tag: "PrintNote" }, busy)
 }

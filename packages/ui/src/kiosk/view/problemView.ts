@@ -7,6 +7,10 @@ import { button } from "./button.ts"
 import { el } from "./el.ts"
 import { focusOf, type KioskView } from "./FieldProps.ts"
 
+/** That what is shown is on its way, why it does not change, and that nothing else is sent meanwhile. @internal */
+export const onItsWayView = ({ props: { messages } }: KioskModel, busy: boolean): KioskView | false =>
+  busy && el("p", { class: "hint", role: "status", key: "onItsWay" }, messages.onItsWay)
+
 /** Why something could not be done, and what helps. @internal */
 export const problemView = (model: KioskModel, problem: Problem | undefined, retry?: KioskMessage): KioskView | false => {
   const { messages } = model.props

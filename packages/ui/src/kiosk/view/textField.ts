@@ -3,7 +3,7 @@ import type { Given } from "../../view/View.ts"
 import type { KioskMessage } from "../KioskMessage.ts"
 import type { KioskModel } from "../KioskModel.ts"
 import { el } from "./el.ts"
-import { around, type FieldProps, focusOf, idOf, type KioskView, tiesOf } from "./FieldProps.ts"
+import { around, type FieldProps, focusOf, idOf, isSent, type KioskView, tiesOf } from "./FieldProps.ts"
 
 /** A line or an area of text. @internal */
 export const textField = (
@@ -16,7 +16,7 @@ export const textField = (
   return el("div", { class: "field", key: id },
     el("label", { for: id, class: "label" }, ...label), help, error,
     el(props.area === true ? "textarea" : "input", {
-      id, value: props.value, maxlength: props.most, autocomplete: "off", spellcheck: false, ...tiesOf(props), ...focusOf(model, `field:${props.place}`),
+      id, value: props.value, maxlength: props.most, autocomplete: "off", spellcheck: false, readonly: isSent(model), ...tiesOf(props), ...focusOf(model, `field:${props.place}`),
       ...(props.area === true ? { rows: 5 } : { type: props.type ?? "text" }),
       ...(props.optional !== true && { "aria-required": "true" }),
       on: { input: ({ value }: Given) => say(value) }
