@@ -1,7 +1,7 @@
 /** Adds a year's notice to an office, or tells what it would move: each open due date that it counts otherwise. */
 import { makeDesk } from "@zone/core/desk"
 import type { Actor } from "@zone/core/terms"
-import { fromHolidayCn, fromNoticeText, InvalidNotice, type Notice, toHolidayCn, UnreadableNotice } from "date-fns-holiday-cn/calendar"
+import { type AnnualNotice, fromHolidayCn, fromNoticeText, InvalidNotice, toHolidayCn, UnreadableNotice } from "date-fns-holiday-cn/calendar"
 import { InvalidInput } from "date-fns-holiday-cn"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
@@ -13,7 +13,7 @@ import { Pulse } from "../office/Pulse.ts"
 
 const mayAdd = ["handler", "head"] as const
 
-const read = (given: unknown): Effect.Effect<Notice, Malformed> =>
+const read = (given: unknown): Effect.Effect<AnnualNotice, Malformed> =>
   typeof given === "string"
     ? refused(() => fromNoticeText(given))
     : refused(() => fromHolidayCn(given), "应为放假通知的全文，或者 holiday-cn 的年度文件（JSON）：年份、通知网址和逐日的放假、调休")
@@ -43,7 +43,7 @@ export const addNotice = Effect.fnUntraced(function*(given: unknown, record: boo
     const folder = path.resolve(options.folder, options.calendars ?? "calendars")
     const file = path.join(folder, `${notice.year}.json`)
     yield* fs.makeDirectory(folder, { recursive: true }).pipe(
-      Effect.andThen(fs.writeFileString(`${file}.new`, JSON.stringify(notice.year === null ? given : toHolidayCn({ ...notice, year: notice.year })))),
+      Effect.andThen(fs.writeFileString(`${file}.new`, JSON.stringify(toHolidayCn(notice)))),
       Effect.andThen(fs.rename(`${file}.new`, file)),
       Effect.mapError(() => new Broken({ tag: "NoticeNotKept", remedy: "放假通知没有保存成功，请管理员检查磁盘" }))
     )
