@@ -68,6 +68,7 @@ describe("a notice", () => {
     const add = (given: unknown, record = true) => problem(li.zone.board.addNotice({ payload: { notice: given, record } }))
     expect(await add({})).toMatchObject({ status: 400, tag: "NoNotice", paths: ["notice.year"] })
     expect(await add({ ...notice, days: [] })).toMatchObject({ status: 400, paths: ["notice.days"] })
+    expect(await add({ ...notice, days: notice.days.with(2, { name: "元旦", date: "2027-13-02", isOffDay: true }) })).toMatchObject({ status: 400, tag: "NoNotice", paths: ["notice.days.2.date"] })
     expect(await add({ ...notice, days: notice.days.slice(4) })).toMatchObject({ status: 400, tag: "NoNotice" })
     expect(await add({ ...notice, year: 2029 })).toMatchObject({ status: 400, tag: "NoNotice" })
     expect(await add(null)).toMatchObject({ status: 400 })

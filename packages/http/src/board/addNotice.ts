@@ -25,7 +25,7 @@ const refused = <A>(run: () => A, remedy = "通知与法定节假日或者前后
       return Effect.succeed(run())
     } catch (error) {
       if (error instanceof UnreadableNotice) return Effect.fail(new Malformed({ tag: "NoNotice", remedy: `通知没有读懂。${error.says}`, paths: ["notice"] }))
-      if (error instanceof InvalidNotice) return Effect.fail(new Malformed({ tag: "NoNotice", remedy, paths: [`notice.${error.path}`] }))
+      if (error instanceof InvalidNotice) return Effect.fail(new Malformed({ tag: "NoNotice", remedy, paths: [`notice.${error.path.replaceAll(/\[(\d+)\]/g, ".$1")}`] }))
       if (error instanceof InvalidInput || error instanceof TypeError) return Effect.fail(new Malformed({ tag: "NoNotice", remedy, paths: ["notice"] }))
       return Effect.die(error)
     }
