@@ -8,8 +8,6 @@ import { exportRegister } from "./exportRegister.ts"
 import { asked, settled } from "./Loaded.ts"
 import { updateAccounts } from "./access/updateAccounts.ts"
 import { updatePassword } from "./access/updatePassword.ts"
-import { isYearFile } from "./notice/isYearFile.ts"
-import { placesIn } from "./notice/placesIn.ts"
 import { sayNoticeFault } from "./notice/sayNoticeFault.ts"
 import { askLines, askPage, everything } from "./openPlace.ts"
 import type { CalendarPage, Page, RegisterPageState } from "./Page.ts"
@@ -75,15 +73,9 @@ const updateCalendar = (page: CalendarPage, message: CounterMessage, { visit, wo
     case "NoticeRead":
       return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: message.answer.ok ? message.answer.value : page.notice, moves: { loading: false } })
     case "TryNotice": {
-      let notice: unknown = page.notice
-      try {
-        if (isYearFile(page.notice)) notice = JSON.parse(page.notice)
-      } catch {
-        return step({ ...page, noticeFault: words.calendar.noJson(placesIn(page.notice).fault ?? 1), moves: { loading: false } })
-      }
       const { record } = message
       const { noticeFault: _noticeFault, ...rest } = page
-      return step({ ...rest, moves: asked(page.moves) }, ask(({ backend }) => backend.board.addNotice({ payload: { notice, record } }), (answer) => ({ _tag: "MovesAre", visit, answer })))
+      return step({ ...rest, moves: asked(page.moves) }, ask(({ backend }) => backend.board.addNotice({ payload: { notice: page.notice, record } }), (answer) => ({ _tag: "MovesAre", visit, answer })))
     }
     case "MovesAre": {
       const noticeFault = message.answer.ok ? undefined : sayNoticeFault(page.notice, message.answer.problem, words)
