@@ -41,3 +41,8 @@ export interface Notice extends Overlay {
   /** The year that an annual notice settles; null for an amendment. */
   readonly year: number | null
 }
+
+/** The notice of a whole year, as its text or a year's file gives it. */
+export interface AnnualNotice extends Notice {
+  readonly year: number
+}

@@ -3,7 +3,7 @@ import { formatDay } from "./engine/formatDay.ts"
 import { parseDay } from "./engine/parseDay.ts"
 import { InvalidInput } from "./InvalidInput.ts"
 import { InvalidNotice } from "./InvalidNotice.ts"
-import type { DaysOff, DayWorked, Notice } from "./Notice.ts"
+import type { AnnualNotice, DaysOff, DayWorked } from "./Notice.ts"
 
 interface Row {
   readonly name: string
@@ -17,7 +17,7 @@ const isRow = (row: unknown): row is Row => {
 }
 
 /**
- * Turns the parsed JSON of a holiday-cn year into a {@link Notice} for {@link createCalendar}. The data set has no document
+ * Turns the parsed JSON of a holiday-cn year into an {@link AnnualNotice} for {@link createCalendar}. The data set has no document
  * number and no date: they are null unless given, here or, as {@link toHolidayCn} writes them, in the file.
  *
  * @throws {@link InvalidNotice} when the year has no days yet, or a field is not of the data set's form
@@ -37,7 +37,7 @@ const isRow = (row: unknown): row is Row => {
 export const fromHolidayCn = (
   file: unknown,
   document: { readonly number?: string | null; readonly date?: string | null } = {}
-): Notice => {
+): AnnualNotice => {
   const { date, days, number, papers, year } = (file ?? {}) as { readonly [key: string]: unknown }
   if (typeof year !== "number" || !Number.isInteger(year)) throw new InvalidNotice("?", "year", "expected a whole number")
   const id = String(year)

@@ -1,6 +1,6 @@
 /** Reads the text of a State Council notice as a notice. */
 import { formatDay } from "./engine/formatDay.ts"
-import type { DaysOff, DayWorked, Notice } from "./Notice.ts"
+import type { AnnualNotice, DaysOff, DayWorked } from "./Notice.ts"
 import { layOutText } from "./noticeText/layOutText.ts"
 import type { Refuse } from "./noticeText/readDate.ts"
 import { readItem } from "./noticeText/readItem.ts"
@@ -17,7 +17,7 @@ const CLOSING = /。(?:节假日期间|放假期间|各地区|各单位|国务�
 const NEAR = 21
 
 /**
- * Turns the text of an annual notice, as it is published, into a {@link Notice} for {@link createCalendar}: what a clerk pastes on the day that
+ * Turns the text of an annual notice, as it is published, into an {@link AnnualNotice} for {@link createCalendar}: what a clerk pastes on the day that
  * it comes out. Line breaks, blanks, full and half width do not matter.
  *
  * It reads the wording of the notices from 2009 on, and holds it against itself: the weekday beside a date, `共N天` and the weekends that are
@@ -40,7 +40,7 @@ const NEAR = 21
  * fromNoticeText(text.replace("20日（周六）", "20日（周日）"), { address: "https://www.example.org" }) // throws InvalidNotice
  * ```
  */
-export const fromNoticeText = (text: string, source: { readonly address?: string } = {}): Notice => {
+export const fromNoticeText = (text: string, source: { readonly address?: string } = {}): AnnualNotice => {
   const { chars, lineAt } = layOutText(text)
   const [, ofTitle] = TITLE.exec(chars) ?? []
   if (ofTitle === undefined) throw new UnreadableNotice("?", "title", 0, "", "“国务院办公厅关于××××年部分节假日安排的通知”")

@@ -1,7 +1,7 @@
 /** Writes a notice as a year's file of the public data set holiday-cn (`2027.json`), which {@link fromHolidayCn} reads again. */
 import { formatDay } from "./engine/formatDay.ts"
 import { parseDay } from "./engine/parseDay.ts"
-import type { Notice } from "./Notice.ts"
+import type { AnnualNotice } from "./Notice.ts"
 
 /** A year's file of holiday-cn; `number` and `date` are ours, other readers pass them over. */
 export interface HolidayCnYear {
@@ -13,7 +13,7 @@ export interface HolidayCnYear {
 }
 
 /**
- * Turns an annual {@link Notice} into the form of the data set: each day by itself, in the order of days.
+ * Turns an {@link AnnualNotice} into the form of the data set: each day by itself, in the order of days.
  *
  * @throws {@link InvalidInput} when a day of the notice is not `YYYY-MM-DD`
  * @example
@@ -24,7 +24,7 @@ export interface HolidayCnYear {
  * file.days[0] // => { name: "元旦", date: "2026-01-01", isOffDay: true }
  * ```
  */
-export const toHolidayCn = ({ address, date, number, off, work, year }: Notice & { readonly year: number }): HolidayCnYear => ({
+export const toHolidayCn = ({ address, date, number, off, work, year }: AnnualNotice): HolidayCnYear => ({
   year,
   papers: address.split(" "),
   days: [

@@ -1,6 +1,6 @@
 /** The text of a notice: read as it is published, held against itself, and refused by line where it is not understood. */
 import { describe, expect, it } from "vitest"
-import { createCalendar, fromHolidayCn, fromNoticeText, InvalidNotice, type Notice, notices, toHolidayCn, UnreadableNotice } from "../src/calendar/index.ts"
+import { type AnnualNotice, createCalendar, fromHolidayCn, fromNoticeText, InvalidNotice, type Notice, notices, toHolidayCn, UnreadableNotice } from "../src/calendar/index.ts"
 
 const address = "https://www.example.org/notice"
 const DAY = 864e5
@@ -13,7 +13,7 @@ const say = (date: string, year: number): string => {
 }
 
 /** An invented text in the words of notices. */
-const textOf = ({ date, number, off, work, year }: Notice & { readonly year: number }): string => {
+const textOf = ({ date, number, off, work, year }: AnnualNotice): string => {
   const names = [...new Set(off.map(({ name }) => name))]
   const items = names.map((name, i) => {
     const runs = off.filter((run) => run.name === name).map(({ from, through }) => {

@@ -64,10 +64,20 @@ describe("a notice", () => {
     expect(wrong.remedy).toContain("第5行：应为周一（2027年4月5日）")
   })
 
+  it("may be a year's file as it lies in a folder, of which what is no JSON is told as such", async () => {
+    const file = JSON.stringify(notice)
+    const [byText, parsed] = [await wang.zone.board.addNotice({ payload: { notice: `\uFEFF${file}`, record: false } }), await wang.zone.board.addNotice({ payload: { notice, record: false } })]
+    expect(byText).toEqual(parsed)
+    const wrong = (given: string) => problem(wang.zone.board.addNotice({ payload: { notice: given, record: false } }))
+    expect(await wrong(file.slice(0, -1))).toMatchObject({ status: 400, tag: "NoJson", paths: ["notice"] })
+    expect(await wrong(file.replace("2027-01-02", "2027-13-02"))).toMatchObject({ status: 400, tag: "NoNotice", paths: ["notice.days.2.date"] })
+  })
+
   it("that is none is refused with its place, and nobody adds one who may not", async () => {
     const add = (given: unknown, record = true) => problem(li.zone.board.addNotice({ payload: { notice: given, record } }))
     expect(await add({})).toMatchObject({ status: 400, tag: "NoNotice", paths: ["notice.year"] })
     expect(await add({ ...notice, days: [] })).toMatchObject({ status: 400, paths: ["notice.days"] })
+    expect(await add({ ...notice, days: notice.days.with(2, { name: "元旦", date: "2027-13-02", isOffDay: true }) })).toMatchObject({ status: 400, tag: "NoNotice", paths: ["notice.days.2.date"] })
     expect(await add({ ...notice, days: notice.days.slice(4) })).toMatchObject({ status: 400, tag: "NoNotice" })
     expect(await add({ ...notice, year: 2029 })).toMatchObject({ status: 400, tag: "NoNotice" })
     expect(await add(null)).toMatchObject({ status: 400 })

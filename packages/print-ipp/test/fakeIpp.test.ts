@@ -129,6 +129,23 @@ describe("a job", () => {
 })
 
 describe("a printer that", () => {
+  on("is busy with another job takes none, and takes the same one later", (printer, { asked, jobs, knobs }) =>
+    Effect.gen(function*() {
+      knobs.instead.set(0x0002, (answer, { requestId, version }) => {
+        knobs.instead.delete(0x0002)
+        answer.setHeader("content-type", "application/ipp")
+        answer.end(encodeMessage({ version, code: 0x0507, requestId, groups: [], data: new Uint8Array() }))
+      })
+      const error = yield* refusal(printer)
+      expect([error.reason, error.isRetryable, error.remedy]).toEqual(["state", true, "打印机正忙，请稍后再试。"])
+      expect(error.detail).toContain("printJob was answered with 0x0507")
+      // busy is an answer: nobody has to look whether it was taken all the same
+      expect(asked.at(-1)).toBe(0x0002)
+      expect(jobs).toEqual([])
+      const { id } = yield* printer.submit(job)
+      expect(yield* printer.state(id)).toEqual({ _tag: "Completed" })
+      expect(jobs).toHaveLength(1)
+    }))
   on("says nothing is unreachable, in time", (printer, { knobs }) =>
     Effect.gen(function*() {
       knobs.instead.set(0x000b, () => undefined)

@@ -38,7 +38,7 @@ if (reason !== undefined) {
     }, TIMEOUT)
     afterAll(() => Effect.runPromise(Scope.close(scope, Exit.void)), TIMEOUT)
     const on = <A>(test: (printer: typeof Printer.Service) => Effect.Effect<A, unknown>, options: Partial<Parameters<typeof layerPrinter>[0]> = {}) =>
-      Effect.suspend(() => Effect.provide(Effect.flatMap(Printer, test), layerPrinter({ uri: started.uri, ...options })))
+      Effect.suspend(() => Effect.andThen(started.idle, Effect.provide(Effect.flatMap(Printer, test), layerPrinter({ uri: started.uri, ...options }))))
 
     it.live("says what it is", () =>
       on((printer) => Effect.map(printer.abilities, (abilities) => {
@@ -72,8 +72,9 @@ if (reason !== undefined) {
         started.says(["STATE: +media-empty"], 2)
         const { id } = yield* printer.submit(job("real/4"))
         expect(yield* until(printer, id, "Printing")).toEqual({ _tag: "Printing" })
-        yield* Effect.sleep(500)
-        expect((yield* printer.abilities).states).toEqual(["media-empty-warning"])
+        let { states } = yield* printer.abilities
+        while (states.length === 0 && (yield* printer.state(id))._tag === "Printing") ({ states } = yield* printer.abilities)
+        expect(states).toEqual(["media-empty-warning"])
         expect(yield* until(printer, id, "Completed")).toEqual({ _tag: "Completed" })
         started.says([], 0)
       })), TIMEOUT)
@@ -85,11 +86,26 @@ if (reason !== undefined) {
         yield* printer.cancel(id)
         expect(yield* until(printer, id, "Cancelled")).toEqual({ _tag: "Cancelled" })
         started.says([], 0)
-        yield* Effect.sleep(2500)
+      })), TIMEOUT)
+
+    it.live("says that it is busy while it prints, and takes the same job afterwards", () =>
+      on((printer) => Effect.gen(function*() {
+        const before = started.received().length
+        started.says([], 2)
+        const first = yield* printer.submit(job("real/6"))
+        expect(yield* until(printer, first.id, "Printing")).toEqual({ _tag: "Printing" })
+        const error = yield* Effect.flip(printer.submit(job("real/7")))
+        expect([error.reason, error.isRetryable, error.detail.includes("0x0507")]).toEqual(["state", true, true])
+        started.says([], 0)
+        yield* started.idle
+        const second = yield* printer.submit(job("real/7"))
+        expect(yield* until(printer, second.id, "Completed")).toEqual({ _tag: "Completed" })
+        expect(yield* until(printer, first.id, "Completed")).toEqual({ _tag: "Completed" })
+        expect(started.received().slice(before)).toHaveLength(2)
       })), TIMEOUT)
 
     let round = 0
-    const fresh = Effect.sync((): FreshPrinter => {
+    const fresh = Effect.map(Effect.suspend(() => started.idle), (): FreshPrinter => {
       const before = started.received().length
       return {
         layer: layerPrinter({ uri: started.uri }),

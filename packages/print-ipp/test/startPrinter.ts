@@ -9,6 +9,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import { codes } from "../src/message/codes.ts"
+import { groupsOf, numberOf } from "../src/message/valuesOf.ts"
+import { sendMessage } from "../src/printer/sendMessage.ts"
 
 /** A document that it has received, and what was asked for. */
 export interface ReceivedDocument {
@@ -26,6 +29,8 @@ export interface StartedPrinter {
   readonly certificate: string
   /** The documents that it has received. */
   readonly received: () => ReadonlyArray<ReceivedDocument>
+  /** Waits until it prints nothing: it takes one job at a time, and answers that it is busy meanwhile. */
+  readonly idle: Effect.Effect<void>
   /** From now on its jobs take so long, and it says these things while it prints: lines such as `STATE: +media-empty`. */
   readonly says: (lines: ReadonlyArray<string>, seconds: number) => void
 }
@@ -85,17 +90,40 @@ const freePort = Effect.callback<number>((resume) => {
   })
 })
 
-const waitFor = (what: string, is: () => boolean | Promise<boolean>) =>
+const waitUntil = (what: string, is: Effect.Effect<boolean>) =>
   Effect.gen(function*() {
-    for (let tries = 0; tries < 100; tries++) {
-      if (yield* Effect.promise(async () => is())) return
-      yield* Effect.sleep(100)
+    for (let tries = 0; tries < 400; tries++) {
+      if (yield* is) return
+      yield* Effect.sleep(50)
     }
-    throw new Error(`${what} did not come up`)
+    throw new Error(`${what}: waited in vain`)
   })
+
+const waitFor = (what: string, is: () => boolean | Promise<boolean>) => waitUntil(`${what} is up`, Effect.promise(async () => is()))
 
 const answers = (port: number) =>
   fetch(`http://127.0.0.1:${port}/`).then((response) => response.ok, () => false)
+
+/** What it says of itself: whether it prints. */
+const isIdle = (uri: string) =>
+  Effect.map(
+    Effect.orDie(sendMessage({ uri }, {
+      version: [2, 0],
+      code: codes.operation.getPrinterAttributes,
+      requestId: 1,
+      groups: [{
+        tag: "operation",
+        attributes: [
+          { name: "attributes-charset", values: [{ _tag: "Charset", value: "utf-8" }] },
+          { name: "attributes-natural-language", values: [{ _tag: "NaturalLanguage", value: "en" }] },
+          { name: "printer-uri", values: [{ _tag: "Uri", value: uri }] },
+          { name: "requested-attributes", values: [{ _tag: "Keyword", value: "printer-state" }] }
+        ]
+      }],
+      data: new Uint8Array()
+    }, "15 seconds")),
+    (answer) => groupsOf(answer, "printer").some((attributes) => numberOf(attributes, "printer-state") === codes.printer.idle)
+  )
 
 /** Starts one; all that was started ends with the scope. */
 export const startPrinter: Effect.Effect<StartedPrinter, never, Scope.Scope> = Effect.gen(function*() {
@@ -128,11 +156,13 @@ export const startPrinter: Effect.Effect<StartedPrinter, never, Scope.Scope> = E
   yield* Effect.sleep(1500)
   const port = yield* freePort
   yield* run("ippeveprinter", [
-    "-r", "off", "-k", "-s", "600", "-n", "localhost", "-p", String(port), "-d", spool, "-K", keys, "-c", join(folder, "print"), "-f", "application/pdf,image/pwg-raster", "示例打印机"
+    "-r", "off", "-2", "-k", "-s", "600", "-n", "localhost", "-p", String(port), "-d", spool, "-K", keys, "-c", join(folder, "print"), "-f", "application/pdf,image/pwg-raster", "示例打印机"
   ])
   yield* waitFor("ippeveprinter", () => answers(port))
+  const uri = `ipp://localhost:${port}/ipp/print`
   return {
-    uri: `ipp://localhost:${port}/ipp/print`,
+    uri,
+    idle: waitUntil("the printer is idle", isIdle(uri)),
     secureUri: `ipps://localhost:${port}/ipp/print`,
     certificate: readFileSync(join(keys, "localhost.crt"), "utf8"),
     received: () => readdirSync(spool).filter((name) => name.endsWith(".pdf.asked")).toSorted((a, b) => parseInt(a, 10) - parseInt(b, 10)).map((name) => readDocument(join(spool, name))),

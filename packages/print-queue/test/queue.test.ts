@@ -114,6 +114,22 @@ describe("a paper", () => {
       yield* queue.step
       expect(desk.out).toEqual(["甲", "乙"])
     }))
+  on("that a busy printer did not take is tried again at each step, and is no 副本", (queue, desk) =>
+    Effect.gen(function*() {
+      desk.failing = new PrinterError({ reason: "state", detail: "0x0507", remedy: "打印机正忙，请稍后再试。" })
+      yield* queue.add("a", paper("甲"))
+      yield* queue.add("b", paper("乙"))
+      yield* queue.step
+      yield* queue.step
+      expect((yield* queue.list).map(({ attempt, mayBeOut, stage }) => [attempt, mayBeOut, stage])).toEqual([
+        [1, false, { _tag: "Waiting", trouble: { reason: "state", detail: "0x0507", remedy: "打印机正忙，请稍后再试。" } }],
+        [1, false, { _tag: "Waiting" }]
+      ])
+      desk.failing = undefined
+      yield* queue.step
+      expect(ends(yield* queue.step)).toEqual([["a", "completed"], ["b", "completed"]])
+      expect(desk.out).toEqual(["甲", "乙"])
+    }))
   on("that can never be printed ends, and those behind it go on", (queue, desk) =>
     Effect.gen(function*() {
       yield* queue.add("a", paper("王𬭎"))

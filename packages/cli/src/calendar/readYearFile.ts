@@ -1,4 +1,5 @@
 /** Reads a year's notice from the disk: its text as it was published, or a year's file of the data set holiday-cn. */
+import { isYearFile } from "date-fns-holiday-cn/calendar"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import { findJsonFault } from "../findJsonFault.ts"
@@ -23,7 +24,7 @@ export const readYearFile = Effect.fnUntraced(function*(file: string) {
   const read = yield* Effect.mapError(fs.readFileString(file), (error) =>
     new InvalidYearFile({ file, fault: { message: sayFileError(error), path: "", expected: "一个可以读取的文件" } }))
   const text = read.replace(/^\uFEFF/, "")
-  if (!/^\s*[{[]/.test(text)) return yield* Effect.mapError(Effect.fromResult(decodeNoticeText(text)), (fault) => new InvalidYearFile({ file, fault }))
+  if (!isYearFile(text)) return yield* Effect.mapError(Effect.fromResult(decodeNoticeText(text)), (fault) => new InvalidYearFile({ file, fault }))
   const json = yield* parse(file, text)
   return yield* Effect.mapError(Effect.fromResult(decodeYearFile(json)), (fault) => new InvalidYearFile({ file, fault }))
 })

@@ -43,7 +43,7 @@ export type JobState =
 
 /** Why a device could not be used. */
 export class PrinterError extends Schema.TaggedError<PrinterError>()("PrinterError", {
-  /** `unreachable` · `refused` it does not take this · `paper` no paper or none that fits · `state` it needs a hand · `protocol` it spoke otherwise than its protocol. */
+  /** `unreachable` · `refused` it does not take this · `paper` no paper or none that fits · `state` it needs a hand, or is busy · `protocol` it spoke otherwise than its protocol. */
   reason: Schema.Literals(["unreachable", "refused", "paper", "state", "protocol"]),
   detail: Schema.String,
   /** What somebody can do about it, in Chinese. */

@@ -132,7 +132,7 @@ export const BoardGroup = HttpApiGroup.make("board").add(
   HttpApiEndpoint.get("report", "/api/report", { query: { year: Year }, success: ReportShown, error: Problems }),
   HttpApiEndpoint.get("calendar", "/api/calendar", { query: { year: Year }, success: CalendarShown, error: Problems }),
   HttpApiEndpoint.post("addNotice", "/api/calendar", {
-    /** The notice's text as it was published, with its address, or a year's file of the data set holiday-cn; `record` false tells only what would move. */
+    /** The notice's text as it was published, with its address, or a year's file of the data set holiday-cn, parsed or as text; `record` false tells only what would move. */
     payload: Schema.Struct({ notice: Schema.Unknown, record: Schema.Boolean }),
     success: Moves, error: Problems
   }),

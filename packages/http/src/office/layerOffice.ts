@@ -2,7 +2,7 @@
 import { civilDay, contextOf, rooms } from "@zone/core/desk"
 import type { AnyRoom, PackError } from "@zone/core/rules"
 import { packs as known } from "@zone/packs/all"
-import { fromHolidayCn, fromNoticeText, InvalidNotice, type Notice, UnreadableNotice } from "date-fns-holiday-cn/calendar"
+import { InvalidNotice, readNotice, UnreadableNotice } from "date-fns-holiday-cn/calendar"
 import * as Clock from "effect/Clock"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
@@ -25,7 +25,7 @@ const readNotices = Effect.fnUntraced(function*({ calendars = "calendars", folde
   const files = new Set([...notices.map((file) => path.resolve(folder, file)), ...names.filter((name) => name.endsWith(".json")).toSorted().map((name) => path.join(place, name))])
   return yield* Effect.forEach(files, (file) =>
     Effect.flatMap(fs.readFileString(file), (text) => Effect.try({
-      try: (): Notice => (/^\s*[{[]/.test(text) ? fromHolidayCn(JSON.parse(text)) : fromNoticeText(text)),
+      try: () => readNotice(text),
       catch: (cause) => new OfficeFault({ message: `${file}：不能当作放假通知${cause instanceof InvalidNotice ? `（${cause instanceof UnreadableNotice ? cause.says : cause.path}）` : ""}`, cause })
     })).pipe(Effect.catchTag("PlatformError", (cause) => Effect.fail(new OfficeFault({ message: `${file}：读不出来`, cause })))))
 })

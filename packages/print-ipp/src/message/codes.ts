@@ -21,6 +21,7 @@ export const codes = {
     tooLarge: 0x0408,
     formatNotSupported: 0x040a,
     valuesNotSupported: 0x040b,
-    versionNotSupported: 0x0503
+    versionNotSupported: 0x0503,
+    busy: 0x0507
   }
 } as const

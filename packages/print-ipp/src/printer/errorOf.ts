@@ -22,7 +22,8 @@ const remedies: { readonly [status: number]: readonly [PrinterError["reason"], s
   0x0504: ["state", "打印机出现故障，请查看打印机面板。"],
   0x0505: ["state", "打印机暂时不能用，请稍后再试。"],
   0x0506: ["state", "打印机现在不接收任务，请在打印机或打印服务器上恢复接收。"],
-  0x0507: ["state", "打印机正忙，请稍后再试。"],
+  // nothing was taken, and the same request may be sent again later (RFC 8011, B.1.5.8): many devices have one job at a time
+  [codes.status.busy]: ["state", "打印机正忙，请稍后再试。"],
   0x0508: ["state", "打印任务被取消，请查看打印机面板。"]
 }
 

@@ -122,7 +122,7 @@ describe("the calendar", () => {
     await screen.hand("选择文件", { name: "2027.json", size: 20, read: () => Promise.resolve(new TextEncoder().encode("{\"year\":2027}")) })
     expect(screen.button("登记通知")).toBeUndefined()
     await screen.press("试算")
-    expect(screen.calls("addNotice")).toEqual([["addNotice", { payload: { notice: { year: 2027 }, record: false } }]])
+    expect(screen.calls("addNotice")).toEqual([["addNotice", { payload: { notice: "{\"year\":2027}", record: false } }]])
     expect(screen.text()).toContain("2027年1月7日（周四）")
     // what was read stands beside, to be compared with the paper
     expect(screen.text()).toMatch(/元旦\s*2027年1月1日（周五）至2027年1月3日（周日）\s*—\s*春节\s*2027年2月6日（周六）\s*2027年2月14日（周日）/)
@@ -149,6 +149,7 @@ describe("the calendar", () => {
     await screen.press("试算")
     await screen.type("通知全文", "{\"year\":")
     expect(screen.button("登记通知")).toBeUndefined()
+    screen.office.fail("addNotice", { status: 400, title: "请求有误", tag: "NoJson", remedy: "看起来是 JSON 文件", paths: ["notice"] })
     await screen.press("试算")
     expect(screen.text()).toContain("读不下去")
     screen.office.fail("addNotice", { status: 400, title: "请求有误", tag: "NoNotice", remedy: "文件不是 2027 年的通知" })

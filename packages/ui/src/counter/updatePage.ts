@@ -10,8 +10,6 @@ import { exportRegister } from "./exportRegister.ts"
 import { asked, settled } from "./Loaded.ts"
 import { updateAccounts } from "./access/updateAccounts.ts"
 import { updatePassword } from "./access/updatePassword.ts"
-import { isYearFile } from "./notice/isYearFile.ts"
-import { placesIn } from "./notice/placesIn.ts"
 import { sayNoticeFault } from "./notice/sayNoticeFault.ts"
 import { askLines, askPage, everything } from "./openPlace.ts"
 import type { CalendarPage, Page, RegisterPageState } from "./Page.ts"
@@ -62,18 +60,12 @@ const updateRegister = (page: RegisterPageState, message: CounterMessage, { room
   }
 }
 
-const tryNotice = (page: CalendarPage, record: boolean, { visit, words }: PageContext): PageStep => {
+const tryNotice = (page: CalendarPage, record: boolean, { visit }: PageContext): PageStep => {
   if (page.recording === true) return step(page)
   const { noticeFault: _noticeFault, ...rest } = page
-  const { notice: text } = page
-  let notice: unknown = text
-  try {
-    if (isYearFile(text)) notice = JSON.parse(text)
-  } catch {
-    return step({ ...page, noticeFault: words.calendar.noJson(placesIn(text).fault ?? 1), moves: { loading: false } })
-  }
+  const { notice } = page
   const call = ({ backend }: CounterOutside) => backend.board.addNotice({ payload: { notice, record } })
-  const say = (answer: Answer<Moves>): CounterMessage => ({ _tag: "MovesAre", visit, answer, of: text, record })
+  const say = (answer: Answer<Moves>): CounterMessage => ({ _tag: "MovesAre", visit, answer, of: notice, record })
   return step({ ...rest, moves: asked(page.moves), ...(record && { recording: true }) }, record ? ask(call, say) : look("moves", call, say))
 }
 

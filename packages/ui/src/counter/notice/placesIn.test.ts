@@ -38,12 +38,23 @@ describe("a notice with errors at the counter", () => {
     return screen
   }
 
-  it("is told by the line, before anybody is asked", async () => {
+  it("is told by the line at which it stops being JSON", async () => {
     const screen = await open()
     await screen.type("通知全文", notice.replace("2027,", "2027"))
+    screen.office.fail("addNotice", { status: 400, tag: "NoJson", title: "请求有误", remedy: "看起来是 JSON 文件", paths: ["notice"] })
     await screen.press("试算")
-    expect(screen.text()).toContain("第 3 行读不下去")
-    expect(screen.calls("addNotice")).toEqual([])
+    expect(screen.byId("notice-error")?.children).toEqual([expect.stringContaining("第 3 行读不下去")])
+  })
+
+  it("is told as the server tells it where it is in words", async () => {
+    const screen = await open()
+    await screen.type("通知全文", "国务院办公厅关于2027年部分节假日安排的通知\n一、元旦：1月1日（周五）放假1天。")
+    for (const paths of [["notice"], ["notice.off"]]) {
+      screen.office.fail("addNotice", { status: 400, tag: "NoNotice", title: "请求有误", remedy: "通知与法定节假日对不上", paths })
+      await screen.press("试算")
+      expect(screen.byId("notice-error")).toBeUndefined()
+      expect(screen.text()).toContain("通知与法定节假日对不上")
+    }
   })
 
   it("is told by the line where the server finds fault, and what is missing by its name; put right, it is gone", async () => {

@@ -1,4 +1,7 @@
-/** Where in a JSON text each value stands, by its path, and where the text stops being JSON: in lines from 1, as people count them. */
+/**
+ * Where in a JSON text each value stands, by its path, and where the text stops being JSON: in lines from 1, as people count them. Why no library does
+ * it: docs/decisions/2026-11-21-dependencies.md.
+ */
 
 /** Lines by path, such as `days.1.date`; the whole text has the empty path. */
 export interface Places {
