@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { bundleScreens } from "./bundleScreens.ts"
 import { beginSurvey, findQuestion, photoOf, questionOf, sectionsOf } from "./test/atInspector.ts"
 import { browserAt } from "./test/openChromium.ts"
+import { lineWords, slowed } from "../../unsteady.shared.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "zone-device-"))
 const HALL = "示例区行政服务中心政务公开专区"
@@ -33,7 +34,7 @@ interface Tablet {
 const startTablet = async (): Promise<Tablet> => {
   const child = spawn(browserAt ?? "", [
     "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
-    "--remote-debugging-port=0", `--user-data-dir=${join(folder, "tablet")}`, "--host-resolver-rules=MAP zone.test 127.0.0.1", "about:blank"
+    "--remote-debugging-port=0", `--user-data-dir=${join(folder, "tablet")}`, "--host-resolver-rules=MAP zone.test 127.0.0.1", ...await lineWords(), "about:blank"
   ], { stdio: ["ignore", "ignore", "pipe"], detached: true })
   running.push(child)
   const address = await new Promise<string>((resolve, reject) => {
@@ -45,7 +46,7 @@ const startTablet = async (): Promise<Tablet> => {
     })
     child.on("exit", () => { reject(new Error(said)) })
   })
-  const browser = await chromium.connectOverCDP(address)
+  const browser = slowed(await chromium.connectOverCDP(address))
   const [context] = browser.contexts()
   context!.setDefaultTimeout(30_000)
   const ended = new Promise<void>((resolve) => { child.on("exit", () => { resolve() }) })

@@ -4,7 +4,7 @@
  * it goes through the screens.
  */
 import type { BrowserContext, Page } from "playwright-core"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { applyAtKiosk } from "./test/applyAtKiosk.ts"
 import { atCounter } from "./test/atCounter.ts"
 import { faultsOf } from "./test/faultsOf.ts"
@@ -23,6 +23,19 @@ const openKiosk = async (context: BrowserContext, address: string): Promise<Page
   await page.goto(address)
   await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
   return page
+}
+
+/** Holds back what a page asks for by an address; gives what lets the next of it through, as soon as it was asked. */
+const hold = async (page: Page, address: string): Promise<() => Promise<void>> => {
+  const held: Array<() => void> = []
+  await page.route(address, async (route) => {
+    await new Promise<void>((pass) => { held.push(pass) })
+    await route.continue()
+  })
+  return async () => {
+    await vi.waitUntil(() => held.length > 0, { timeout: 30_000 })
+    held.shift()?.()
+  }
 }
 
 describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, () => {
@@ -138,6 +151,8 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     await other.page.getByText("这一件刚有变动").waitFor()
     await other.send()
     await other.page.getByText("别人刚刚办理过这一件").waitFor()
+    // and what: on that it may be sent again
+    await other.page.getByText("新的变动：").waitFor()
     expect(await other.page.locator("[id='field-note']").inputValue()).toBe("第二次拨打，仍无人接听")
     await other.finish("登记联系申请人的情况")
     const { history } = await (await front.desk.as("clerk")).matters.show({ params: { room: "application", id: lines[0]?.id ?? "" } })
@@ -147,16 +162,12 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
   it("on a line that answers late, the report is that of the year that was chosen last, and what nobody waited for is told and done once", async () => {
     const head = await atCounter(await front.context(), front.desk, "head")
     const [year, before] = [today.slice(0, 4), String(Number(today.slice(0, 4)) - 1)]
-    const late: { first?: () => void } = {}
-    await head.page.route(`**/api/report?year=${before}`, async (route) => {
-      await new Promise<void>((come) => { late.first = come })
-      await route.continue()
-    })
+    const letReport = await hold(head.page, `**/api/report?year=${before}`)
     await head.page.getByRole("button", { name: "年度报告" }).click()
     await head.page.getByLabel("年份").selectOption(year)
     await head.page.getByRole("heading", { level: 1, name: new RegExp(`${year}年`) }).waitFor()
     const came = head.page.waitForResponse((response) => response.url().endsWith(`year=${before}`))
-    late.first?.()
+    await letReport()
     await (await came).finished()
     await head.page.getByLabel("按编号查找").fill("ABC")
     expect(await head.page.getByRole("heading", { level: 1 }).innerText()).toContain(`${year}年`)
@@ -168,10 +179,7 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     await clerk.open(number)
     await clerk.openForm("登记联系申请人的情况")
     await clerk.fillIn({ on: today, reached: "否", note: "线路慢的时候拨打" })
-    await clerk.page.route("**/wishes", async (route) => {
-      await new Promise<void>((come) => { late.first = come })
-      await route.continue()
-    })
+    const letWish = await hold(clerk.page, "**/wishes")
     await clerk.send()
     // what is on its way cannot be changed, taken away, or sent a second time
     await clerk.page.getByRole("button", { name: "正在提交…" }).click({ force: true })
@@ -182,7 +190,7 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     expect([await note.inputValue(), await note.evaluate((element) => (element as HTMLTextAreaElement).readOnly)]).toEqual(["线路慢的时候拨打", true])
     await clerk.page.getByRole("navigation").getByRole("button", { name: "今日", exact: true }).click()
     await clerk.page.getByRole("heading", { level: 1, name: "今日工作" }).waitFor()
-    late.first?.()
+    await letWish()
     const told = clerk.page.getByRole("button", { name: `打开：已办理：登记联系申请人的情况（${number}）` })
     await told.click()
     await clerk.page.getByRole("heading", { level: 1, name: new RegExp(number) }).waitFor()

@@ -8,6 +8,7 @@ import { DatabaseSync } from "node:sqlite"
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { type AtCounter, atCounter } from "./test/atCounter.ts"
+import { settled } from "./test/atPlace.ts"
 import { browserAt } from "./test/openChromium.ts"
 import { openFrontDesk } from "./test/openFrontDesk.ts"
 import type { Login } from "./staff.ts"
@@ -22,7 +23,7 @@ const at = async (login: Login): Promise<AtCounter> => atCounter(await front.con
 
 const goTo = async ({ page }: AtCounter, place: string): Promise<void> => {
   await page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click()
-  await page.locator("table, p.nothing, svg, ul").first().waitFor()
+  await settled(page)
 }
 
 const kioskAt = async (address: string): Promise<Page> => {
@@ -116,9 +117,9 @@ describe.skipIf(browserAt === undefined)("what people say", { timeout: 240_000 }
     }
     await theirs.page.getByLabel("按编号查找").fill(NAME)
     await theirs.page.getByRole("button", { name: "查找", exact: true }).first().click()
-    await theirs.page.waitForTimeout(300)
+    await theirs.page.getByText(`没有找到编号为 ${NAME} 的事项`).waitFor()
     // what was typed is theirs; what is found is not
-    seen.push(["search", (await theirs.page.getByRole("main").innerText()).replaceAll(`“${NAME}”`, "")])
+    seen.push(["search", (await theirs.page.getByRole("main").innerText()).replaceAll(`编号为 ${NAME} 的`, "")])
     for (const [where, text] of seen) for (const word of [NAME, CONTACT]) expect([where, word, text.includes(word)]).toEqual([where, word, false])
     expect(seen.length).toBeGreaterThan(8)
   })

@@ -6,8 +6,9 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { webSlices } from "@zone/font-noto-sans-sc/web"
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { lineWords, slowed } from "../../unsteady.shared.ts"
 import { pointsIn } from "../../scripts/fonts/pointsIn.ts"
 import { applyAtKiosk } from "./test/applyAtKiosk.ts"
 import { beginSurvey, openInspector } from "./test/atInspector.ts"
@@ -35,10 +36,10 @@ describe.skipIf(browserAt === undefined)("the web font, on a machine without Chi
     copyFileSync(require.resolve("@expo-google-fonts/noto-serif-tibetan/400Regular/NotoSerifTibetan_400Regular.ttf"), join(letters, "latin.ttf"))
     const settings = join(front.folder, "fonts.conf")
     writeFileSync(settings, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${letters}</dir><cachedir>${join(front.folder, "cache")}</cachedir></fontconfig>`)
-    browser = await chromium.launch({
+    browser = slowed(await chromium.launch({
       executablePath: browserAt ?? "", env: { ...process.env, FONTCONFIG_FILE: settings },
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN"]
-    })
+      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN", ...await lineWords()]
+    }))
   })
   afterAll(() => browser?.close())
 
@@ -70,6 +71,9 @@ describe.skipIf(browserAt === undefined)("the web font, on a machine without Chi
     readonly sent: ReadonlyMap<string, number>
   }
 
+  /** What a page has asked for and has not got. */
+  const waiting = new WeakMap<Page, Set<Request>>()
+
   /** By a path, or by the address that makes a browser the kiosk. */
   const visit = async <Done>(path: string, use: (visit: Visit) => Promise<Done>): Promise<Done> => {
     const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 } })
@@ -78,11 +82,15 @@ describe.skipIf(browserAt === undefined)("the web font, on a machine without Chi
       const page = await context.newPage()
       const complaints: Array<string> = []
       const sent = new Map<string, number>()
+      const asked = new Set<Request>()
+      waiting.set(page, asked)
       // nobody is logged in at the counter yet
       page.on("console", (said) => { if (said.type() === "error" && !said.text().includes("401")) complaints.push(said.text()) })
       page.on("pageerror", ({ message }) => { complaints.push(message) })
       page.on("request", (request) => { if (!/^(?:data|blob):/.test(request.url()) && ![front.desk.url, new URL(front.desk.kiosk).origin].includes(new URL(request.url()).origin)) complaints.push(request.url()) })
-      page.on("requestfinished", (request) => void request.sizes().then(({ responseBodySize }) => sent.set(new URL(request.url()).pathname, responseBodySize)).catch(() => {}))
+      page.on("request", (request) => { asked.add(request) })
+      page.on("requestfailed", (request) => { asked.delete(request) })
+      page.on("requestfinished", (request) => void request.sizes().then(({ responseBodySize }) => sent.set(new URL(request.url()).pathname, responseBodySize)).catch(() => {}).then(() => asked.delete(request)))
       // whether the letters were there when the first screen was drawn: where they come later, everything moves
       await page.addInitScript(() => {
         void customElements.whenDefined("zone-kiosk").then(() =>
@@ -99,8 +107,16 @@ describe.skipIf(browserAt === undefined)("the web font, on a machine without Chi
   /** Until everything that the page asked for is there, and its letters are. */
   const settled = async (page: Page): Promise<void> => {
     await page.waitForLoadState("networkidle").catch(() => {})
-    await page.evaluate(() => document.fonts.ready)
-    await page.waitForTimeout(300)
+    // letters are asked for when they are laid out, and drawn when they have come
+    await page.evaluate(async () => {
+      const drawn = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve, 0) }) })
+      do {
+        await drawn()
+        await document.fonts.ready
+        await drawn()
+      } while (document.fonts.status === "loading")
+    })
+    await vi.waitUntil(() => (waiting.get(page)?.size ?? 0) === 0, { timeout: 30_000 })
   }
 
   /** The fonts that the page is drawn with, and how many letters with each; `*` is one that the page brought. */
@@ -201,7 +217,7 @@ describe.skipIf(browserAt === undefined)("the web font, on a machine without Chi
       const again = await context.newPage()
       await again.goto(`${front.desk.url}/inspect`)
       await again.getByText("没有网络，可以照常填写").waitFor()
-      await again.waitForTimeout(500)
+      await settled(again)
       const drawn = await drawnWith(again)
       expect(Object.keys(drawn).filter((font) => !font.startsWith("*Zone S"))).toEqual([])
       const kept = await again.evaluate(async () => (await (await caches.open("inspect-gathered")).keys()).map(({ url }) => url.replace(/.*\//, "")))

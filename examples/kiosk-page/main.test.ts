@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { chromium } from "playwright-core"
 import { describe, expect, it } from "vitest"
+import { lineWords, slowed } from "../../unsteady.shared.ts"
 
 const browserAt = [process.env["CHROME_PATH"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path !== "" && existsSync(path))
 if (browserAt === undefined) process.stdout.write("kiosk-page: no Chromium (apt-get install chromium fonts-noto-cjk, or CHROME_PATH), so nobody opens the page\n")
@@ -36,7 +37,8 @@ const start = (folder: string) => new Promise<{ readonly url: string; readonly d
 describe.skipIf(browserAt === undefined)("in a browser", () => {
   it("is a kiosk: it asks its server, is opened once by staff, and takes an application step by step", async () => {
     const folder = mkdtempSync(join(tmpdir(), "zone-kiosk-page-"))
-    const [{ device, end, secret, url }, browser] = await Promise.all([start(folder), chromium.launch({ executablePath: browserAt ?? "", args: ["--no-sandbox", "--disable-gpu"] })])
+    const launch = async () => slowed(await chromium.launch({ executablePath: browserAt ?? "", args: ["--no-sandbox", "--disable-gpu", ...await lineWords()] }))
+    const [{ device, end, secret, url }, browser] = await Promise.all([start(folder), launch()])
     try {
       const page = await (await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 } })).newPage()
       const complaints: Array<string> = []

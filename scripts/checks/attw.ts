@@ -1,6 +1,7 @@
 /** Types resolve as the code does, for every door of every packed package, in projects of ES modules. */
+import { join } from "node:path"
 import { packAll } from "../workspace/packAll.ts"
-import { runTool } from "../workspace/runTool.ts"
+import { run } from "../workspace/run.ts"
 import type { Check } from "./Check.ts"
 import { editManifest } from "./editManifest.ts"
 import { report } from "./report.ts"
@@ -11,12 +12,8 @@ export const attw: Check = {
   after: ["build"],
   run: async (root) => {
     const tarballs = await packAll(root)
-    const problems: Array<string> = []
-    for (const [name, file] of tarballs) {
-      const ended = await runTool(root, "attw", [file, "--profile", "esm-only", "--no-color", "--no-emoji", "--format", "ascii"])
-      if (!ended.ok) problems.push(`${name}:\n${ended.output}`)
-    }
-    return report(tarballs.size, "packages", problems)
+    const ended = await run(process.execPath, [join(root, "scripts/workspace/judgeTypes.ts"), ...tarballs.values()], { cwd: root })
+    return report(tarballs.size, "packages", ended.ok ? JSON.parse(ended.output) as ReadonlyArray<string> : [ended.output])
   },
   faults: [
     {

@@ -1,12 +1,15 @@
 /** A real Chromium, by `CHROME_PATH` or where systems have it: one for all test files of a worker. */
 import { existsSync } from "node:fs"
 import { type Browser, chromium } from "playwright-core"
+import { lineWords, slowed } from "../../../unsteady.shared.ts"
 
 /** Where the browser is, if there is one. */
 export const browserAt = [process.env["CHROME_PATH"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path !== "" && existsSync(path))
 if (browserAt === undefined) process.stdout.write("front-desk: no Chromium (apt-get install chromium fonts-noto-cjk, or CHROME_PATH), so nobody walks through the pages\n")
 
 const words = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN", "--host-resolver-rules=MAP *.example.org 127.0.0.1"]
+
+const launch = async (): Promise<Browser> => slowed(await chromium.launch({ executablePath: browserAt ?? "", args: [...words, ...await lineWords()] }))
 
 let kept: Promise<Browser> | undefined
 
@@ -15,6 +18,6 @@ let kept: Promise<Browser> | undefined
  * Names under example.org lead to this machine in it.
  */
 export const openChromium = async (): Promise<Browser> => {
-  if (kept === undefined || !(await kept).isConnected()) kept = chromium.launch({ executablePath: browserAt ?? "", args: words })
+  if (kept === undefined || !(await kept).isConnected()) kept = launch()
   return kept
 }

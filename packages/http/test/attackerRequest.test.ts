@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { QuestionBank } from "@zone/core/ports"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { application, type Opened, openServer, type Person, problem, receive } from "./openServer.ts"
 
 const free = { burst: 10_000, perMinute: 10_000 }
@@ -18,14 +18,17 @@ afterAll(() => opened.close())
 
 const hostOf = (): string => new URL(opened.url).host
 
-/** Bytes as they are, and what comes back until the line is cut or there is quiet. */
-const raw = (text: string, wait = 1500): Promise<string> =>
+/** Bytes as they are, and what comes back until the line is cut, or nothing else has come for so long. */
+const raw = (text: string, wait = 30_000): Promise<string> =>
   new Promise((resolve) => {
     const { hostname, port } = new URL(opened.url)
     const socket = connect(Number(port), hostname, () => socket.write(text))
     let answer = ""
     const timer = setTimeout(() => socket.destroy(), wait)
-    socket.on("data", (chunk: Buffer) => { answer += chunk.toString("utf8") }).on("error", () => {})
+    socket.on("data", (chunk: Buffer) => {
+      answer += chunk.toString("utf8")
+      timer.refresh()
+    }).on("error", () => {})
     socket.on("close", () => { clearTimeout(timer); resolve(answer) })
   })
 const statuses = (answer: string): ReadonlyArray<string> => Array.from(answer.matchAll(/^HTTP\/1\.1 (\d+)/gm), ([, status = ""]) => status)
@@ -169,7 +172,7 @@ describe("bytes", () => {
       "Content-Length: 5\r\nTransfer-Encoding: chunked", "Transfer-Encoding: chunked\r\nContent-Length: 5", "Content-Length: 5\r\nContent-Length: 6",
       "Content-Length: 5, 5", "Content-Length: +5", "Content-Length: -1", "Transfer-Encoding : chunked", "Transfer-Encoding: xchunked", "X: a\r\n Content-Length: 5"
     ]) {
-      const found = statuses(await raw(`${begin}${headers}\r\n\r\n${hidden}`))
+      const found = statuses(await raw(`${begin}${headers}\r\n\r\n${hidden}`, 1500))
       expect([headers, found.includes("200")]).toEqual([headers, false])
     }
   })
@@ -196,9 +199,11 @@ describe("connections", () => {
       for (let i = 0; i < 5; i++) held.push(await open(few.server.port))
       expect(held.map(({ isHeld }) => isHeld)).toEqual([true, true, true, false, false])
       for (const { socket } of held) socket.destroy()
-      await new Promise((wait) => { setTimeout(wait, 100) })
-      const again = await open(few.server.port)
-      expect(again.isHeld).toBe(true)
+      // as soon as the server has heard of it
+      const again = await vi.waitUntil(async () => {
+        const next = await open(few.server.port)
+        return next.isHeld && next
+      }, { timeout: 30_000 })
       again.socket.destroy()
     } finally {
       await few.close()
@@ -217,18 +222,20 @@ it("tells its administrator of a proxy and an address that are none", async () =
 describe("a server that is still opening its store", () => {
   it("lives, is not ready, and says so", async () => {
     let port = 0
-    const bank = Layer.effect(QuestionBank, Effect.andThen(Effect.sleep("1500 millis"), Effect.die("never opened")))
+    let fail = (): void => {}
+    const failing = new Promise<void>((resolve) => { fail = resolve })
+    const bank = Layer.effect(QuestionBank, Effect.andThen(Effect.promise(() => failing), Effect.die("never opened")))
     // any free port, found before
     const probe = await openServer()
     port = probe.server.port
     await probe.close()
     const opening = openServer({ port, tries: 1, bank }).catch(() => "failed")
-    let seen: ReadonlyArray<number> = []
-    for (let i = 0; i < 100 && seen.length === 0; i++) {
-      await new Promise((wait) => { setTimeout(wait, 20) })
-      seen = await Promise.all(["/health", "/ready", "/api/session"].map(async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).status)).catch(() => [])
+    try {
+      const seen = () => Promise.all(["/health", "/ready", "/api/session"].map(async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).status))
+      expect(await vi.waitFor(seen, { timeout: 30_000 })).toEqual([200, 503, 503])
+    } finally {
+      fail()
     }
-    expect(seen).toEqual([200, 503, 503])
     expect(await opening).toBe("failed")
   })
 })

@@ -1,6 +1,6 @@
 /** What people begin themselves in any room, and that whoever is complained of learns nothing of the complainant. */
 import { makeClient } from "../src/client/index.ts"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { entryOf, officeIn, type Opened, openServer, type Person, personAt, problem, todayInChina } from "./openServer.ts"
 
 let opened: Opened
@@ -164,7 +164,7 @@ describe("whoever is complained of", () => {
     // whoever deals with it sees it, and is not kept from it
     expect(await texts(zhao)).toMatch(new RegExp(SAID))
 
-    for (let i = 0; i < 40 && !events.join("").includes("ComplainedOfNamed"); i++) await new Promise((resolve) => setTimeout(resolve, 50))
+    await vi.waitUntil(() => events.join("").includes("ComplainedOfNamed"), { timeout: 30_000 })
     listening.abort()
     await reading
     expect(events.join("")).toContain(id)

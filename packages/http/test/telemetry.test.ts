@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Layer from "effect/Layer"
 import * as Otlp from "effect/observability/Otlp"
-import { afterAll, beforeAll, expect, it } from "vitest"
+import { afterAll, beforeAll, expect, it, vi } from "vitest"
 import { application, type Opened, openServer, problem, receive } from "./openServer.ts"
 
 const NAME = "欧阳迹"
@@ -36,9 +36,9 @@ it("gets spans and the log, and so does the log itself", async () => {
   await problem(wang.zone.matters.show({ params: { ...application, id: "nobody" } }))
   await fetch(`${opened.url}/public/questions?q=${encodeURIComponent(NAME)}`, { headers: { traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" } })
   await fetch(`${opened.url}/${encodeURIComponent(NAME)}`)
-  for (let i = 0; i < 100 && !(got.some(({ body }) => body.includes("GET /public/questions")) && got.some(({ path }) => path === "/v1/logs")); i++) await new Promise((wait) => { setTimeout(wait, 50) })
-
   const of = (path: string): string => got.filter((each) => each.path === path).map(({ body }) => body).join("\n")
+  // they are sent together, a while later: those of the last request come last
+  await vi.waitUntil(() => of("/v1/traces").includes("GET /public/questions") && of("/v1/logs").includes("(page)"), { timeout: 30_000 })
   for (const name of ["POST /api/session", "POST /api/rooms/:room/matters", "POST /api/rooms/:room/matters/find", "GET /public/questions"]) expect(of("/v1/traces")).toContain(JSON.stringify(name))
   // a trace that began elsewhere goes on here
   expect(of("/v1/traces")).toContain("0af7651916cd43dd8448eb211c80319c")

@@ -31,8 +31,9 @@ export interface StartedPrinter {
   readonly received: () => ReadonlyArray<ReceivedDocument>
   /** Waits until it prints nothing: it takes one job at a time, and answers that it is busy meanwhile. */
   readonly idle: Effect.Effect<void>
-  /** From now on its jobs take so long, and it says these things while it prints: lines such as `STATE: +media-empty`. */
-  readonly says: (lines: ReadonlyArray<string>, seconds: number) => void
+  /** From now on its jobs take until it may go on, and it says these things while it prints: lines such as `STATE: +media-empty`. */
+  readonly holds: (lines?: ReadonlyArray<string>) => void
+  readonly goesOn: () => void
 }
 
 const programs = ["ippeveprinter", "dbus-daemon", "avahi-daemon", "openssl"]
@@ -64,9 +65,11 @@ const avahiConfig = "[server]\nallow-interfaces=lo\nuse-ipv6=no\nhost-name=zone-
 const script = (folder: string) => `#!/bin/sh
 cat "$1" > /dev/null
 env | grep '^IPP_' > "$1.asked"
-while read -r line; do echo "$line" >&2; done < "${folder}/says"
-sleep "$(cat "${folder}/seconds")"
-while read -r line; do echo "$line" | sed 's/+/-/' >&2; done < "${folder}/says"
+[ -e "${folder}/says" ] || exit 0
+mv "${folder}/says" "$1.said"
+while read -r line; do echo "$line" >&2; done < "$1.said"
+while [ -e "${folder}/holds" ]; do sleep 0.1; done
+while read -r line; do echo "$line" | sed 's/+/-/' >&2; done < "$1.said"
 exit 0
 `
 
@@ -135,8 +138,6 @@ export const startPrinter: Effect.Effect<StartedPrinter, never, Scope.Scope> = E
   mkdirSync(keys)
   writeFileSync(join(folder, "bus.conf"), busConfig(socket))
   writeFileSync(join(folder, "avahi.conf"), avahiConfig)
-  writeFileSync(join(folder, "says"), "")
-  writeFileSync(join(folder, "seconds"), "0")
   writeFileSync(join(folder, "print"), script(folder), { mode: 0o755 })
   execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", join(keys, "localhost.key"), "-out", join(keys, "localhost.crt")], { stdio: "ignore" })
   const env = { ...process.env, DBUS_SYSTEM_BUS_ADDRESS: `unix:path=${socket}` }
@@ -166,9 +167,10 @@ export const startPrinter: Effect.Effect<StartedPrinter, never, Scope.Scope> = E
     secureUri: `ipps://localhost:${port}/ipp/print`,
     certificate: readFileSync(join(keys, "localhost.crt"), "utf8"),
     received: () => readdirSync(spool).filter((name) => name.endsWith(".pdf.asked")).toSorted((a, b) => parseInt(a, 10) - parseInt(b, 10)).map((name) => readDocument(join(spool, name))),
-    says: (lines, seconds) => {
+    holds: (lines = []) => {
+      writeFileSync(join(folder, "holds"), "")
       writeFileSync(join(folder, "says"), lines.map((line) => `${line}\n`).join(""))
-      writeFileSync(join(folder, "seconds"), String(seconds))
-    }
+    },
+    goesOn: () => { rmSync(join(folder, "holds"), { force: true }) }
   }
 })

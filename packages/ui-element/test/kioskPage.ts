@@ -52,10 +52,14 @@ export interface Fake {
 const fake: Fake = { fail: {}, asked: [], paper: "printed" }
 Object.assign(window, { fake, problem })
 
-const answer = <A>(method: string, given: unknown, result: A): Promise<A> => {
+/** Whether answers are to be as late as on an unsteady line: see `unsteady.shared.ts`. */
+declare const UNSTEADY: boolean
+
+const answer = async <A>(method: string, given: unknown, result: A): Promise<A> => {
   fake.asked.push({ method, given: structuredClone(given) })
   const failed = fake.fail[method] ?? fake.fail["all"]
-  return failed === undefined ? Promise.resolve(result) : Promise.reject(failed)
+  if (UNSTEADY) await fetch(`/late/${method}`)
+  return failed === undefined ? result : Promise.reject(failed)
 }
 
 const personal = (zh: string) => ({ kind: "personal", zh }) as const

@@ -5,6 +5,7 @@ import { type AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 import { type Browser, chromium } from "playwright-core"
+import { lineWords, slowed, unsteady } from "../../../unsteady.shared.ts"
 
 /** As strict as that of the server; a page that is asked for without frames has none of them. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
@@ -25,7 +26,7 @@ export interface Opened {
 /** Bundles the page `entry` beside this file, serves it on loopback and opens a browser. */
 export const openBrowser = async (entry: string, executablePath: string): Promise<Opened> => {
   const built = await build({
-    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))], bundle: true, format: "esm", write: false, target: "es2023", conditions: ["@zone/source"], charset: "utf8"
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))], bundle: true, format: "esm", write: false, target: "es2023", conditions: ["@zone/source"], charset: "utf8", define: { UNSTEADY: String(unsteady) }
   })
   const script = built.outputFiles[0]?.text ?? ""
   const server = createServer((request, response) => {
@@ -33,10 +34,10 @@ export const openBrowser = async (entry: string, executablePath: string): Promis
     response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": request.url?.includes("frames=none") === true ? POLICY : POLICY + FRAMES }).end(body)
   })
   await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve) })
-  const browser = await chromium.launch({
+  const browser = slowed(await chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-  })
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", ...await lineWords()]
+  }))
   return {
     browser,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
