@@ -201,6 +201,20 @@ describe.skipIf(browserAt === undefined)("in a browser", { timeout: 240_000 }, (
     expect(history.filter(({ body }) => JSON.stringify(body).includes("线路慢的时候拨打")).length).toBeLessThanOrEqual(1)
   })
 
+  it("a kiosk that could not be opened says so, lets it be tried again, and not with a secret that is wrong", async () => {
+    const page = await (await front.context()).newPage()
+    await page.route("**/public/kiosk", (route) => route.abort(), { times: 1 })
+    await page.goto(`${front.desk.url}/kiosk#set-up=hall-1:wrong`)
+    const said = page.locator("body > [role=alert]")
+    await said.getByText("这台设备还没有开通：连接不上").waitFor()
+    expect(page.url()).not.toContain("wrong")
+    await said.getByRole("button", { name: "再试一次" }).click()
+    await said.getByText("这台设备还没有开通：没有登录").waitFor()
+    expect(await said.getByRole("button").count()).toBe(0)
+    // and people may look things up all the same
+    await page.getByRole("heading", { level: 1, name: "您要办什么？" }).waitFor()
+  })
+
   it("an application that lacks something is mended at the kiosk, gets its receipt on paper, and is followed on a phone", async () => {
     const kiosk = await openKiosk(atKiosk, `${front.desk.url}/kiosk`)
     // what is printed tells the page which document it is

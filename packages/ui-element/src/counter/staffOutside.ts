@@ -14,7 +14,14 @@ export const staffOutside = {
     today: (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
   },
   newKey,
-  textOf: (bytes: Uint8Array): string => new TextDecoder().decode(bytes),
+  textOf: (bytes: Uint8Array): string => {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+    } catch {
+      // a text that is no UTF-8 was written by an older Windows
+      return new TextDecoder("gb18030").decode(bytes)
+    }
+  },
   address: {
     now: (): string => location.hash.replace(/^#/, ""),
     push: (address: string): void => { if (location.hash !== `#${address}`) history.pushState(null, "", `#${address}`) },

@@ -19,7 +19,7 @@ const noRoom: Problem = { status: 404, title: "没有", tag: "NoSuchRoom", remed
 export const clientAt = (address: string): ReturnType<typeof makeClient> => makeClient({ baseUrl: address.replace(/\/+$/u, "") })
 
 /**
- * A backend that waits until there is one, and asks the one that is set last. A method that it does not have rejects as a room that is not there.
+ * A backend that waits until there is one, also after it was taken away, and asks the one that is set last. A method that it does not have rejects as a room that is not there.
  *
  * @internal
  */
@@ -31,7 +31,12 @@ export const backendOf = (element: HTMLElement): Asked => {
   Object.defineProperty(element, "backend", {
     configurable: true,
     get: () => backend,
-    set: (given: GivenBackend | Promise<GivenBackend>) => {
+    set: (given: GivenBackend | Promise<GivenBackend> | undefined) => {
+      // taken away, as React does with a property that is left out: what is asked then waits for the next one
+      if (given === undefined) {
+        backend = new Promise((resolve) => { tell = resolve })
+        return
+      }
       tell(given)
       backend = Promise.resolve(given)
     }

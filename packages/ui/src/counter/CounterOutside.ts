@@ -19,7 +19,7 @@ export interface CounterOutside {
   }
   /** A key for one click, which nobody has used before. */
   readonly newKey: () => string
-  /** Bytes as UTF-8. */
+  /** Bytes as UTF-8, or as GB 18030 where they are none. */
   readonly textOf: (bytes: Uint8Array) => string
   /** The part of the address behind `#`: a place, and nobody's name. Left out where a page has no address of its own. */
   readonly address?: {

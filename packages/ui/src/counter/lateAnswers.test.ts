@@ -189,6 +189,32 @@ describe("what comes when nobody waits for it any more", () => {
     expect(screen.text()).not.toContain("服务器还不知道")
   })
 
+  it("looks for a number in every room, also before it has come which rooms there are", async () => {
+    const { office, running } = await openCounter()
+    const { tasks: [task] } = counter.update({ ...running.model(), rooms: { loading: true } }, { _tag: "FindNumber", number: "17" })
+    const found = await task?.({ backend: office.backend, clock: { now: () => 1, every: () => () => {} }, newKey: () => "", textOf: () => "", save: () => {}, print: () => {} })
+    expect(found).toMatchObject({ _tag: "NumberFound", answer: { value: { room: "application", id: "a-17" } } })
+  })
+
+  it("goes on from what was just done, before the matter has come anew: it is nobody else's", async () => {
+    const screen = await openCounter()
+    await screen.send({ _tag: "Go", place: matter })
+    const { visit } = screen.running.model()
+    await screen.press("延长答复期限")
+    await screen.type("延长工作日数", "10")
+    await screen.type("延长理由", "征求第三方意见")
+    // the matter is asked for again, and does not come
+    screen.office.fail("show", problems.offline)
+    await screen.submit(1)
+    expect(screen.text()).toContain("已办理：延长答复期限")
+    await screen.press("延长答复期限")
+    await screen.type("延长工作日数", "10")
+    await screen.type("延长理由", "情况复杂")
+    await screen.submit(1)
+    expect(screen.calls("wish").map(([, given]) => (given as { readonly headers: { readonly "if-match": string } }).headers["if-match"])).toEqual(["\"3\"", "\"4\""])
+    expect(screen.running.model().visit).toBe(visit)
+  })
+
   it("takes nobody away from where they have gone since they looked for a number", async () => {
     const screen = await openCounter()
     const { visit } = screen.running.model()

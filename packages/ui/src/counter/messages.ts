@@ -113,7 +113,7 @@ export const messages = {
   calendar: {
     title: "工作日历", settled: "放假通知已经公布", open: "放假通知还没有公布，按周末推算，均为暂定", version: "版本", kinds: { workday: "工作日", weekend: "周末", holiday: "放假", makeUpDay: "调休上班" },
     short: { holiday: "休", makeUpDay: "班" }, add: "登记下一年度的放假通知", addHelp: "把放假通知的全文（从标题到落款）连同网址粘贴到下面，也可以选择文本文件或者 holiday-cn 数据集的年度文件（JSON）。先试算：与原文核对读出的日子，看清哪些事项的届满日会变动，再登记。",
-    paste: "通知全文", file: "选择文件", try: "试算", record: "登记通知", noJson: (line: number) => `看起来是 JSON 文件，但第 ${line} 行读不下去，核对这一行和上一行的引号、逗号、括号`,
+    paste: "通知全文", file: "选择文件", unreadable: "这个文件读不出来，请重新选择，或者把全文粘贴到下面", try: "试算", record: "登记通知", noJson: (line: number) => `看起来是 JSON 文件，但第 ${line} 行读不下去，核对这一行和上一行的引号、逗号、括号`,
     faultAt: (line: number, path: string) => (path === "" ? `第 ${line} 行` : `第 ${line} 行（${path}）`), faultIn: (path: string) => `没有这一项，或者不对：${path}`,
     read: "读出的放假安排，请与原文核对", festival: "节日", off: "放假", work: "调休上班", untilDay: "至", none: "—", moves: (matters: number) => (matters === 0 ? "没有事项的届满日会变动。" : `涉及 ${matters} 件：`),
     recorded: "已登记。", tried: "试算结果，还没有登记。", number: "编号", what: "应办", before: "原届满日", after: "新届满日", kind: "变动",

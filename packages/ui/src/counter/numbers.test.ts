@@ -116,6 +116,14 @@ describe("the calendar", () => {
     return screen
   }
 
+  it("says so where a chosen file cannot be read, and keeps what stood there", async () => {
+    const screen = await open()
+    await screen.type("通知全文", "已经粘贴的")
+    await screen.hand("选择文件", { name: "2027.txt", size: 20, read: () => Promise.reject(new Error("gone")) })
+    expect(screen.text()).toContain("这个文件读不出来，请重新选择，或者把全文粘贴到下面")
+    expect(screen.byId("notice-text")?.attributes["value"]).toBe("已经粘贴的")
+  })
+
   it("tells what a notice moves before it is recorded", async () => {
     const screen = await open()
     expect(screen.all().filter(({ attributes }) => attributes["class"] === "month")).toHaveLength(12)

@@ -111,9 +111,10 @@ const takeSession = (model: CounterModel, answer: Answer<Session>, by: "start" |
 const loseSession = (model: CounterModel): CounterModel =>
   model.gate._tag === "In" ? focused({ ...model, page: forgetSecrets(model.page), gate: out({ lost: model.gate.session }) }, "login") : model
 
-const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo>, visit: number): Task<CounterOutside, CounterMessage> =>
+const findNumber = (number: string, rooms: ReadonlyArray<RoomInfo> | undefined, visit: number): Task<CounterOutside, CounterMessage> =>
   look("find", async ({ backend }) => {
-    for (const { room } of rooms) {
+    // whoever looks for something at once does so before the rooms have come
+    for (const { room } of rooms ?? await backend.matters.rooms()) {
       const { lines: [line] } = await backend.matters.list({ params: { room }, query: { number, limit: 1 } })
       if (line) return { room, id: line.id }
     }
@@ -273,7 +274,7 @@ const around = (model: CounterModel, message: CounterMessage): CounterStep => {
       const number = message.number.trim()
       const { find } = model
       if (number === "" || (find.loading && find.asked === number)) return step(model)
-      return step({ ...model, find: { number: find.number, loading: true, asked: number } }, findNumber(number, model.rooms.value ?? [], model.visit))
+      return step({ ...model, find: { number: find.number, loading: true, asked: number } }, findNumber(number, model.rooms.value, model.visit))
     }
     case "NumberFound": {
       const { answer, number } = message

@@ -31,7 +31,9 @@ const overForm = (page: MatterPage, message: CounterMessage, { visit, words }: P
   if (message.answer.ok) {
     const { form: _form, overtaken: _overtaken, ...rest } = page
     const { repeated, version: now } = message.answer.value
-    return askPage({ ...rest, newest: Math.max(rest.newest, now), done: repeated ? words.matter.repeated : words.matter.done(before.name) }, visit)
+    // what was just done is nobody else's: the next wish goes on from there, also before the matter has come anew
+    const own = matter.value && { ...matter, value: { ...matter.value, version: Math.max(matter.value.version, now) } }
+    return askPage({ ...rest, ...(own && { matter: own }), newest: Math.max(rest.newest, now), done: repeated ? words.matter.repeated : words.matter.done(before.name) }, visit)
   }
   const { problem } = message.answer
   if (!STALE.has(problem.tag) && problem.status !== 412) return step({ ...page, form })

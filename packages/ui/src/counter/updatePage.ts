@@ -79,7 +79,7 @@ const showMoves = (page: CalendarPage, { answer, of, record }: Extract<CounterMe
 }
 
 const updateCalendar = (page: CalendarPage, message: CounterMessage, context: PageContext): PageStep => {
-  const { visit } = context
+  const { visit, words } = context
   // what is being recorded stays as it was sent
   const typing = message._tag === "TypeNotice" || message._tag === "ChoseNotice" || message._tag === "NoticeRead"
   if (typing && page.recording === true) return step(page)
@@ -94,8 +94,11 @@ const updateCalendar = (page: CalendarPage, message: CounterMessage, context: Pa
       const [file] = message.files
       return file ? step(page, look("notice", async ({ textOf }) => textOf(await file.read()), (answer) => ({ _tag: "NoticeRead", visit, answer }))) : step(page)
     }
-    case "NoticeRead":
-      return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: message.answer.ok ? message.answer.value : page.notice, moves: { loading: false } })
+    case "NoticeRead": {
+      const { answer } = message
+      if (!answer.ok) return step({ ...page, noticeFault: words.calendar.unreadable, moves: { loading: false } })
+      return step({ at: "calendar", year: page.year, calendar: page.calendar, notice: answer.value, moves: { loading: false } })
+    }
     case "TryNotice":
       return tryNotice(page, message.record, context)
     case "MovesAre":

@@ -26,6 +26,8 @@ interface Sheet<At extends string, Value> {
   readonly form?: FormState
   /** What was done last, in which part. */
   readonly done?: { readonly part: string; readonly says: string }
+  /** The versions that matters have by what was done here, until the sheet has come anew. */
+  readonly own?: { readonly [id: string]: number }
 }
 
 /** The staff of a zone. */

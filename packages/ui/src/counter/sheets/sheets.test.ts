@@ -89,6 +89,17 @@ describe("the staff sheet", () => {
     expect(screen.text()).toContain("✓ 已办理：延长")
   })
 
+  it("goes on from what was just done here, before the sheet has come anew", async () => {
+    const screen = await openAt("staff")
+    const offer = { _tag: "OpenOffer", part: "post-p-1", room: "staffing", id: "a-17", version: 3, offer: { wish: "Extend", name: "延长", given: { workingDays: 5, reason: "甲" } } } as const
+    for (let i = 0; i < 2; i++) {
+      screen.office.fail("staff", problems.offline)
+      await screen.send(offer)
+      await screen.submit(FORM)
+    }
+    expect(screen.calls("wish").map(([, given]) => (given as { readonly headers: { readonly [name: string]: string } }).headers["if-match"])).toEqual(["\"3\"", "\"4\""])
+  })
+
   it("begins a new matter in the zone that is shown", async () => {
     const screen = await openAt("staff")
     await click(screen, "设立岗位")

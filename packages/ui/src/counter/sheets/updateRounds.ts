@@ -24,7 +24,7 @@ const record = (page: FacilitySheetPage, visit: number): FacilityStep => {
   const { findings, recording, sheet: { value } } = page
   const chosen = chosenOf(page)
   if (value === undefined || recording.loading || chosen.length === 0) return step(page)
-  const lines = chosen.map(({ id, version }) => ({ id, version, findings: findingsIn(findings[id] ?? "") }))
+  const lines = chosen.map(({ id, version }) => ({ id, version: Math.max(version, page.own?.[id] ?? 0), findings: findingsIn(findings[id] ?? "") }))
   return step({ ...page, recording: asked({ loading: true }) }, (outside) => {
     const key = page.key ?? outside.newKey()
     return ask(

@@ -37,8 +37,9 @@ const overForm = (page: SheetPage, message: CounterMessage, { visit, words }: Pa
   })
   if (message._tag !== "Sent" || message.key !== before.key) return step({ ...page, form }, ...tasks)
   if (message.answer.ok) {
-    const says = message.answer.value.repeated ? words.matter.repeated : words.matter.done(before.name)
-    return askSheetPage({ ...without(page), done: { part: acting?.part ?? "", says } }, visit)
+    const { id, repeated, version } = message.answer.value
+    const says = repeated ? words.matter.repeated : words.matter.done(before.name)
+    return askSheetPage({ ...without(page), own: { ...page.own, [id]: version }, done: { part: acting?.part ?? "", says } }, visit)
   }
   if (message.answer.problem.status !== 412) return step({ ...page, form })
   // somebody else was faster: what was typed stays, and goes on what there is now under a key of its own
@@ -64,7 +65,8 @@ export const updateSheet = (page: SheetPage, message: CounterMessage, context: P
     case "ChooseZone":
       return askSheetPage({ ...without(page), zone: message.zone }, visit)
     case "OpenOffer": {
-      const { about, id, offer: { given, name, wish }, part, room, version } = message
+      const { about, id, offer: { given, name, wish }, part, room } = message
+      const version = message.version === undefined ? undefined : Math.max(message.version, page.own?.[id ?? ""] ?? 0)
       const { model: form, tasks } = beginForm({ room, wish, name, given, ...(id !== undefined && { matter: id }) }, visit)
       return step({ ...without(page), form, acting: { part, ...(version !== undefined && { version }), ...(about !== undefined && { about }) } }, ...tasks)
     }
