@@ -36,6 +36,7 @@ const openKiosk = async (given: { readonly device: string; readonly secret: stri
 
 const element = document.querySelector<ZoneKioskElement>("zone-kiosk")
 if (element) {
-  if (device !== undefined && secret !== undefined) await openKiosk({ device, secret })
+  // what anybody may look up does not wait for the device
   element.backend = zone
+  if (device !== undefined && secret !== undefined) await openKiosk({ device, secret })
 }

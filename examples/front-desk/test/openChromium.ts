@@ -9,7 +9,10 @@ if (browserAt === undefined) process.stdout.write("front-desk: no Chromium (apt-
 
 const words = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN", "--host-resolver-rules=MAP *.example.org 127.0.0.1"]
 
-const launch = async (): Promise<Browser> => slowed(await chromium.launch({ executablePath: browserAt ?? "", args: [...words, ...await lineWords()] }))
+/** Without a language of the system a Chromium on Linux cannot write Chinese names of files, and calls all of them "download". */
+const env = { ...process.env, LANG: process.env["LANG"] ?? "C.UTF-8" }
+
+const launch = async (): Promise<Browser> => slowed(await chromium.launch({ executablePath: browserAt ?? "", env, args: [...words, ...await lineWords()] }))
 
 let kept: Promise<Browser> | undefined
 
