@@ -135,6 +135,16 @@ describe("handing in", () => {
     expect(at.sent).toHaveLength(4)
   })
 
+  it("is not dropped on the device while it is being handed in", async () => {
+    const at = office()
+    at.enter()
+    const screen = await surveyed(at)
+    screen.running.send({ _tag: "HandIn", id: "s-1" })
+    for (let i = 0; i < 2; i++) screen.running.send({ _tag: "Drop", id: "s-1" })
+    await screen.send({ _tag: "Show", outcome: "" })
+    expect(screen.running.model().kept).toMatchObject([{ id: "s-1", handed: { whole: true } }])
+  })
+
   it("cannot be asked for without a network, nor where there is no office, and what was handed in is not changed any more", async () => {
     const at = office()
     at.enter()

@@ -255,4 +255,18 @@ describe("set-up by staff", () => {
     expect(text()).toContain("设备已经开通")
     expect(model().setUp.secret).toBe("")
   })
+
+  it("is one at a time: what is typed while it is on its way is another one's, also when somebody went away and came back", async () => {
+    const { asked, fail, model, send } = await openKiosk()
+    let open: (opened: { readonly device: string }) => void = () => {}
+    fail["openKiosk"] = new Promise((opened) => { open = opened })
+    const typed = [{ _tag: "TypeSetUp", field: "device", value: "k1" }, { _tag: "TypeSetUp", field: "secret", value: "s3cret" }] as const
+    await send({ _tag: "Go", page: "setUp" }, ...typed, { _tag: "SetUp" }, { _tag: "Go", page: "home" }, { _tag: "Go", page: "setUp" })
+    await send({ _tag: "TypeSetUp", field: "device", value: "k2" }, { _tag: "SetUp" })
+    expect(asked.filter(([method]) => method === "openKiosk")).toHaveLength(1)
+    expect(model().setUp).toMatchObject({ device: "k1", busy: true })
+    open({ device: "k1" })
+    await send({ _tag: "Active" })
+    expect(model().setUp).toMatchObject({ busy: false, done: true })
+  })
 })

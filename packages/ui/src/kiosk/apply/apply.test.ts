@@ -233,6 +233,21 @@ describe("a proof of identity", () => {
     expect(model().apply.at).toBe("subject")
   })
 
+  it("that is still on its way holds the application back, which is sent with it afterwards", async () => {
+    const { asked, fail, methods, model, send } = await openReview()
+    const choose: KioskMessage = { _tag: "ChooseFiles", files: [{ name: "证件.png", size: 3, read: () => Promise.resolve(new Uint8Array(3)) }] }
+    await send(fill({ proof: "files" }), choose)
+    let arrive: (held: { readonly file: string }) => void = () => {}
+    fail["upload"] = new Promise((held) => { arrive = held })
+    // another one instead
+    await send(choose, { _tag: "Submit" })
+    expect(methods()).not.toContain("apply")
+    arrive({ file: "f-late" })
+    await send({ _tag: "Focus", place: "proof" }, { _tag: "Submit" })
+    expect(asked.find(([method]) => method === "apply")?.[1]).toMatchObject({ payload: { applicants: [{ proof: ["f-late"] }] } })
+    expect(model().page).toBe("done")
+  })
+
   it("that cannot be uploaded is told, and the rest stays", async () => {
     const { fail, model, send, text } = await openKiosk()
     fail["upload"] = problem(413, "TooLarge", "文件太大：请选小一些的")

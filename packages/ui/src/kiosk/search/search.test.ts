@@ -89,6 +89,17 @@ describe("a question on policy", () => {
     expect(text()).toContain("编号和查询码已送到打印机")
   })
 
+  it("that is on its way is not written over by another that was looked for meanwhile", async () => {
+    let answer: (begun: { readonly number: string; readonly code: string; readonly repeated: boolean }) => void = () => {}
+    const { model, send, text } = await openKiosk({}, { rooms: { ...rooms, begin: () => new Promise((begun) => { answer = begun }) } })
+    await send({ _tag: "Go", page: "ask" }, type("补贴"), { _tag: "Search" }, { _tag: "AskPerson" }, { _tag: "FillTalk", path: "enquirer.contact", value: "示例路1号" }, { _tag: "TalkNext" })
+    await send({ _tag: "Go", page: "ask" }, type("公积金"), { _tag: "Search" }, { _tag: "AskPerson" })
+    expect(model()).toMatchObject({ page: "talk", talk: { busy: true, values: { about: { text: "补贴" } } } })
+    answer({ number: "ZX-1", code: "7KQM-29XT", repeated: false })
+    await send({ _tag: "Active" })
+    expect(text()).toContain("ZX-1")
+  })
+
   it("can be asked where the bank has nothing or cannot be asked, and has to be there", async () => {
     const { fail, model, send, text } = await openKiosk({}, { rooms })
     await send({ _tag: "Go", page: "ask" }, { _tag: "Search" })
