@@ -1,7 +1,8 @@
 /**
- * An outside whose answers come when chance says: in any order, late, as failures, or lost after what was asked for was done; and the seeded chance
- * itself, the same for a number on any machine, so that a walk that fails is found again.
+ * An outside whose answers come when chance says: in any order, late, as failures, or lost after what was asked for was done; and walks by such chances,
+ * the same on any machine, so that one that fails is found again.
  */
+import * as fc from "fast-check"
 
 /** A seeded source of chance. */
 export interface Chance {
@@ -10,19 +11,6 @@ export interface Chance {
   /** Whether something that happens `percent` times in a hundred happens now. */
   readonly happens: (percent: number) => boolean
   readonly pick: <A>(from: ReadonlyArray<A>) => A | undefined
-}
-
-/** The generator named mulberry32. */
-const chanceOf = (seed: number): Chance => {
-  let state = seed
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (most: number): number => Math.floor(next() * most)
-  return { below, happens: (percent) => next() * 100 < percent, pick: (from) => from[below(from.length)] }
 }
 
 /** Something that was asked and has not come back. */
@@ -75,11 +63,11 @@ export const lateOutside = (chance: Chance) => {
 /** Whatever follows at once from what came back has happened. */
 export const settled = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
 
-/** Walks under many seeds. A walk gives what was wrong, and says how it got there. */
-export const walkMany = async (seeds: number, walk: (chance: Chance, tell: (what: string) => void) => Promise<string | undefined>): Promise<void> => {
-  for (let seed = 1; seed <= seeds; seed++) {
+/** Walks many times. A walk gives what was wrong, and says how it got there. */
+export const walkMany = (times: number, walk: (chance: Chance, tell: (what: string) => void) => Promise<string | undefined>): Promise<void> =>
+  fc.assert(fc.asyncProperty(fc.gen(), async (draw) => {
+    const below = (most: number): number => draw(fc.nat, { max: Math.max(0, most - 1) })
     const told: Array<string> = []
-    const wrong = await walk(chanceOf(seed), (what) => { told.push(what) })
-    if (wrong !== undefined) throw new Error(`seed ${seed}: ${wrong}\n${told.slice(-25).join("\n")}`)
-  }
-}
+    const wrong = await walk({ below, happens: (percent) => below(100) < percent, pick: (from) => from[below(from.length)] }, (what) => { told.push(what) })
+    if (wrong !== undefined) throw new Error(`${wrong}\n${told.slice(-25).join("\n")}`)
+  }), { seed: 20_261_130, numRuns: times, unbiased: true, endOnFailure: true })
