@@ -70,4 +70,4 @@ export const walkMany = (times: number, walk: (chance: Chance, tell: (what: stri
     const told: Array<string> = []
     const wrong = await walk({ below, happens: (percent) => below(100) < percent, pick: (from) => from[below(from.length)] }, (what) => { told.push(what) })
     if (wrong !== undefined) throw new Error(`${wrong}\n${told.slice(-25).join("\n")}`)
-  }), { seed: 20_261_130, numRuns: times, unbiased: true, endOnFailure: true })
+  }), { seed: 20_261_130, numRuns: times, plugins: [fc.unbiased()], endOnFailure: true })
