@@ -151,8 +151,7 @@ describe("faults", () => {
         yield* Fiber.interrupt(ticking)
         assert.strictEqual(reasonOf(exit), "busy")
         assert.isTrue((Option.getOrUndefined(Exit.findErrorOption(exit)) as StoreError).isRetryable)
-        // a thread that is held up ticks once at most
-        assert.isAbove(ticks, 2)
+        assert.isAbove(ticks, 10)
         assert.deepStrictEqual(yield* store.read(streamOf("s")), [], "a reader does not wait")
         const waiting = yield* Effect.forkChild(Effect.provide(FactStore.use((each) => each.append(append("s"))), patient), { startImmediately: true })
         yield* Effect.sleep(30)
