@@ -189,6 +189,20 @@ describe("what comes when nobody waits for it any more", () => {
     expect(screen.text()).not.toContain("服务器还不知道")
   })
 
+  it("leaves a form that is on its way where it is, and the focus with it", async () => {
+    const screen = await openCounter()
+    await screen.send({ _tag: "Go", place: matter })
+    await screen.press("延长答复期限")
+    await screen.type("延长工作日数", "10")
+    await screen.type("延长理由", "情况复杂")
+    screen.running.send({ _tag: "Send" })
+    const { focus, page } = screen.running.model()
+    for (const message of [{ _tag: "CloseWish" }, { _tag: "OpenWish", wish: "Reply" }, { _tag: "Typed", path: ["reason"], value: "再写" }] as const) screen.running.send(message)
+    expect(screen.running.model()).toMatchObject({ focus, page })
+    await screen.send({ _tag: "Tick", now: 1 })
+    expect(screen.text()).toContain("已办理：延长答复期限")
+  })
+
   it("looks for a number in every room, also before it has come which rooms there are", async () => {
     const { office, running } = await openCounter()
     const { tasks: [task] } = counter.update({ ...running.model(), rooms: { loading: true } }, { _tag: "FindNumber", number: "17" })

@@ -47,8 +47,6 @@ const send = (page: BeginPage, form: FormState, message: CounterMessage, context
 /** @internal */
 export const updateBegin = (page: BeginPage, message: CounterMessage, context: PageContext): PageStep => {
   const { form, room } = page
-  // nothing is closed or opened until it is known what became of what was sent
-  if (form?.sending === true && (message._tag === "OpenWish" || message._tag === "CloseWish")) return step(page)
   if (message._tag === "OpenWish") {
     const name = context.rooms.find((each) => each.room === room)?.wishes.find(({ wish }) => wish === message.wish)?.name ?? message.wish
     const { model, tasks } = beginForm({ room, wish: message.wish, name }, context.visit)

@@ -137,14 +137,19 @@ const comeLate = (model: CounterModel, message: CounterMessage): CounterModel =>
   if (isOthers(message, model)) return model
   const { late, props: { words } } = model
   const left = message._tag === "Sent" ? model.kept.find(({ form }) => form.key === message.key) : undefined
-  const kept = left === undefined || message._tag !== "Sent" ? model.kept
-    : message.answer.ok ? model.kept.filter((each) => each !== left)
-    : model.kept.map((each) => (each === left ? { ...each, form: settleForm(each.form, message, words) } : each))
+  const kept = model.kept.flatMap((each) => {
+    if (message._tag !== "Sent" || each !== left) return [each]
+    return message.answer.ok ? [] : [{ ...each, form: settleForm(each.form, message, words) }]
+  })
   const told = lateOf(message, words, left && placeAt(left.address))
   return { ...model, kept, ...(told && { late: [...late, told].slice(-TOLD) }) }
 }
 
+/** What would take a form away: it waits until it is known what became of what was sent. */
+const BESIDE_FORM: ReadonlySet<CounterMessage["_tag"]> = new Set(["OpenWish", "OpenOffer", "CloseWish", "ChooseZone"])
+
 const overPage = (given: CounterModel, message: CounterMessage): CounterStep => {
+  if (formOn(given.page)?.sending === true && BESIDE_FORM.has(message._tag)) return step(given)
   // a form is known by the key that it was sent under, wherever it is now
   if (message._tag === "Sent" ? formOn(given.page)?.key !== message.key : !isFor(message, given.visit)) return step(comeLate(given, message))
   const model: CounterModel = message._tag === "Uploaded" ? { ...given, kept: given.kept.map((each) => ({ ...each, form: upload(each.form, message) })) } : given

@@ -16,9 +16,6 @@ type PageStep = Step<CounterOutside, Page, CounterMessage>
 /** Somebody else was faster: by the version that was asked for, or without one. */
 const STALE: ReadonlySet<string> = new Set(["Stale", "StaleStream"])
 
-/** Opening another form, or closing this one, waits until it is known what became of it. */
-const BESIDE_FORM: ReadonlySet<CounterMessage["_tag"]> = new Set(["OpenWish", "CloseWish"])
-
 const overForm = (page: MatterPage, message: CounterMessage, { visit, words }: PageContext): PageStep => {
   const { form: before, id, matter, room } = page
   if (!before) return step(page)
@@ -27,7 +24,7 @@ const overForm = (page: MatterPage, message: CounterMessage, { visit, words }: P
     visit, words,
     send: ({ backend }, wish, key) => backend.matters.wish({ params: { room, id }, headers: { "idempotency-key": key, "if-match": `"${version}"` }, payload: { wish } })
   })
-  if (message._tag !== "Sent" || message.key !== before.key) return step({ ...page, form }, ...tasks)
+  if (message._tag !== "Sent") return step({ ...page, form }, ...tasks)
   if (message.answer.ok) {
     const { form: _form, overtaken: _overtaken, ...rest } = page
     const { repeated, version: now } = message.answer.value
@@ -45,7 +42,6 @@ const overForm = (page: MatterPage, message: CounterMessage, { visit, words }: P
 /** @internal */
 export const updateMatter = (page: MatterPage, message: CounterMessage, context: PageContext): PageStep => {
   const { visit } = context
-  if (page.form?.sending === true && BESIDE_FORM.has(message._tag)) return step(page)
   switch (message._tag) {
     case "MatterIs": {
       const matter = settled(page.matter, message.answer)

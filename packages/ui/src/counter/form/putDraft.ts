@@ -1,5 +1,5 @@
-/** Puts something in a place of a form, or for a chosen file wherever it is. */
-import type { Draft, FileDraft, FormPath } from "./Draft.ts"
+/** Puts something in a place of a form, and finds the place of a chosen file. */
+import type { Draft, FormPath } from "./Draft.ts"
 
 /** What stands at a place; nothing where there is no such place. @internal */
 export const draftAt = (draft: Draft | undefined, path: FormPath): Draft | undefined => {
@@ -27,23 +27,14 @@ export const putDraft = (draft: Draft, path: FormPath, become: (before: Draft) =
   }
 }
 
-/** The form with what a chosen file becomes, and where it stands now: others before it may have been taken away. @internal */
-export const putFile = (draft: Draft, pick: string, become: (before: FileDraft) => Draft, at: FormPath = []): { readonly draft: Draft; readonly path?: FormPath } => {
-  if (typeof draft === "string") return { draft }
-  switch (draft._tag) {
-    case "File":
-      return draft.pick === pick ? { draft: become(draft), path: at } : { draft }
-    case "Case": {
-      const { draft: of, path } = putFile(draft.of, pick, become, at)
-      return path ? { draft: { ...draft, of }, path } : { draft }
-    }
-    default: {
-      const parts: ReadonlyArray<readonly [string | number, Draft]> = draft._tag === "List" ? [...draft.items.entries()] : Object.entries(draft.fields)
-      for (const [key, part] of parts) {
-        const { draft: put, path } = putFile(part, pick, become, [...at, key])
-        if (path) return { draft: putDraft(draft, [key], () => put), path }
-      }
-      return { draft }
-    }
+/** Where a chosen file is now, since others before it may have been taken away; nothing where it was itself. @internal */
+export const placeOfFile = (draft: Draft, pick: string, at: FormPath = []): FormPath | undefined => {
+  if (typeof draft === "string") return undefined
+  if (draft._tag === "File") return draft.pick === pick ? at : undefined
+  if (draft._tag === "Case") return placeOfFile(draft.of, pick, at)
+  for (const [key, part] of draft._tag === "List" ? draft.items.entries() : Object.entries(draft.fields)) {
+    const found = placeOfFile(part, pick, [...at, key])
+    if (found) return found
   }
+  return undefined
 }

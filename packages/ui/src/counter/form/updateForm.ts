@@ -13,7 +13,7 @@ import { casesOf } from "./casesOf.ts"
 import type { Draft, FormPath } from "./Draft.ts"
 import { fieldAt } from "./fieldAt.ts"
 import type { FormState } from "./FormState.ts"
-import { draftAt, putDraft, putFile } from "./putDraft.ts"
+import { placeOfFile, putDraft } from "./putDraft.ts"
 import { type FormFault, readDraft } from "./readDraft.ts"
 import { updateBank } from "./updateBank.ts"
 
@@ -52,8 +52,9 @@ const sendIt = (form: FormState, field: Field, { send, visit, words }: FormConte
 
 /** A file has arrived, or has not. @internal */
 export const upload = (form: FormState, { answer, pick }: Extract<CounterMessage, { readonly _tag: "Uploaded" }>): FormState => {
-  const { draft, path } = putFile(form.draft, pick, (file) => (answer.ok ? { ...file, handle: answer.value.file } : { ...file, problem: answer.problem }))
-  return path ? typed(form, path, () => draftAt(draft, path) ?? "") : form
+  const path = placeOfFile(form.draft, pick)
+  const said = answer.ok ? { handle: answer.value.file } : { problem: answer.problem }
+  return path ? typed(form, path, (file) => (typeof file === "string" ? file : { ...file, ...said })) : form
 }
 
 /** What came of a form that was sent. @internal */
@@ -124,7 +125,7 @@ export const updateForm = (form: FormState, message: CounterMessage, context: Fo
     case "FormKeyed":
       return form.sending && form.key === undefined && field ? sendIt({ ...form, key: message.key }, field, context) : step(form)
     case "Sent":
-      return step(message.key === form.key ? settleForm(form, message, words) : form)
+      return step(settleForm(form, message, words))
     default:
       return step(form)
   }

@@ -26,7 +26,7 @@ interface Sheet<At extends string, Value> {
   readonly form?: FormState
   /** What was done last, in which part. */
   readonly done?: { readonly part: string; readonly says: string }
-  /** The versions that matters have by what was done here, until the sheet has come anew. */
+  /** The versions that matters have by what was done here: the sheet may be older. */
   readonly own?: { readonly [id: string]: number }
 }
 

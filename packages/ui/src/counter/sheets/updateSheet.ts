@@ -17,9 +17,6 @@ type SheetStep = Step<CounterOutside, SheetPage, CounterMessage>
 
 const without = <Page extends SheetPage>({ acting: _acting, done: _done, form: _form, ...rest }: Page): Page => rest as Page
 
-/** What would take a form away while it is not known what became of it. */
-const BESIDE_FORM: ReadonlySet<CounterMessage["_tag"]> = new Set(["OpenOffer", "CloseWish", "ChooseZone"])
-
 /** Where a new matter goes: the zone that is shown, where that is not the office's own. */
 const placeOf = ({ sheet: { value }, zone }: SheetPage): { readonly zone?: string } => (zone === "" || zone === value?.zones[0] ? {} : { zone })
 
@@ -35,7 +32,7 @@ const overForm = (page: SheetPage, message: CounterMessage, { visit, words }: Pa
       return backend.matters.wish({ params: { room, id: matter }, headers, payload: { wish } })
     }
   })
-  if (message._tag !== "Sent" || message.key !== before.key) return step({ ...page, form }, ...tasks)
+  if (message._tag !== "Sent") return step({ ...page, form }, ...tasks)
   if (message.answer.ok) {
     const { id, repeated, version } = message.answer.value
     const says = repeated ? words.matter.repeated : words.matter.done(before.name)
@@ -58,7 +55,6 @@ const own = (page: SheetPage, message: CounterMessage, context: PageContext): Sh
 /** @internal */
 export const updateSheet = (page: SheetPage, message: CounterMessage, context: PageContext): SheetStep => {
   const { visit } = context
-  if (page.form?.sending === true && BESIDE_FORM.has(message._tag)) return step(page)
   switch (message._tag) {
     case "StaffSheetIs":
       return step(page.at === "staff" ? { ...page, sheet: settled(page.sheet, message.answer) } : page)
